@@ -1,0 +1,123 @@
+"""The commands of the door: what each needs from the system, and what it does inside the environment."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from build_scripts import bench as benchmarks
+from build_scripts import checks, test_run
+from build_scripts import forms as compiler
+from build_scripts import system_packages as system
+from build_scripts.surroundings import has_display, utf8
+
+Action = Callable[[Path, list[str]], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word after `dev.py`: its line of help, its action, and what the operating system has to have for it."""
+
+    name: str
+    help: str
+    run: Action
+    system_packages: Callable[[], tuple[system.Need, ...]]
+
+
+def parse(arguments: list[str]) -> tuple[Command, list[str]]:
+    """The command named first in `arguments`, and all that follows it, untouched."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="The one door to Workshop.")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS.values():
+        subparsers.add_parser(command.name, help=command.help, add_help=False)
+    name = parser.parse_args(arguments[:1]).command
+    return COMMANDS[name], arguments[1:]
+
+
+def run(root: Path, arguments: list[str]) -> int:
+    """Open the app; where there is no display say so, and play the rehearsal instead."""
+    if has_display(os.environ):
+        return _python(root, ["-m", "workshop_app", *arguments])
+    folder = Path("build") / f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}"
+    print(
+        f"There is no display here, so no window can open. Playing the rehearsal instead, into {folder}.\n", flush=True
+    )
+    return rehearse(root, ["--out", str(folder)])
+
+
+def rehearse(root: Path, arguments: list[str]) -> int:
+    """Play a whole session with made-up people, or with a file of real statements and votes."""
+    return _python(root, ["-m", "workshop_app.cli", "rehearse", *arguments])
+
+
+def test(root: Path, arguments: list[str]) -> int:
+    """Run the tests; without arguments all of them, with the coverage that the rules ask for."""
+    return test_run.run(root, arguments)
+
+
+def check(root: Path, arguments: list[str]) -> int:
+    """Lint, format, types, layers and forms."""
+    return checks.run(root, arguments)
+
+
+def forms(root: Path, arguments: list[str]) -> int:
+    """Compile the forms and resources into workshop_app/ui/generated."""
+    return compiler.run(root, arguments)
+
+
+def bench(root: Path, arguments: list[str]) -> int:
+    """Measure the speeds that are promised, each against a baseline in the same run."""
+    return benchmarks.run(root, arguments)
+
+
+def pictures(root: Path, arguments: list[str]) -> int:
+    """Draw the pictures of the README and the guides from the real windows."""
+    return _python(root, [str(Path("build_scripts", "pictures.py")), *arguments])
+
+
+def freeze(root: Path, arguments: list[str]) -> int:
+    """Build the folder that runs without Python, into dist/."""
+    out = ["--distpath", "dist", "--workpath", str(Path("build", "freeze")), "--noconfirm", "--log-level", "WARN"]
+    spec = str(Path("build_scripts", "workshop_app.spec"))
+    return _python(root, ["-m", "PyInstaller", *out, *arguments, spec])
+
+
+def _python(root: Path, arguments: list[str]) -> int:
+    try:
+        return subprocess.call([sys.executable, *arguments], cwd=root, env=utf8(os.environ))
+    except KeyboardInterrupt:
+        return 130
+
+
+def _for_window() -> tuple[system.Need, ...]:
+    window = system.WINDOW if has_display(os.environ) else ()
+    return (*system.PYTHON, *system.LIBRARIES, *window)
+
+
+def _for_tools() -> tuple[system.Need, ...]:
+    return (*system.PYTHON, *system.LIBRARIES)
+
+
+def _for_tests() -> tuple[system.Need, ...]:
+    return (*system.PYTHON, *system.LIBRARIES, *system.WINDOW, *system.TESTS)
+
+
+COMMANDS = {
+    command.name: command
+    for command in (
+        Command("run", "open the app", run, _for_window),
+        Command("rehearse", "play a whole session without a window (--out DIR …)", rehearse, _for_tools),
+        Command("test", "run the tests (what follows goes to pytest)", test, _for_tests),
+        Command("check", "lint, format, types, layers, forms", check, _for_tools),
+        Command("bench", "measure the promised speeds (--only NAME, --json FILE)", bench, _for_tools),
+        Command("forms", "compile forms and resources", forms, _for_tools),
+        Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
+        Command("freeze", "build the folder that runs without Python", freeze, _for_tools),
+    )
+}

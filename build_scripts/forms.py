@@ -1,0 +1,73 @@
+"""Compiles `forms/*.ui` and `resources/app.qrc` into `workshop_app/ui/generated`, and tells whether that was done.
+
+The compiled modules are committed, so that the app starts without a build step; `check` compiles them again into a
+folder of its own and compares.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+GENERATED = Path("workshop_app", "ui", "generated")
+RESOURCES = Path("resources", "app.qrc")
+_VERSION_LINE = re.compile(r"^.*(Created by: .*Compiler version|by: The Resource Compiler for Qt).*$\n", re.MULTILINE)
+_PACKAGE = '"""Compiled from forms/ and resources/ by `dev.py forms`; never edited by hand."""\n'
+
+
+def run(root: Path, arguments: list[str]) -> int:
+    """Compile everything into its place; modules whose form is gone are removed."""
+    if arguments:
+        print(f"forms takes no arguments, and was given {' '.join(arguments)}.", file=sys.stderr)
+        return 2
+    target = root / GENERATED
+    compiled = compile_all(root)
+    target.mkdir(parents=True, exist_ok=True)
+    for stale in target.glob("*.py"):
+        if stale.name not in compiled:
+            stale.unlink()
+    for name, text in compiled.items():
+        (target / name).write_text(text, encoding="utf-8")
+    print(f"Compiled {len(compiled) - 1} modules into {GENERATED.as_posix()}.")
+    return 0
+
+
+def differences(root: Path) -> list[str]:
+    """One sentence for each compiled module that is not what its form or resource gives now."""
+    compiled = compile_all(root)
+    target = root / GENERATED
+    present = {path.name: path.read_text(encoding="utf-8") for path in target.glob("*.py")}
+    sentences = [f"{name} has no form any more" for name in sorted(present.keys() - compiled.keys())]
+    sentences += [f"{name} was never compiled" for name in sorted(compiled.keys() - present.keys())]
+    changed = sorted(name for name in compiled.keys() & present.keys() if compiled[name] != present[name])
+    return sentences + [f"{name} differs from what its source gives" for name in changed]
+
+
+def compile_all(root: Path) -> dict[str, str]:
+    """The text of every generated module by file name, without the lines that name the compiler's version.
+
+    Raises `subprocess.CalledProcessError` where a form or the resources do not compile; the compiler has said why.
+    """
+    modules = {"__init__.py": _PACKAGE}
+    with tempfile.TemporaryDirectory() as scratch:
+        for form in sorted((root / "forms").rglob("*.ui")):
+            module = Path(scratch, f"ui_{form.stem}.py")
+            _compile("pyside6-uic", form, module)
+            modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
+        if (root / RESOURCES).is_file():
+            module = Path(scratch, "resources_rc.py")
+            _compile("pyside6-rcc", root / RESOURCES, module)
+            modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
+    return modules
+
+
+def _compile(tool: str, source: Path, target: Path) -> None:
+    program = Path(sys.executable).with_name(tool)
+    subprocess.run([str(program), "-o", str(target), str(source)], check=True)
+
+
+def _without_version(text: str) -> str:
+    return _VERSION_LINE.sub("", text)

@@ -1,0 +1,62 @@
+"""Runs the tests as on a desktop of their own: a private home and message bus, an unlocked keyring, no screen.
+
+Nothing a test does reaches the keyring, the settings or the vaults of whoever runs it. Without arguments the whole
+suite runs, and the packages that must be covered to the last branch are measured in the same run.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from build_scripts import system_packages
+from build_scripts.surroundings import utf8
+
+COVERED = ("domain", "sealing", "storage/schema")
+DESKTOP = {"dbus", "dbus-daemon", "gnome-keyring"}
+
+# The bus and the keyring write notes to standard error of their own accord, also after the last test; they are
+# silenced so that pytest's summary is the last thing said. pytest itself writes to the real one, kept as 3.
+_ON_A_BUS = """
+exec 3>&2 2>/dev/null
+exec dbus-run-session -- sh -c '
+    printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    exec "$@" 2>&3 3>&-
+' sh "$@"
+"""
+
+
+def run(root: Path, arguments: list[str]) -> int:
+    """Run pytest with `arguments`, or the whole suite with its coverage; return pytest's exit status."""
+    command = [sys.executable, "-m", "pytest", *(arguments or coverage_options(root))]
+    # A short folder: the paths of sockets in it have to stay under 108 bytes.
+    with tempfile.TemporaryDirectory(prefix="workshop-", ignore_cleanup_errors=True) as home:
+        environment = private_environment(Path(home), os.environ)
+        if all(system_packages.BY_PACKAGE[package].is_met() for package in DESKTOP):
+            command = ["sh", "-c", _ON_A_BUS, "sh", *command]
+        try:
+            return subprocess.call(command, cwd=root, env=environment)
+        except KeyboardInterrupt:
+            return 130
+
+
+def coverage_options(root: Path) -> list[str]:
+    """The options with which pytest measures lines and branches of what must be wholly covered, and fails below."""
+    paths = {part: root / "workshop_app" / part for part in COVERED}
+    there = [part for part, path in paths.items() if path.is_dir() or path.with_suffix(".py").is_file()]
+    modules = [f"--cov=workshop_app.{part.replace('/', '.')}" for part in there]
+    return [*modules, "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100"]
+
+
+def private_environment(home: Path, environment: Mapping[str, str]) -> dict[str, str]:
+    """`environment` with a home of its own under `home`, without the display and the bus of whoever runs this."""
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    outside = {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "XAUTHORITY"}
+    kept = {name: value for name, value in environment.items() if name not in outside and not name.startswith("XDG_")}
+    private = {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+    return utf8({**kept, **private})
