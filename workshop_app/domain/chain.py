@@ -1,0 +1,146 @@
+"""The session log: a hash chain that can be checked by anyone and from which text can be taken without breaking it.
+
+    commit = H("workshop log commit 1", salt, payload)
+    hash   = H("workshop log entry 1", seq, kind, commit, previous hash)
+
+H is SHA-256 over fields that are each preceded by their length (8 bytes, big-endian), so no two lists of fields run
+together. The first entry's previous hash is bound to the session. A withdrawal, an edit or a purge drops salt and
+payload and keeps the commitment: the chain still verifies and the text is gone (sealing.md, section 4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workshop_app.domain.codec import Json, canonical, parse, parse_canonical
+from workshop_app.domain.errors import FormatError
+
+SALT_BYTES = 16
+_HASH_DIGITS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `payload` is canonical JSON; it and `salt` are None once the text was taken. Hashes are hexadecimal."""
+
+    seq: int
+    kind: str
+    salt: bytes | None
+    payload: bytes | None
+    commit: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a chain stands: how many entries, and the hash of the last (of the session alone where there is none)."""
+
+    n: int
+    hash: str
+
+
+def start(session_id: str) -> Head:
+    """The head of an empty log of this session."""
+    return Head(0, _digest(b"workshop log start 1", session_id.encode()))
+
+
+def extend(head: Head, kind: str, payload: Json, salt: bytes) -> Entry:
+    """The next entry after `head`. `salt` is 16 fresh random bytes."""
+    data = canonical(payload)
+    commit = _commit(salt, data)
+    seq = head.n + 1
+    return Entry(seq, kind, salt, data, commit, _link(seq, kind, commit, head.hash))
+
+
+def head_after(entry: Entry) -> Head:
+    """Where the chain stands after `entry`."""
+    return Head(entry.seq, entry.hash)
+
+
+def verify(session_id: str, entries: Iterable[Entry]) -> Head:
+    """Follow the chain from its start; `FormatError` at the first entry that does not belong. Gives the head."""
+    head = start(session_id)
+    for entry in entries:
+        if (entry.salt is None) != (entry.payload is None):
+            raise FormatError("An entry of the log lacks one half of its content.")
+        if entry.salt is not None and entry.payload is not None and entry.commit != _commit(entry.salt, entry.payload):
+            raise FormatError("An entry of the log does not match its commitment.")
+        if entry.seq != head.n + 1 or entry.hash != _link(entry.seq, entry.kind, entry.commit, head.hash):
+            raise FormatError("The log is broken.")
+        head = head_after(entry)
+    return head
+
+
+def to_lines(entries: Iterable[Entry]) -> bytes:
+    """`log.jsonl`: one canonical JSON object a line."""
+    lines = (
+        canonical(
+            {
+                "seq": entry.seq,
+                "kind": entry.kind,
+                "salt": None if entry.salt is None else entry.salt.hex(),
+                "payload": None if entry.payload is None else entry.payload.decode(),
+                "commit": entry.commit,
+                "hash": entry.hash,
+            }
+        )
+        for entry in entries
+    )
+    return b"".join(line + b"\n" for line in lines)
+
+
+def from_lines(data: bytes) -> list[Entry]:
+    """Read `log.jsonl`; `FormatError` unless it is exactly what `to_lines` writes."""
+    if data and not data.endswith(b"\n"):
+        raise FormatError("The log ends in the middle of a line.")
+    return [_entry(line) for line in data.split(b"\n")[:-1]]
+
+
+def _entry(line: bytes) -> Entry:
+    value = parse_canonical(line)
+    if type(value) is not dict or value.keys() != {"seq", "kind", "salt", "payload", "commit", "hash"}:
+        raise FormatError("A line of the log does not have the agreed fields.")
+    salt, payload = value["salt"], value["payload"]
+    texts = [value["kind"], value["commit"], value["hash"]] + [text for text in (salt, payload) if text is not None]
+    if type(value["seq"]) is not int or any(type(text) is not str for text in texts):
+        raise FormatError("A line of the log is not of the agreed kind.")
+    if payload is not None:
+        parse(payload.encode())
+    return Entry(
+        value["seq"],
+        value["kind"],
+        None if salt is None else _unhex(salt, 2 * SALT_BYTES),
+        None if payload is None else payload.encode(),
+        _unhex(value["commit"], _HASH_DIGITS).hex(),
+        _unhex(value["hash"], _HASH_DIGITS).hex(),
+    )
+
+
+def _unhex(text: str, digits: int) -> bytes:
+    try:
+        data = bytes.fromhex(text)
+    except ValueError as fault:
+        raise FormatError("A line of the log holds a number that is not one.") from fault
+    if len(text) != digits or data.hex() != text:
+        raise FormatError("A line of the log holds a number of the wrong length.")
+    return data
+
+
+def _commit(salt: bytes, payload: bytes) -> str:
+    return _digest(b"workshop log commit 1", salt, payload)
+
+
+def _link(seq: int, kind: str, commit: str, previous: str) -> str:
+    return _digest(
+        b"workshop log entry 1", str(seq).encode(), kind.encode(), bytes.fromhex(commit), bytes.fromhex(previous)
+    )
+
+
+def _digest(*parts: bytes) -> str:
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "big"))
+        whole.update(part)
+    return whole.hexdigest()

@@ -1,0 +1,113 @@
+"""A contribution: one anonymised thing said. Who said it is nowhere; when, only as the activity it was said in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from workshop_app.domain.errors import CaptureError
+from workshop_app.domain.text import one_line
+
+MAX_TEXT = 4_000
+"""Characters in one contribution: four minutes of speech, typed in full."""
+MAX_LABELS = 12
+MAX_TAG = 40
+MAX_HEADS = 2_000
+
+
+class ContributionKind(Enum):
+    """What sort of thing was said (C1)."""
+
+    EXPERIENCE = "experience"
+    CONCERN = "concern"
+    NEED = "need"
+    IDEA = "idea"
+    PROPOSAL = "proposal"
+    QUESTION = "question"
+    VERBATIM = "verbatim"
+    OBSERVATION = "observation"
+
+
+PREFIXES = {
+    "!": ContributionKind.CONCERN,
+    "?": ContributionKind.QUESTION,
+    ">": ContributionKind.PROPOSAL,
+    '"': ContributionKind.VERBATIM,
+    "“": ContributionKind.VERBATIM,
+}
+"""First characters of a line that set its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One thing said.
+
+    `id` is 16 random hexadecimal digits; `number` counts from 1 within the session and is never used again.
+    `recognised_by` is a show of hands at the table, None where nobody asked. `activity` is an activity's id.
+    """
+
+    id: str
+    number: int
+    kind: ContributionKind
+    text: str
+    themes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    recognised_by: int | None = None
+    read_back: bool = False
+    table: int = 1
+    activity: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise CaptureError("There is nothing to save yet: type what was said.")
+        if len(self.text) > MAX_TEXT:
+            raise CaptureError(f"One contribution holds at most {MAX_TEXT} characters. Save it in two parts.")
+        if len(self.themes) > MAX_LABELS or len(self.tags) > MAX_LABELS:
+            raise CaptureError(f"A contribution has at most {MAX_LABELS} themes and {MAX_LABELS} tags.")
+        if any(not tag.strip() or len(tag) > MAX_TAG for tag in self.tags + self.themes):
+            raise CaptureError(f"A tag has 1 to {MAX_TAG} characters.")
+        if self.recognised_by is not None and not 0 <= self.recognised_by <= MAX_HEADS:
+            raise CaptureError(f"“Recognised by” is a number from 0 to {MAX_HEADS}.")
+        if self.number < 1 or self.table < 1:
+            raise CaptureError("Contributions and tables are numbered from 1.")
+
+
+def split_prefix(line: str) -> tuple[ContributionKind | None, str]:
+    """The kind that a line's first character sets, or None, and the words that are left.
+
+    A quotation keeps its marks out of the text: the kind already says that it is word for word.
+    """
+    words = one_line(line)
+    kind = PREFIXES.get(words[:1])
+    if kind is None:
+        return None, words
+    rest = words[1:].strip()
+    return kind, rest.rstrip('"”').rstrip() if kind is ContributionKind.VERBATIM else rest
+
+
+def merge(keep: Contribution, others: Sequence[Contribution]) -> Contribution:
+    """`keep` with what its duplicates add: their themes and tags, and the hands.
+
+    Hands at one table may be the same hands again, so there the largest count stands; hands at different tables are
+    different people and add up. Read back only where all were.
+    """
+    together = [keep, *others]
+    by_table: dict[int, int] = {}
+    for item in together:
+        if item.recognised_by is not None:
+            by_table[item.table] = max(by_table.get(item.table, 0), item.recognised_by)
+    return replace(
+        keep,
+        themes=_union(item.themes for item in together),
+        tags=_union(item.tags for item in together),
+        recognised_by=min(sum(by_table.values()), MAX_HEADS) if by_table else None,
+        read_back=all(item.read_back for item in together),
+    )
+
+
+def _union(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    seen: dict[str, None] = {}
+    for group in groups:
+        seen.update(dict.fromkeys(group))
+    return tuple(seen)[:MAX_LABELS]

@@ -1,0 +1,34 @@
+"""Words typed or imported, made safe to keep: one line, one spelling, no invisible control, no surprise length."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPACE = re.compile(r"\s+")
+_DIRECTIONS = frozenset("\u200e\u200f\u061c")  # marks that right-to-left writing needs
+
+
+def one_line(text: str) -> str:
+    """`text` in NFC on one line, runs of white space made one space, control and format characters dropped.
+
+    Joiners (needed by Bengali, Persian and emoji) and the plain direction marks stay; embeddings and overrides, which
+    can make text show as other than it is, go.
+    """
+    kept = "".join(
+        character for character in unicodedata.normalize("NFC", text) if character.isspace() or not _hidden(character)
+    )
+    return _SPACE.sub(" ", kept).strip()
+
+
+def _hidden(character: str) -> bool:
+    category = unicodedata.category(character)
+    if category == "Cf":
+        return character not in "\u200c\u200d" and character not in _DIRECTIONS
+    return category in ("Cc", "Cs", "Cn", "Co")
+
+
+def folded(text: str) -> str:
+    """`text` for comparison: NFKD, marks dropped, case folded."""
+    spread = unicodedata.normalize("NFKD", text)
+    return "".join(character for character in spread if not unicodedata.combining(character)).casefold()

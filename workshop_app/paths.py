@@ -1,0 +1,65 @@
+"""Where the app keeps what it keeps. One data folder holds all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The files of one data folder. Making this object touches nothing; `prepare` makes the folders."""
+
+    root: Path
+
+    @property
+    def key_slots(self) -> Path:
+        return self.root / "keyslots.json"
+
+    @property
+    def vault(self) -> Path:
+        return self.root / "vault.db"
+
+    @property
+    def sessions(self) -> Path:
+        return self.root / "sessions"
+
+    @property
+    def programmes(self) -> Path:
+        return self.root / "programmes"
+
+    @property
+    def tray(self) -> Path:
+        """Sealed files that were refused, kept as they came (ciphertext) under their SHA-256."""
+        return self.root / "tray"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    def session(self, session_id: str) -> Path:
+        return self.sessions / f"{session_id}.db"
+
+    def ballot_box(self, session_id: str) -> Path:
+        return self.sessions / f"{session_id}.box"
+
+    def programme(self, programme_id: str) -> Path:
+        """The programme desk's database of what was imported."""
+        return self.programmes / f"{programme_id}.db"
+
+    def prepare(self) -> None:
+        """Make the folders, readable by their owner only. Raises `OSError` where that is not possible."""
+        for folder in (self.root, self.sessions, self.programmes, self.tray):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def default_data_folder() -> DataFolder:
+    """The data folder of the person who is logged in, where the operating system expects it."""
+    return DataFolder(Path(platformdirs.user_data_dir("Workshop", appauthor=False)))
+
+
+def resources() -> Path:
+    """The folder of the resources that ship with the app, in a checkout and in a frozen build."""
+    return Path(__file__).resolve().parent.parent / "resources"

@@ -1,0 +1,1 @@
+"""Encrypted databases. This layer takes and returns domain values, never rows."""

@@ -1,0 +1,130 @@
+"""How every database is opened: SQLCipher under sqlite-utils, with each setting asserted (sealing.md, section 1).
+
+sqlite-utils must use SQLCipher's classes, or it catches the wrong exceptions; so this module puts them in place before
+the first import of sqlite_utils. Nothing else in the app imports either.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+import sqlite_utils.db  # noqa: E402
+from sqlite_utils import Database  # noqa: E402
+
+from workshop_app.domain.errors import StorageError, UnreadableError  # noqa: E402
+
+if sqlite_utils.db.sqlite3 is not sqlcipher3:  # pragma: no cover
+    raise ImportError("sqlite_utils was imported before the storage engine")
+
+KEY_BYTES = 32
+BUSY_MS = 5_000
+
+Row = dict[str, Any]
+
+
+class Journal(Enum):
+    """How a database survives a crash. A ballot box must not keep its earlier states, so it has no write-ahead log."""
+
+    WAL = "wal"
+    TRUNCATE = "truncate"
+
+
+def open_database(path: Path, key: bytes, journal: Journal = Journal.WAL) -> Database:
+    """Open the database at `path`, or make it, with a raw 256-bit key.
+
+    The connection belongs to the thread that opens it. Raises `UnreadableError` where the key does not open the file
+    (wrong key, damaged or not a database: the three look alike) and `StorageError` where the disk refuses.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a database key has 32 bytes")
+    with disk_errors(path.name):
+        connection = sqlcipher3.connect(str(path), isolation_level=None)
+    try:
+        with disk_errors(path.name):
+            _set_up(connection, key, journal)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection)
+
+
+def _set_up(connection: Any, key: bytes, journal: Journal) -> None:
+    connection.execute("PRAGMA cipher_log_level = none")
+    connection.set_key(f"x'{key.hex()}'")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    if not version or not version[0].startswith("4."):
+        raise StorageError("The database engine is not the one this app was made for. Install the app again.")
+    for name, setting, answer in (
+        ("temp_store", "MEMORY", 2),
+        ("secure_delete", "ON", 1),
+        ("foreign_keys", "ON", 1),
+        ("recursive_triggers", "ON", 1),
+        ("trusted_schema", "OFF", 0),
+        ("busy_timeout", str(BUSY_MS), BUSY_MS),
+        ("journal_mode", journal.value, journal.value),
+        ("synchronous", "FULL", 2),
+    ):
+        connection.execute(f"PRAGMA {name} = {setting}")
+        if connection.execute(f"PRAGMA {name}").fetchone()[0] != answer:
+            raise StorageError(f"The database would not take its setting “{name}”. Nothing was changed.")
+
+
+@contextmanager
+def disk_errors(what: str) -> Iterator[None]:
+    """Turn what the driver and the operating system raise into a sentence about `what` (a file's name).
+
+    The environment's faults (disk full, read-only, locked, damaged, wrong key) become `StorageError`; mistakes in our
+    own statements pass through unchanged: they are ours to mend.
+    """
+    try:
+        yield
+    except sqlcipher3.dbapi2.DatabaseError as fault:
+        sentence = _sentence(str(fault), what)
+        if sentence is None:
+            raise
+        raise sentence from fault
+    except OSError as fault:
+        raise StorageError(
+            f"“{what}” could not be written or read ({fault.strerror}). What was saved before is safe."
+        ) from fault
+
+
+def _sentence(message: str, what: str) -> StorageError | None:
+    low = message.lower()
+    if "not a database" in low or "malformed" in low or "hmac" in low:
+        return UnreadableError(
+            f"“{what}” cannot be opened: the key is another one, or the file is damaged. Nothing in it was changed."
+        )
+    if "full" in low:
+        return StorageError(
+            "The disk is full, so the last step was not saved. Everything before it is safe. Free some space and do it again."
+        )
+    if "readonly" in low or "read-only" in low:
+        return StorageError(
+            f"“{what}” is in a folder that cannot be written. Nothing was lost. Choose another folder or ask for the right to write."
+        )
+    if "locked" in low:
+        return StorageError("Another window of the app holds this database. Close it and do the step again.")
+    if "unable to open" in low or "disk i/o" in low:
+        return StorageError(
+            f"The disk would not give or take “{what}”. What was saved before is safe. Check the disk, then do the step again."
+        )
+    return None
+
+
+def check_integrity(database: Database) -> bool:
+    """Whether every page of the file is as it was written (`cipher_integrity_check`) and the tables are sound."""
+    pages = database.execute("PRAGMA cipher_integrity_check").fetchall()
+    return not pages and database.execute("PRAGMA quick_check").fetchone()[0] == "ok"
