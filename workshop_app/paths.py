@@ -16,18 +16,22 @@ class DataFolder:
 
     @property
     def key_slots(self) -> Path:
+        """The wraps of the vault key."""
         return self.root / "keyslots.json"
 
     @property
     def vault(self) -> Path:
+        """The vault's database."""
         return self.root / "vault.db"
 
     @property
     def sessions(self) -> Path:
+        """The folder of session databases and ballot boxes."""
         return self.root / "sessions"
 
     @property
     def programmes(self) -> Path:
+        """The folder of the programme desk's databases."""
         return self.root / "programmes"
 
     @property
@@ -37,12 +41,15 @@ class DataFolder:
 
     @property
     def settings(self) -> Path:
+        """What the person chose about the look; nothing secret."""
         return self.root / "settings.json"
 
     def session(self, session_id: str) -> Path:
+        """The database of this session."""
         return self.sessions / f"{session_id}.db"
 
     def ballot_box(self, session_id: str) -> Path:
+        """The ballot box of this session."""
         return self.sessions / f"{session_id}.box"
 
     def programme(self, programme_id: str) -> Path:

@@ -80,6 +80,7 @@ class Slot:
 
     @property
     def end(self) -> int:
+        """Minutes from the session's start to the end of this slot."""
         return self.start + self.activity.minutes
 
     @property

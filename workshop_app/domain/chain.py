@@ -23,7 +23,10 @@ _HASH_DIGITS = 64
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. `payload` is canonical JSON; it and `salt` are None once the text was taken. Hashes are hexadecimal."""
+    """One entry of the log.
+
+    `payload` is canonical JSON; it and `salt` are None once the text was taken. Hashes are hexadecimal.
+    """
 
     seq: int
     kind: str

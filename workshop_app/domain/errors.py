@@ -83,5 +83,5 @@ class TableFileError(WorkshopError):
     """A table of statements or votes that cannot be read."""
 
 
-class Cancelled(WorkshopError):
+class Cancelled(WorkshopError):  # noqa: N818 - it is no error: the person asked for it
     """The person cancelled; what was finished before stays, the rest was not begun."""

@@ -38,6 +38,8 @@ from workshop_app.domain.record import HeadCount, PollRecord, Record
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 
+_Numbered = Contribution | Proposal
+
 
 class Kind(Enum):
     """The kinds of entry; anything else is refused."""
@@ -73,7 +75,10 @@ class Replayed:
 
 
 def replay(entries: Iterable[Entry]) -> Replayed:
-    """Follow the entries; `FormatError` for a kind or a payload that is not as agreed. Dropped content is passed over."""
+    """Follow the entries, passing over dropped content.
+
+    `FormatError` for a kind or a payload that is not as agreed.
+    """
     state = Replayed()
     kinds = {kind.value: kind for kind in Kind}
     for entry in entries:
@@ -150,11 +155,9 @@ def agrees(state: Replayed, record: Record) -> bool:
     )
 
 
-def _same(
-    logged: Iterable[Contribution] | Iterable[Proposal], recorded: Iterable[Contribution] | Iterable[Proposal]
-) -> bool:
+def _same(logged: Iterable[_Numbered], recorded: Iterable[_Numbered]) -> bool:
     return sorted(logged, key=_number) == sorted(recorded, key=_number)
 
 
-def _number(item: Contribution | Proposal) -> int:
+def _number(item: _Numbered) -> int:
     return item.number

@@ -41,10 +41,12 @@ class Method(Enum):
 
     @property
     def title(self) -> str:
+        """The method's name on screen and paper."""
         return _TITLES[self]
 
     @property
     def choices(self) -> tuple[Choice, ...]:
+        """The answers in the order of the ballot."""
         return _CHOICES[self]
 
     def side(self, key: str) -> Side:

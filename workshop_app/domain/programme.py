@@ -32,6 +32,7 @@ class Theme:
 
     @property
     def objective(self) -> str:
+        """The code of the objective that the theme serves."""
         return self.code[:1]
 
 

@@ -24,7 +24,7 @@ from sqlite_utils import Database  # noqa: E402
 
 from workshop_app.domain.errors import StorageError, UnreadableError  # noqa: E402
 
-if sqlite_utils.db.sqlite3 is not sqlcipher3:  # pragma: no cover
+if sqlite_utils.db.sqlite3 is not sqlcipher3:  # type: ignore[attr-defined]  # pragma: no cover
     raise ImportError("sqlite_utils was imported before the storage engine")
 
 KEY_BYTES = 32
@@ -103,25 +103,43 @@ def disk_errors(what: str) -> Iterator[None]:
 
 def _sentence(message: str, what: str) -> StorageError | None:
     low = message.lower()
-    if "not a database" in low or "malformed" in low or "hmac" in low:
-        return UnreadableError(
-            f"“{what}” cannot be opened: the key is another one, or the file is damaged. Nothing in it was changed."
-        )
-    if "full" in low:
-        return StorageError(
-            "The disk is full, so the last step was not saved. Everything before it is safe. Free some space and do it again."
-        )
-    if "readonly" in low or "read-only" in low:
-        return StorageError(
-            f"“{what}” is in a folder that cannot be written. Nothing was lost. Choose another folder or ask for the right to write."
-        )
-    if "locked" in low:
-        return StorageError("Another window of the app holds this database. Close it and do the step again.")
-    if "unable to open" in low or "disk i/o" in low:
-        return StorageError(
-            f"The disk would not give or take “{what}”. What was saved before is safe. Check the disk, then do the step again."
-        )
+    for signs, kind, sentence in _FAULTS:
+        if any(sign in low for sign in signs):
+            return kind(sentence.format(what=what))
     return None
+
+
+_FAULTS: tuple[tuple[tuple[str, ...], type[StorageError], str], ...] = (
+    (
+        ("not a database", "malformed", "hmac"),
+        UnreadableError,
+        "“{what}” cannot be opened: the key is another one, or the file is damaged. Nothing in it was changed.",
+    ),
+    (
+        ("full",),
+        StorageError,
+        "The disk is full, so the last step was not saved. Everything before it is safe. "
+        "Free some space and do it again.",
+    ),
+    (
+        ("readonly", "read-only"),
+        StorageError,
+        "“{what}” is in a folder that cannot be written. Nothing was lost. "
+        "Choose another folder or ask for the right to write.",
+    ),
+    (
+        ("locked",),
+        StorageError,
+        "Another window of the app holds this database. Close it and do the step again.",
+    ),
+    (
+        ("unable to open", "disk i/o"),
+        StorageError,
+        "The disk would not give or take “{what}”. What was saved before is safe. "
+        "Check the disk, then do the step again.",
+    ),
+)
+"""What the driver says, and what the person reads."""
 
 
 def check_integrity(database: Database) -> bool:
