@@ -54,6 +54,6 @@ CHECKS: dict[str, Check] = {
     "lint": _tool("ruff", "check", "--quiet"),
     "format": _tool("ruff", "format", "--check", "--quiet"),
     "types": _tool("mypy", "--no-error-summary"),
-    "layers": _tool("lint-imports", "--no-timing"),
+    "layers": _tool("lint-imports", "--no-logo"),
     "forms": compare_forms,
 }

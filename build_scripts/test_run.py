@@ -38,6 +38,7 @@ def run(root: Path, arguments: list[str]) -> int:
         environment = private_environment(Path(home), os.environ)
         if all(system_packages.BY_PACKAGE[package].is_met() for package in DESKTOP):
             command = ["sh", "-c", _ON_A_BUS, "sh", *command]
+            environment["WORKSHOP_PRIVATE_DESKTOP"] = "1"
         try:
             return subprocess.call(command, cwd=root, env=environment)
         except KeyboardInterrupt:
