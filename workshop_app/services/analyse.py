@@ -1,0 +1,26 @@
+"""What the imported sessions of a programme add up to (capabilities D3, D5)."""
+
+from __future__ import annotations
+
+from workshop_app.domain.coverage import Coverage, coverage
+from workshop_app.domain.errors import PlanError
+from workshop_app.domain.programme import Programme
+from workshop_app.services.workspace import Workspace
+
+
+class AnalysisService:
+    """Coverage and results of the programmes that this office owns, counted afresh each time it is asked."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def programme(self, programme_id: str) -> Programme:
+        """The programme as it now stands; `PlanError` where this office does not own it."""
+        own = self._workspace.vault.own_programme(programme_id)
+        if own is None:
+            raise PlanError("This programme is not one of this office. Choose one from the list.")
+        return own.programme
+
+    def coverage(self, programme_id: str) -> Coverage:
+        """Whom the programme has heard, what they spoke about, and what is missing; exact numbers, for the desk."""
+        return coverage(self.programme(programme_id), self._workspace.desk(programme_id).records())
