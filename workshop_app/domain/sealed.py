@@ -1,0 +1,71 @@
+"""What is known about sealed reports at the programme desk: who signed them, which came in, where each stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from workshop_app.domain.chain import Head
+
+
+class LaptopState(Enum):
+    """Whether reports of a laptop are taken in."""
+
+    KNOWN = "known"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A sealed report that was taken in: the register's entry of it.
+
+    `seq` counts the versions of one session's report from 1; `manifest` is the SHA-256 of the signed manifest and
+    `file` that of the file as it came, both hexadecimal; `size` is the file's, in bytes; `laptop` is the public key
+    that signed it; `head` is where the session's log stood; `day` is when it was taken in.
+    """
+
+    session: str
+    seq: int
+    manifest: str
+    file: str
+    size: int
+    laptop: str
+    head: Head
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSession:
+    """A session at the programme desk, as a line in a list. `receipt` is None for an online consultation, which is
+    not sealed; `heads` is the largest head-count of the session.
+    """
+
+    id: str
+    title: str
+    borough: str
+    group: str
+    date: date
+    origin: str
+    heads: int
+    contributions: int
+    proposals: int
+    polls: int
+    ballots: int
+    receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrayEntry:
+    """A refused file that is kept, unread, until somebody decides. `id` is the SHA-256 of the file; `name` is what it
+    was called; `laptop` is the public key that claims to have signed it where that is the reason, else empty.
+    """
+
+    id: str
+    name: str
+    size: int
+    code: str
+    sentence: str
+    laptop: str
+    day: date
+    discarded: bool = False
