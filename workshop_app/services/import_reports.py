@@ -68,11 +68,11 @@ class ImportService:
         """Trust the laptop that signed a file in the tray (its words were compared) and take the file in."""
         raise NotImplementedError
 
-    def discard(self, programme_id: str, tray_id: str) -> None:
+    def discard(self, tray_id: str) -> None:
         """Take a refused file out of the tray; `restore` brings it back until the vault is next opened."""
         raise NotImplementedError
 
-    def restore(self, programme_id: str, tray_id: str) -> None:
+    def restore(self, tray_id: str) -> None:
         """Undo `discard`."""
         raise NotImplementedError
 
