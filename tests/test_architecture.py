@@ -14,7 +14,6 @@ from build_scripts import forms
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "workshop_app"
 GENERATED = ROOT / forms.GENERATED
-LEAVES = ("settings", "paths", "log")
 LOADED_ON_FIRST_USE = ("keyring", "pyrage", "reportlab")
 LONGEST_FILE = 400
 
@@ -48,12 +47,6 @@ def test_domain_imports_the_standard_library_only() -> None:
         if module.partition(".")[0] not in sys.stdlib_module_names and not module.startswith("workshop_app.domain")
     }
     assert not foreign
-
-
-def test_leaves_import_nothing_of_ours() -> None:
-    files = [PACKAGE / f"{leaf}.py" for leaf in LEAVES]
-    ours = {module for path in files if path.is_file() for module in imports(path) if module.startswith("workshop")}
-    assert not ours
 
 
 def test_qt_is_imported_in_ui_and_app_only() -> None:

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -87,13 +88,18 @@ class TestAPersonWhoMayNotInstall:
             "from build_scripts import system_packages as s\n"
             f"s.provide([s.Need('no-such-package', program='no-such-program', required={required})])"
         )
-        user = UNPRIVILEGED if os.geteuid() == 0 else None
-        command = [getattr(sys, "_base_executable", sys.executable), "-c", code]
-        if user is not None:
-            command[0] = "/usr/bin/python3"  # the one that any user may run
-        return subprocess.run(
-            command, cwd=ROOT, user=user, env={"PATH": os.defpath}, capture_output=True, text=True, check=False
-        )
+        with tempfile.TemporaryDirectory() as folder:  # tmp_path is closed to anybody else
+            Path(folder).chmod(0o755)
+            shutil.copytree(ROOT / "build_scripts", Path(folder, "build_scripts"))
+            return subprocess.run(
+                [shutil.which("python3", path="/usr/local/bin:/usr/bin") or sys.executable, "-c", code],
+                cwd=folder,
+                user=UNPRIVILEGED if os.geteuid() == 0 else None,
+                env={"PATH": os.defpath},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
 
     def test_is_told_one_line_to_type(self) -> None:
         said = self.provide(required=True).stderr
