@@ -1,0 +1,185 @@
+"""Checking a sealed file, in the order of docs/sealed-file.md; nothing is believed before the last step.
+
+| step | here |
+|---|---|
+| 1 size and header, 2 decrypt | `verify` |
+| 3 archive, 4 laptop, 5 signature and version, 6 recipient, 7 parts, 8 log | `inspect` |
+| 9 register: seen, older, forked | `compare` |
+
+Step 10, one transaction into the programme's database, is the importer's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from workshop_app.domain import chain, journal, record
+from workshop_app.domain.chain import Entry
+from workshop_app.domain.errors import FormatError, TooNewError
+from workshop_app.domain.record import Record
+from workshop_app.domain.sealed import LaptopState, Receipt
+from workshop_app.sealing import age, container, dsse, manifest, refusals
+from workshop_app.sealing.dsse import Envelope
+from workshop_app.sealing.manifest import Manifest, part
+from workshop_app.sealing.refusals import Refused
+from workshop_app.sealing.report import LIMITS, LOG, PARTS, RECORD, REPORT
+
+MAX_BYTES = 1 << 30
+Parts = Mapping[str, bytes]
+
+
+class Register(Protocol):
+    """What is known of reports that came in before."""
+
+    def latest(self, session_id: str) -> Receipt | None:
+        """The newest report of a session."""
+
+    def has_manifest(self, digest: str) -> bool:
+        """Whether the report with this manifest came in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A sealed report that passed. `digest` names its manifest; `report` is the PDF that a person reads."""
+
+    manifest: Manifest
+    digest: str
+    record: Record
+    entries: tuple[Entry, ...]
+    report: bytes
+
+
+def verify(
+    data: bytes,
+    identities: Collection[str],
+    laptops: Mapping[str, LaptopState],
+    programme: str | None = None,
+    register: Register | None = None,
+) -> Verified:
+    """Steps 1 to 9. `identities` are the office's secret keys; `laptops` maps public keys to where they stand.
+
+    `programme` is the id that the report must be of, None where any will do; without `register`, step 9 is left out.
+    Raises `VerificationError` with a code for whatever is wrong with the file (`Refused` with the laptop's key for
+    E-UNKNOWN-LAPTOP), what the register raises, and `FormatError` where an identity is not one.
+    """
+    ours = frozenset(map(age.recipient_of, identities))
+    if len(data) > MAX_BYTES:
+        raise Refused(refusals.NOT_SEALED)
+    verified = inspect(age.decrypt(data, identities), ours, laptops, programme)
+    if register is not None:
+        compare(verified, register)
+    return verified
+
+
+def inspect(
+    plain: bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None = None
+) -> Verified:
+    """Steps 3 to 8, on what was decrypted. `ours` are the recipients of this office."""
+    try:
+        return _inspect(plain, ours, laptops, programme)
+    except Refused:
+        raise
+    except Exception as fault:  # fail closed: what no step foresaw is refused all the same
+        raise Refused(refusals.NOT_AGREED) from fault
+
+
+def compare(verified: Verified, register: Register) -> None:
+    """Step 9: refuses with E-DUPLICATE, E-OLDER or E-FORK.
+
+    A newer version must be by the same laptop, name the version it follows where that is the one here, and its log
+    must go on from where the log of the one here stood.
+    """
+    known = register.latest(verified.manifest.session)
+    if register.has_manifest(verified.digest):
+        raise Refused(refusals.DUPLICATE)
+    if known is None:
+        return
+    offered = verified.manifest
+    if offered.seq < known.seq:
+        raise Refused(refusals.OLDER)
+    follows = offered.seq > known.seq + 1 or (offered.seq == known.seq + 1 and offered.prev == known.manifest)
+    if not follows or offered.device.key != known.laptop or not _goes_on(verified.entries, known):
+        raise Refused(refusals.FORK)
+
+
+def _goes_on(entries: tuple[Entry, ...], known: Receipt) -> bool:
+    place = known.head.n
+    return place == 0 or (place <= len(entries) and entries[place - 1].hash == known.head.hash)
+
+
+def _inspect(
+    plain: bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None
+) -> Verified:
+    envelope, parts = _open(plain)
+    _check_laptop(envelope.key, laptops)
+    signed = _check_signature(envelope)
+    if programme not in (None, signed.programme) or not set(ours).intersection(signed.recipients):
+        raise Refused(refusals.RECIPIENT)
+    _check_parts(signed, parts)
+    what, entries = _check_log(signed, parts)
+    return Verified(signed, manifest.digest(envelope.payload), what, entries, parts[REPORT])
+
+
+def _open(plain: bytes) -> tuple[Envelope, Parts]:
+    """Step 3."""
+    signed, parts = container.read(plain)
+    if len(signed) > manifest.MAX_BYTES:
+        raise Refused(refusals.NOT_AGREED)
+    envelope = dsse.read(signed)
+    if envelope.type != manifest.TYPE:
+        raise Refused(refusals.NOT_AGREED)
+    return envelope, {name.removeprefix("parts/"): data for name, data in parts.items()}
+
+
+def _check_laptop(key: str, laptops: Mapping[str, LaptopState]) -> None:
+    """Step 4. The key is believed only in step 5; here it says whom to ask."""
+    state = laptops.get(key)
+    if state is None:
+        raise Refused(refusals.UNKNOWN_LAPTOP, key)
+    if state is LaptopState.REVOKED:
+        raise Refused(refusals.REVOKED_LAPTOP)
+
+
+def _check_signature(envelope: Envelope) -> Manifest:
+    """Step 5."""
+    if not envelope.holds():
+        raise Refused(refusals.SIGNATURE)
+    try:
+        signed = manifest.read(envelope.payload)
+    except TooNewError as fault:
+        raise Refused(refusals.NEWER) from fault
+    except FormatError as fault:
+        raise Refused(refusals.SIGNATURE) from fault
+    if signed.device.key != envelope.key:
+        raise Refused(refusals.SIGNATURE)
+    return signed
+
+
+def _check_parts(signed: Manifest, parts: Parts) -> None:
+    """Step 7: the parts of this version, no more and no less, each as it was signed."""
+    if parts.keys() != PARTS.keys() or any(len(parts[name]) > limit for name, limit in LIMITS.items()):
+        raise Refused(refusals.PARTS)
+    if signed.parts != tuple(part(name, kind, parts[name]) for name, kind in PARTS.items()):
+        raise Refused(refusals.PARTS)
+
+
+def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...]]:
+    """Step 8: the log leads to its head, the record is what the log adds up to, and the totals are the record's."""
+    try:
+        what = record.from_bytes(parts[RECORD])
+        entries = tuple(chain.from_lines(parts[LOG]))
+        sound = (
+            chain.verify(signed.session, entries) == signed.log_head
+            and (what.session.id, what.session.programme) == (signed.session, signed.programme)
+            and journal.agrees(journal.replay(entries), what)
+            and what.counts() == signed.counts
+        )
+    except TooNewError as fault:
+        raise Refused(refusals.NEWER) from fault
+    except FormatError as fault:
+        raise Refused(refusals.LOG) from fault
+    if not sound:
+        raise Refused(refusals.LOG)
+    return what, entries
