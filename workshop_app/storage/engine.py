@@ -20,12 +20,14 @@ sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
 import sqlite_utils.db  # noqa: E402
-from sqlite_utils import Database  # noqa: E402
+from sqlite_utils import Database, Migrations  # noqa: E402
 
 from workshop_app.domain.errors import StorageError, UnreadableError  # noqa: E402
 
 if sqlite_utils.db.sqlite3 is not sqlcipher3:  # type: ignore[attr-defined]  # pragma: no cover
     raise ImportError("sqlite_utils was imported before the storage engine")
+
+__all__ = ["KEY_BYTES", "Database", "Journal", "Migrations", "check_integrity", "disk_errors", "open_database"]
 
 KEY_BYTES = 32
 BUSY_MS = 5_000

@@ -1,0 +1,36 @@
+"""All services of one data folder, as the window and the command line are given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workshop_app.services.analyse import AnalysisService
+from workshop_app.services.brief import BriefService
+from workshop_app.services.capture import CaptureService
+from workshop_app.services.import_reports import ImportService
+from workshop_app.services.outside import OutsideService
+from workshop_app.services.plan import PlanningService
+from workshop_app.services.programme import ProgrammeService
+from workshop_app.services.resources import ResourceService
+from workshop_app.services.run_session import RunService
+from workshop_app.services.seal import SealService
+from workshop_app.services.set_up import VaultService
+from workshop_app.services.vote import VoteService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One object per subject."""
+
+    vault: VaultService
+    programmes: ProgrammeService
+    planning: PlanningService
+    running: RunService
+    capture: CaptureService
+    votes: VoteService
+    seals: SealService
+    imports: ImportService
+    analysis: AnalysisService
+    briefs: BriefService
+    outside: OutsideService
+    resources: ResourceService

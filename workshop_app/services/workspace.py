@@ -1,0 +1,135 @@
+"""The databases of one data folder: which are open, with which keys. Every service reaches them through here.
+
+All of it belongs to the one thread that opens and closes it (the storage thread, or the main thread of a command).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workshop_app.domain.errors import LockedError, StorageError
+from workshop_app.domain.session import Session, SessionState, Summary
+from workshop_app.paths import DataFolder
+from workshop_app.services.sources import Sources
+from workshop_app.storage.ballot_box import BallotBox
+from workshop_app.storage.desk_store import DeskStore
+from workshop_app.storage.engine import KEY_BYTES, disk_errors
+from workshop_app.storage.session_store import SessionStore
+from workshop_app.storage.vault import SessionKeys, Vault
+
+
+class Workspace:
+    """The open vault, and the stores that its keys open, each opened on first use and kept until `close`."""
+
+    def __init__(self, folder: DataFolder, sources: Sources) -> None:
+        self.folder = folder
+        self.sources = sources
+        self._vault: Vault | None = None
+        self._sessions: dict[str, SessionStore] = {}
+        self._boxes: dict[str, BallotBox] = {}
+        self._desks: dict[str, DeskStore] = {}
+        self._when_closed: list[Callable[[], None]] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is unlocked."""
+        return self._vault is not None
+
+    @property
+    def vault(self) -> Vault:
+        """The open vault; `LockedError` while it is locked."""
+        if self._vault is None:
+            raise LockedError("Workshop is locked. Unlock it, then do the step again; everything saved is safe.")
+        return self._vault
+
+    def open_vault(self, key: bytes) -> None:
+        """Open the vault with its key, or make it. `UnreadableError` where the key does not open it."""
+        with disk_errors(self.folder.root.name):
+            self.folder.prepare()
+        vault = Vault.open(self.folder.vault, key, self.sources.token)
+        self.close()
+        self._vault = vault
+
+    def session(self, session_id: str) -> SessionStore:
+        """The store of a session; `StorageError` where this laptop does not hold it, `LockedError` while locked."""
+        store = self._sessions.get(session_id)
+        if store is None:
+            keys = self._keys(session_id)
+            store = self._sessions[session_id] = SessionStore.open(self.folder.session(session_id), keys.key)
+        return store
+
+    def box(self, session_id: str) -> BallotBox:
+        """The ballot box of a session, made on first use; raises as `session`."""
+        box = self._boxes.get(session_id)
+        if box is None:
+            keys = self._keys(session_id)
+            box = self._boxes[session_id] = BallotBox.open(self.folder.ballot_box(session_id), keys.box_key)
+        return box
+
+    def desk(self, programme_id: str) -> DeskStore:
+        """The programme desk's store, made on first use; `StorageError` where the programme is not owned here."""
+        desk = self._desks.get(programme_id)
+        if desk is None:
+            own = self.vault.own_programme(programme_id)
+            if own is None:
+                raise StorageError("This programme's keys are not on this laptop, so its desk cannot be opened here.")
+            desk = self._desks[programme_id] = DeskStore.open(self.folder.programme(programme_id), own.desk_key)
+        return desk
+
+    def create_session(self, session: Session, pack_seq: int) -> SessionStore:
+        """Make the store of a newly planned session and keep its fresh keys in the vault.
+
+        The file is there before its key is kept: a crash in between leaves a file that nobody can or need read.
+        """
+        token = self.sources.token
+        keys = SessionKeys(summary_of(session, SessionState.PLANNED), token(KEY_BYTES), token(KEY_BYTES), None)
+        vault = self.vault
+        store = SessionStore.create(self.folder.session(session.id), keys.key, session, pack_seq, token)
+        vault.add_session(keys)
+        self._sessions[session.id] = store
+        return store
+
+    def forget(self, session_id: str) -> None:
+        """Close what is open of a session; the next use opens it again."""
+        for store in (self._sessions.pop(session_id, None), self._boxes.pop(session_id, None)):
+            if store is not None:
+                store.close()
+
+    def remove_session(self, session_id: str) -> None:
+        """Destroy a session: its keys first, so that what the disk may keep of the files cannot be read."""
+        vault = self.vault
+        self.forget(session_id)
+        vault.remove_session(session_id)
+        for path in (self.folder.session(session_id), self.folder.ballot_box(session_id)):
+            for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+                with disk_errors(file.name):
+                    file.unlink(missing_ok=True)
+
+    def when_closed(self, action: Callable[[], None]) -> None:
+        """Have `action` called on every `close`: what a service holds in memory, as an undo history, goes with the keys."""
+        self._when_closed.append(action)
+
+    def close(self) -> None:
+        """Close every database and drop its key. Closing twice changes nothing."""
+        for action in self._when_closed:
+            action()
+        for opened in (self._sessions, self._boxes, self._desks):
+            for store in opened.values():
+                store.close()
+            opened.clear()
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def _keys(self, session_id: str) -> SessionKeys:
+        keys = self.vault.session_keys(session_id)
+        if keys is None:
+            raise StorageError("This session is not on this laptop. Choose one from the list.")
+        return keys
+
+
+def summary_of(session: Session, state: SessionState) -> Summary:
+    """The line of a session in a list."""
+    return Summary(
+        session.id, session.programme, session.title, session.borough, session.group, session.date, state
+    )

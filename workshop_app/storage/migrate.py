@@ -1,0 +1,67 @@
+"""Opening a database with its tables as this version of the app wants them (sealing.md, section 1).
+
+Upgrading an existing database first leaves an encrypted copy of it beside it; a database that a newer version has
+already upgraded is refused, untouched.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workshop_app.domain.errors import TooNewError
+from workshop_app.storage.engine import Database, Journal, Migrations, disk_errors, open_database
+
+
+def open_with_schema(
+    path: Path, key: bytes, journal: Journal, migrations: Migrations, *, keep_copy: bool = True
+) -> Database:
+    """Open the database at `path`, or make it, and bring its tables up to date, wholly or not at all.
+
+    `keep_copy` is false for a ballot box, which must not leave an earlier state of itself. Raises `TooNewError` for a
+    database from a newer version, and what `open_database` raises.
+    """
+    database = open_database(path, key, journal)
+    try:
+        with disk_errors(path.name):
+            _bring_up_to_date(database, path, key, migrations, keep_copy)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def copy_path(path: Path, upgrade: str) -> Path:
+    """Where the copy made before `upgrade` (a migration's name) lies; its name begins with the database's own."""
+    return path.with_name(f"{path.name}.before-{upgrade}")
+
+
+def _bring_up_to_date(database: Database, path: Path, key: bytes, migrations: Migrations, keep_copy: bool) -> None:
+    applied = [migration.name for migration in migrations.applied(database)]
+    pending = [migration.name for migration in migrations.pending(database)]
+    if len(applied) + len(pending) > len(names(migrations)):
+        raise TooNewError(
+            f"“{path.name}” was last used with a newer version of Workshop. Nothing in it was changed."
+            " Install that version, or a later one, to open it."
+        )
+    if not pending:
+        return
+    if applied and keep_copy:
+        _copy(database, copy_path(path, pending[0]), key)
+    with database.atomic():
+        migrations.apply(database)
+
+
+def names(migrations: Migrations) -> list[str]:
+    """The names of all migrations of a set, in order."""
+    return [migration.name for migration in migrations._migrations]
+
+
+def _copy(database: Database, target: Path, key: bytes) -> None:
+    unfinished = target.with_name(f"{target.name}.part")
+    unfinished.unlink(missing_ok=True)
+    copy = open_database(unfinished, key, Journal.TRUNCATE)
+    try:
+        database.conn.backup(copy.conn)
+    finally:
+        copy.close()
+    unfinished.replace(target)

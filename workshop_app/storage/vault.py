@@ -1,0 +1,212 @@
+"""The vault: the one database that the vault key opens. It holds every other key, and what this laptop trusts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from workshop_app.domain.chain import Head
+from workshop_app.domain.codec import canonical, decode, encode, parse
+from workshop_app.domain.errors import StorageError
+from workshop_app.domain.programme import Pack, Programme
+from workshop_app.domain.session import Summary
+from workshop_app.storage.engine import Database, Journal, disk_errors
+from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.schema.vault import migrations
+
+SEED_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceKey:
+    """The Ed25519 key of this laptop: `seed` is 32 secret bytes, `public` the public key in hexadecimal."""
+
+    seed: bytes
+    public: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnProgramme:
+    """A programme whose secrets are on this laptop.
+
+    `signing_seed` signs packs (Ed25519, 32 bytes); `working` and `spare` are age identities (`AGE-SECRET-KEY-1…`);
+    `seq` is the number of the last pack exported, 0 before the first; `desk_key` opens the desk's database.
+    """
+
+    programme: Programme
+    signing_seed: bytes
+    working: str
+    spare: str
+    seq: int
+    desk_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPack:
+    """A pack that was accepted here, with the signed bytes as they came."""
+
+    pack: Pack
+    envelope: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SessionKeys:
+    """A session on this laptop: its line in the list, the keys of its two databases, and its log's last known head."""
+
+    summary: Summary
+    key: bytes
+    box_key: bytes
+    head: Head | None
+
+
+class Vault:
+    """Every method is one transaction, and raises `StorageError` where the disk refuses it."""
+
+    def __init__(self, database: Database, name: str, token: Callable[[int], bytes]) -> None:
+        self._database = database
+        self._name = name
+        self._token = token
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, token: Callable[[int], bytes]) -> Vault:
+        """Open the vault at `path`, or make it. `token(n)` gives n random bytes.
+
+        Raises `UnreadableError` where the key does not open it and `TooNewError` where it is from a newer version.
+        """
+        return cls(open_with_schema(path, key, Journal.WAL, migrations), path.name, token)
+
+    def device(self) -> DeviceKey:
+        """The key of this laptop, drawn the first time it is asked for."""
+        with disk_errors(self._name), self._database.atomic():
+            row = self._one("SELECT seed, public FROM device", [])
+            if row is None:
+                seed = self._token(SEED_BYTES)
+                row = (seed, Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex())
+                self._database.execute("INSERT INTO device VALUES (1, ?, ?)", row)
+        return DeviceKey(*row)
+
+    def own_programmes(self) -> tuple[OwnProgramme, ...]:
+        """The programmes owned here, by name."""
+        found = (_own(row) for row in self._all(f"SELECT {_OWN} FROM own_programme"))
+        return tuple(sorted(found, key=lambda own: (own.programme.name, own.programme.id)))
+
+    def own_programme(self, programme_id: str) -> OwnProgramme | None:
+        """The programme with this id, or None where it is not owned here."""
+        row = self._first(f"SELECT {_OWN} FROM own_programme WHERE id = ?", [programme_id])
+        return None if row is None else _own(row)
+
+    def save_own_programme(self, own: OwnProgramme) -> None:
+        """Keep a programme with its secrets, in place of what was kept of it before."""
+        self._write(
+            f"INSERT OR REPLACE INTO own_programme (id, {_OWN}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                own.programme.id,
+                _json(own.programme),
+                own.signing_seed,
+                own.working,
+                own.spare,
+                own.seq,
+                own.desk_key,
+            ],
+        )
+
+    def held_packs(self) -> tuple[HeldPack, ...]:
+        """The packs accepted here, one per programme, by the programme's name."""
+        found = (_held(row) for row in self._all("SELECT pack, envelope FROM held_pack"))
+        return tuple(sorted(found, key=lambda held: (held.pack.programme.name, held.pack.programme.id)))
+
+    def held_pack(self, programme_id: str) -> HeldPack | None:
+        """The pack held of this programme, or None."""
+        row = self._first("SELECT pack, envelope FROM held_pack WHERE programme = ?", [programme_id])
+        return None if row is None else _held(row)
+
+    def hold_pack(self, held: HeldPack) -> None:
+        """Keep a pack, in place of the programme's earlier one."""
+        self._write(
+            "INSERT OR REPLACE INTO held_pack VALUES (?, ?, ?)",
+            [held.pack.programme.id, _json(held.pack), held.envelope],
+        )
+
+    def sessions(self) -> tuple[SessionKeys, ...]:
+        """The sessions on this laptop, latest date first."""
+        found = [_session(row) for row in self._all(f"SELECT {_SESSION} FROM session")]
+        found.sort(key=lambda keys: (keys.summary.title, keys.summary.id))
+        return tuple(sorted(found, key=lambda keys: keys.summary.date, reverse=True))
+
+    def session_keys(self, session_id: str) -> SessionKeys | None:
+        """The keys of this session, or None where it is not on this laptop."""
+        row = self._first(f"SELECT {_SESSION} FROM session WHERE id = ?", [session_id])
+        return None if row is None else _session(row)
+
+    def add_session(self, keys: SessionKeys) -> None:
+        """Keep the keys of a new session."""
+        head = (None, None) if keys.head is None else (keys.head.n, keys.head.hash)
+        self._write(
+            f"INSERT INTO session (id, {_SESSION}) VALUES (?, ?, ?, ?, ?, ?)",
+            [keys.summary.id, _json(keys.summary), keys.key, keys.box_key, *head],
+        )
+
+    def save_summary(self, summary: Summary) -> None:
+        """Keep a session's changed line in the list; `StorageError` where the session is not on this laptop."""
+        self._change("UPDATE session SET summary = ? WHERE id = ?", [_json(summary), summary.id])
+
+    def save_head(self, session_id: str, head: Head) -> None:
+        """Keep where a session's log stands, so that an old page put back is noticed."""
+        self._change("UPDATE session SET head_n = ?, head_hash = ? WHERE id = ?", [head.n, head.hash, session_id])
+
+    def remove_session(self, session_id: str) -> None:
+        """Destroy a session's keys, in the write-ahead log also."""
+        self._write("DELETE FROM session WHERE id = ?", [session_id])
+        with disk_errors(self._name):
+            self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """Close the database and, with it, drop its key."""
+        self._database.close()
+
+    def _all(self, statement: str) -> list[Any]:
+        with disk_errors(self._name):
+            return self._database.execute(statement).fetchall()
+
+    def _first(self, statement: str, values: list[Any]) -> Any:
+        with disk_errors(self._name):
+            return self._one(statement, values)
+
+    def _one(self, statement: str, values: list[Any]) -> Any:
+        return self._database.execute(statement, values).fetchone()
+
+    def _write(self, statement: str, values: list[Any]) -> int:
+        with disk_errors(self._name), self._database.atomic():
+            return int(self._database.execute(statement, values).rowcount)
+
+    def _change(self, statement: str, values: list[Any]) -> None:
+        if self._write(statement, values) == 0:
+            raise StorageError("This session is not on this laptop. Choose one from the list.")
+
+
+_OWN = "programme, signing_seed, working, spare, seq, desk_key"
+_SESSION = "summary, key, box_key, head_n, head_hash"
+
+
+def _json(value: Any) -> str:
+    return canonical(encode(value)).decode()
+
+
+def _own(row: Any) -> OwnProgramme:
+    programme, *rest = row
+    return OwnProgramme(decode(Programme, parse(programme.encode()), "programme"), *rest)
+
+
+def _held(row: Any) -> HeldPack:
+    pack, envelope = row
+    return HeldPack(decode(Pack, parse(pack.encode()), "pack"), envelope)
+
+
+def _session(row: Any) -> SessionKeys:
+    summary, key, box_key, head_n, head_hash = row
+    head = None if head_n is None else Head(head_n, head_hash)
+    return SessionKeys(decode(Summary, parse(summary.encode()), "summary"), key, box_key, head)
