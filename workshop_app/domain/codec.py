@@ -27,15 +27,17 @@ _INT64 = 2**63
 def canonical(value: Json) -> bytes:
     """The one spelling of a JSON value, UTF-8. Floats are refused with `FormatError`."""
     _refuse_floats(value)
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _spelt(value)
+
+
+def _spelt(value: Json) -> bytes:
+    return _ENCODER.encode(value).encode()
 
 
 def parse(data: bytes) -> Json:
     """JSON that holds no duplicate key, no float and no integer beyond 64 bits; else `FormatError`."""
     try:
-        return json.loads(
-            data.decode(), object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float, parse_int=_int64
-        )
+        return _DECODER.decode(data.decode())
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
         raise FormatError("This is not well-formed data.") from fault
 
@@ -43,7 +45,11 @@ def parse(data: bytes) -> Json:
 def parse_canonical(data: bytes) -> Json:
     """`parse`, for data that must be spelt canonically; any other spelling of the same value is `FormatError`."""
     value = parse(data)
-    if canonical(value) != data:
+    try:
+        spelt = _spelt(value)  # what was parsed holds no float
+    except (UnicodeEncodeError, RecursionError) as fault:  # half of a pair of characters; nested too deeply
+        raise FormatError("This is not well-formed data.") from fault
+    if spelt != data:
         raise FormatError("This data is not in its canonical form.")
     return value
 
@@ -177,6 +183,12 @@ def _int64(text: str) -> int:
     if len(text) > 20 or not -_INT64 <= int(text) < _INT64:
         raise FormatError("The data holds a number that is too large.")
     return int(text)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float, parse_int=_int64
+)
 
 
 def _refuse_floats(value: Json) -> None:
