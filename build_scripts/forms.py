@@ -6,6 +6,7 @@ folder of its own and compares.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -14,6 +15,10 @@ from pathlib import Path
 
 GENERATED = Path("workshop_app", "ui", "generated")
 RESOURCES = Path("resources", "app.qrc")
+# Without this rcc writes down when each file was last changed, which differs in every clone; compression differs
+# between builds of Qt.
+_RCC_OPTIONS = ("--no-compress",)
+_RCC_ENVIRONMENT = {"QT_RCC_SOURCE_DATE_OVERRIDE": "1"}
 _VERSION_LINE = re.compile(r"^.*(Created by: .*Compiler version|by: The Resource Compiler for Qt).*$\n", re.MULTILINE)
 _PACKAGE = '"""Compiled from forms/ and resources/ by `dev.py forms`; never edited by hand."""\n'
 
@@ -55,18 +60,18 @@ def compile_all(root: Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         for form in sorted((root / "forms").rglob("*.ui")):
             module = Path(scratch, f"ui_{form.stem}.py")
-            _compile("pyside6-uic", form, module)
+            _compile("pyside6-uic", str(form), module=module)
             modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
         if (root / RESOURCES).is_file():
             module = Path(scratch, "resources_rc.py")
-            _compile("pyside6-rcc", root / RESOURCES, module)
+            _compile("pyside6-rcc", *_RCC_OPTIONS, str(root / RESOURCES), module=module)
             modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
     return modules
 
 
-def _compile(tool: str, source: Path, target: Path) -> None:
+def _compile(tool: str, *arguments: str, module: Path) -> None:
     program = Path(sys.executable).with_name(tool)
-    subprocess.run([str(program), "-o", str(target), str(source)], check=True)
+    subprocess.run([str(program), *arguments, "-o", str(module)], check=True, env={**os.environ, **_RCC_ENVIRONMENT})
 
 
 def _without_version(text: str) -> str:

@@ -192,6 +192,16 @@ class TestForms:
         assert "class Ui_Page" in compiled
         assert "Created by" not in compiled
 
+    def test_resources_compile_to_the_same_whenever_their_files_were_written(self, root: Path) -> None:
+        icon = root / "resources" / "icon.svg"
+        icon.parent.mkdir()
+        icon.write_text("<svg/>")
+        (root / forms.RESOURCES).write_text("<RCC><qresource><file>icon.svg</file></qresource></RCC>")
+        forms.run(root, [])
+        os.utime(icon, (1, 1))
+        assert "resources_rc.py" in forms.compile_all(root)
+        assert forms.differences(root) == []
+
     def test_a_changed_a_new_and_a_removed_form_are_named(self, root: Path) -> None:
         forms.run(root, [])
         folder = root / "forms"
