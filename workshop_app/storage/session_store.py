@@ -1,4 +1,8 @@
-"""Everything of one session on disk. Each change and its log entry are one transaction, durable when it returns."""
+"""Everything of one session on disk. Each change and its log entry are one transaction, durable when it returns.
+
+`votes` holds proposals and polls, `run` where the session stands; what was said, the plan and the record are here.
+Ballots are not: they have a box of their own.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,36 @@ from pathlib import Path
 from secrets import token_bytes
 
 from workshop_app.domain.chain import Entry, Head
+from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.contribution import Contribution
-from workshop_app.domain.poll import PaperCount, Poll
+from workshop_app.domain.errors import PlanError, StorageError
+from workshop_app.domain.journal import Kind
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import Origin, PollRecord, Record
-from workshop_app.domain.running import Position, Step
+from workshop_app.domain.record import VERSION, Origin, Record
 from workshop_app.domain.session import Session, SessionState
+from workshop_app.storage.contribution_table import ContributionTable
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
+from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.run_tables import RunTables
+from workshop_app.storage.schema.session import migrations
+from workshop_app.storage.session_log import SessionLog
+from workshop_app.storage.vote_tables import VoteTables
+
+_WORKSHOP = Origin()
+_PLAN = "the plan"  # subject of log entries while nothing has begun: only the last plan is worth keeping
+_LIFE = tuple(SessionState)
 
 
 class SessionStore:
-    """One session's database. Ballots are not in it: they have a box of their own."""
+    """One session's database. It belongs to the thread that opened it."""
+
+    def __init__(self, database: Database, name: str, session_id: str, token: Callable[[int], bytes]) -> None:
+        self._database = database
+        self._name = name
+        self._log = SessionLog(database, name, session_id, token)
+        self._said = ContributionTable(self._log)
+        self.votes = VoteTables(self._log)
+        self.run = RunTables(self._log)
 
     @classmethod
     def create(
@@ -26,48 +50,86 @@ class SessionStore:
         session: Session,
         pack_seq: int,
         token: Callable[[int], bytes] = token_bytes,
-        origin: Origin = Origin(),  # noqa: B008
+        origin: Origin = _WORKSHOP,
     ) -> SessionStore:
-        """Make the database of a newly planned session."""
-        raise NotImplementedError
+        """Make the database of a newly planned session. `pack_seq` numbers the pack it was planned from; `token(n)`
+        gives n random bytes. `StorageError` where a session is there already or the disk refuses.
+        """
+        if path.exists():
+            raise StorageError(f"“{path.name}” is there already. Nothing was changed.")
+        database = open_with_schema(path, key, Journal.WAL, migrations)
+        try:
+            store = cls(database, path.name, session.id, token)
+            store._begin_life(session, pack_seq, origin)
+        except BaseException:
+            database.close()
+            with disk_errors(path.name):
+                path.unlink(missing_ok=True)
+            raise
+        return store
 
     @classmethod
     def open(cls, path: Path, key: bytes, token: Callable[[int], bytes] = token_bytes) -> SessionStore:
-        """Open it again. Raises `UnreadableError`, `TooNewError` or `StorageError`."""
-        raise NotImplementedError
+        """Open it again. Raises `UnreadableError`, `TooNewError`, or `StorageError` where it is not there."""
+        if not path.exists():
+            raise StorageError(f"“{path.name}” is missing. Put the file back into the data folder, then open it again.")
+        database = open_with_schema(path, key, Journal.WAL, migrations)
+        try:
+            with disk_errors(path.name):
+                row = database.execute("SELECT id FROM session").fetchone()
+            if row is None:
+                raise StorageError(f"“{path.name}” was never finished and holds nothing. Plan the session again.")
+            return cls(database, path.name, row[0], token)
+        except BaseException:
+            database.close()
+            raise
 
     def close(self) -> None:
         """Close the database."""
-        raise NotImplementedError
+        self._database.close()
+
+    # ---------------------------------------------------------------- the plan
 
     @property
     def pack_seq(self) -> int:
         """The number of the pack the session was planned from."""
-        raise NotImplementedError
+        return int(self._log.row("SELECT pack_seq FROM session")[0])
 
     def session(self) -> Session:
         """The plan as it now stands."""
-        raise NotImplementedError
+        return decode(Session, parse(self._log.row("SELECT plan FROM session")[0].encode()), "session")
 
     def save_session(self, session: Session) -> None:
-        """Keep a changed plan."""
-        raise NotImplementedError
+        """Keep a changed plan. Once the session runs, the log keeps the earlier ones too."""
+        planned = self.state() is SessionState.PLANNED
+        with self._log.writing():
+            self._database.execute("UPDATE session SET plan = ?", (canonical(encode(session)).decode(),))
+            self._log.append(Kind.PLANNED, session, _PLAN if planned else None)
 
     def state(self) -> SessionState:
         """Where the session is in its life."""
-        raise NotImplementedError
+        return SessionState(self._log.row("SELECT state FROM session")[0])
 
     def set_state(self, state: SessionState) -> None:
-        """Move it on, forward only."""
-        raise NotImplementedError
+        """Move it on; `PlanError` for a step back."""
+        if _LIFE.index(state) < _LIFE.index(now := self.state()):
+            raise PlanError(f"A session that is {now.value} does not become {state.value} again.")
+        with self._log.writing():
+            self._database.execute("UPDATE session SET state = ?", (state.value,))
+
+    # ---------------------------------------------------------------- what was said
+
+    def next_number(self) -> int:
+        """The number of the next contribution; none is ever given twice."""
+        return self._said.next_number()
 
     def contributions(self) -> tuple[Contribution, ...]:
         """All contributions, by number."""
-        raise NotImplementedError
+        return self._said.all()
 
     def contribution(self, contribution_id: str) -> Contribution | None:
-        """One contribution, or None."""
-        raise NotImplementedError
+        """The contribution with this id, or None."""
+        return self._said.one(contribution_id)
 
     def change(
         self,
@@ -77,53 +139,81 @@ class SessionStore:
         replaced: Mapping[str, int] | None = None,
         kept: Mapping[str, int] | None = None,
     ) -> None:
-        """Save and remove contributions, with proposals and counts that go with it."""
-        raise NotImplementedError
+        """Save and remove contributions, with the proposals that go with it, in one transaction.
+
+        `replaced` and `kept` say how many more identifiers were replaced, per kind, and kept, per reason.
+        """
+        with self._log.writing():
+            for contribution_id in removed:
+                self._said.remove(contribution_id)
+            for contribution in saved:
+                self._said.save(contribution)
+            self.votes.put_proposals(proposals)
+            self._count(Kind.IDENTIFIERS, replaced or {})
+            self._count(Kind.KEPT, kept or {})
 
     def find(self, query: str) -> tuple[str, ...]:
-        """Ids of the contributions that hold every word of `query`."""
-        raise NotImplementedError
+        """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""
+        return self._said.find(query)
 
-    def proposals(self) -> tuple[Proposal, ...]:
-        """All proposals, by number."""
-        raise NotImplementedError
-
-    def polls(self) -> tuple[Poll, ...]:
-        """All polls, by number."""
-        raise NotImplementedError
-
-    def poll_records(self) -> tuple[PollRecord, ...]:
-        """What the closed polls add up to."""
-        raise NotImplementedError
-
-    def counts(self, poll_id: str) -> tuple[PaperCount, ...]:
-        """Counts of the paper entered so far."""
-        raise NotImplementedError
-
-    def heads(self) -> dict[str, int]:
-        """Activity id to number of people."""
-        raise NotImplementedError
-
-    def steps(self) -> tuple[Step, ...]:
-        """What has ended."""
-        raise NotImplementedError
-
-    def position(self) -> Position | None:
-        """The activity that is on, or None."""
-        raise NotImplementedError
+    # ---------------------------------------------------------------- the record and its log
 
     def record(self) -> Record:
-        """The record that is sealed."""
-        raise NotImplementedError
+        """Everything that is sealed, as it now stands."""
+        return Record(
+            VERSION,
+            self.session(),
+            self.pack_seq,
+            decode(Origin, parse(self._log.row("SELECT origin FROM session")[0].encode()), "origin"),
+            self.run.steps(),
+            self.run.heads(),
+            self.contributions(),
+            self.votes.proposals(),
+            self.votes.records(),
+            self._counted(Kind.IDENTIFIERS),
+            self._counted(Kind.KEPT),
+        )
 
     def entries(self) -> list[Entry]:
-        """The log."""
-        raise NotImplementedError
+        """The log, entry by entry."""
+        return self._log.entries()
 
     def head(self) -> Head:
         """Where the log stands."""
-        raise NotImplementedError
+        return self._log.head
+
+    def check_follows(self, remembered: Head | None) -> None:
+        """`StorageError` where the log does not go on from the head that the vault remembers: an old copy is back."""
+        if remembered is not None:
+            self._log.check_follows(remembered)
 
     def integrity(self) -> bool:
-        """Whether file, tables and log are sound."""
-        raise NotImplementedError
+        """Whether every page, every table and the whole log are as they were written."""
+        with disk_errors(self._name):
+            return check_integrity(self._database) and self._log.is_sound()
+
+    def _begin_life(self, session: Session, pack_seq: int, origin: Origin) -> None:
+        with self._log.writing():
+            self._database.execute(
+                "INSERT INTO session VALUES (1, ?, ?, ?, ?, ?)",
+                (
+                    session.id,
+                    pack_seq,
+                    SessionState.PLANNED.value,
+                    canonical(encode(session)).decode(),
+                    canonical(encode(origin)).decode(),
+                ),
+            )
+            self._log.append(Kind.PLANNED, session, _PLAN)
+
+    def _count(self, kind: Kind, more: Mapping[str, int]) -> None:
+        for key, n in more.items():
+            self._database.execute(
+                "INSERT INTO found_identifiers VALUES (?, ?, ?)"
+                " ON CONFLICT (what, key) DO UPDATE SET n = n + excluded.n",
+                (kind.value, key, n),
+            )
+            self._log.append(kind, {"key": key, "n": n})
+
+    def _counted(self, kind: Kind) -> dict[str, int]:
+        return dict(self._log.rows("SELECT key, n FROM found_identifiers WHERE what = ? ORDER BY key", kind.value))

@@ -1,0 +1,107 @@
+"""Contributions on disk, and the index in which they are found."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.journal import Kind
+from workshop_app.storage.search import full_text, somewhere, words_of
+from workshop_app.storage.session_log import SessionLog
+
+_COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity"
+_SAVE = f"""
+INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, themes = excluded.themes,
+    tags = excluded.tags, recognised_by = excluded.recognised_by, read_back = excluded.read_back,
+    at_table = excluded.at_table, activity = excluded.activity
+"""
+
+
+class ContributionTable:
+    """Reads at any time; `save` and `remove` only inside `SessionLog.writing`."""
+
+    def __init__(self, log: SessionLog) -> None:
+        self._log = log
+
+    def next_number(self) -> int:
+        """The number after the highest that was ever given."""
+        row = self._log.row("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'")
+        return 1 if row is None else row[0] + 1
+
+    def all(self) -> tuple[Contribution, ...]:
+        """All contributions, by number."""
+        return tuple(map(_contribution, self._log.rows(f"SELECT {_COLUMNS} FROM contribution ORDER BY number")))
+
+    def one(self, contribution_id: str) -> Contribution | None:
+        """The contribution with this id, or None."""
+        row = self._log.row(f"SELECT {_COLUMNS} FROM contribution WHERE id = ?", contribution_id)
+        return None if row is None else _contribution(row)
+
+    def save(self, item: Contribution) -> None:
+        """Save it, in place of what had its id before."""
+        values = (
+            item.number,
+            item.id,
+            item.kind.value,
+            item.text,
+            json.dumps(item.themes, ensure_ascii=False),
+            json.dumps(item.tags, ensure_ascii=False),
+            item.recognised_by,
+            item.read_back,
+            item.table,
+            item.activity,
+        )
+        self._log.database.execute(_SAVE, values)
+        self._log.append(Kind.CONTRIBUTION, item, item.id)
+
+    def remove(self, contribution_id: str) -> None:
+        """Remove it; its words leave the table, the index and the log."""
+        self._log.database.execute("DELETE FROM contribution WHERE id = ?", (contribution_id,))
+        self._log.drop(contribution_id)
+        self._log.append(Kind.CONTRIBUTION_REMOVED, {"id": contribution_id})
+
+    def find(self, query: str) -> tuple[str, ...]:
+        """Ids of the contributions that hold every word of `query`, best first; the last word may be half typed.
+
+        Case and accents make no difference. Where no word begins so, the letters are looked for inside words.
+        """
+        words = words_of(query)
+        if not words:
+            return ()
+        return self._begins(words) or self._inside(words)
+
+    def _begins(self, words: list[str]) -> tuple[str, ...]:
+        return _ids(
+            self._log.rows(
+                "SELECT id FROM words JOIN contribution ON number = words.rowid WHERE words MATCH ? ORDER BY rank",
+                full_text(words),
+            )
+        )
+
+    def _inside(self, words: list[str]) -> tuple[str, ...]:
+        where = " AND ".join(["text LIKE ? ESCAPE '!'"] * len(words))
+        return _ids(
+            self._log.rows(f"SELECT id FROM contribution WHERE {where} ORDER BY number DESC", *somewhere(words))
+        )
+
+
+def _ids(rows: list[Any]) -> tuple[str, ...]:
+    return tuple(row[0] for row in rows)
+
+
+def _contribution(row: Any) -> Contribution:
+    number, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity = row
+    return Contribution(
+        item_id,
+        number,
+        ContributionKind(kind),
+        text,
+        tuple(json.loads(themes)),
+        tuple(json.loads(tags)),
+        recognised_by,
+        bool(read_back),
+        table,
+        activity,
+    )

@@ -1,0 +1,174 @@
+"""The tables of a session: its plan, its run, what was said, proposals, polls, and the log of all of it.
+
+Nothing here holds a time of anything said. `running` and `spent` hold the clock of the run view and are emptied when
+the session closes.
+"""
+
+from __future__ import annotations
+
+from workshop_app.storage.engine import Database, Migrations
+
+migrations = Migrations("session")
+
+_TABLES = (
+    """
+    CREATE TABLE session (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        id       TEXT NOT NULL,
+        pack_seq INTEGER NOT NULL,
+        state    TEXT NOT NULL,
+        plan     TEXT NOT NULL, -- canonical JSON
+        origin   TEXT NOT NULL  -- canonical JSON
+    ) STRICT
+    """,
+    """
+    CREATE TABLE running (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        started  INTEGER NOT NULL, -- seconds since the epoch
+        planned  INTEGER NOT NULL, -- minutes
+        activity TEXT NOT NULL,
+        since    INTEGER NOT NULL, -- seconds since the epoch
+        added    INTEGER NOT NULL  -- minutes
+    ) STRICT
+    """,
+    """
+    CREATE TABLE spent (
+        activity TEXT PRIMARY KEY,
+        seconds  INTEGER NOT NULL,
+        added    INTEGER NOT NULL -- minutes
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE step (
+        place    INTEGER PRIMARY KEY,
+        activity TEXT NOT NULL,
+        actual   INTEGER NOT NULL -- minutes, to the nearest five
+    ) STRICT
+    """,
+    """
+    CREATE TABLE heads (
+        activity TEXT PRIMARY KEY,
+        heads    INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE contribution (
+        number        INTEGER PRIMARY KEY AUTOINCREMENT, -- so that a number is never used again
+        id            TEXT NOT NULL UNIQUE,
+        kind          TEXT NOT NULL,
+        text          TEXT NOT NULL,
+        themes        TEXT NOT NULL, -- JSON list
+        tags          TEXT NOT NULL, -- JSON list
+        recognised_by INTEGER,
+        read_back     INTEGER NOT NULL,
+        at_table      INTEGER NOT NULL,
+        activity      TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE proposal (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id     TEXT NOT NULL UNIQUE,
+        body   TEXT NOT NULL -- canonical JSON
+    ) STRICT
+    """,
+    """
+    CREATE TABLE poll (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id     TEXT NOT NULL UNIQUE,
+        body   TEXT NOT NULL, -- canonical JSON: the poll
+        closed INTEGER UNIQUE, -- its place among the closed polls
+        result TEXT,           -- canonical JSON: the poll's record
+        CHECK ((closed IS NULL) = (result IS NULL))
+    ) STRICT
+    """,
+    """
+    CREATE TABLE paper_count (
+        poll  TEXT NOT NULL REFERENCES poll (id),
+        place INTEGER NOT NULL, -- first count, second count …
+        body  TEXT NOT NULL,    -- canonical JSON
+        PRIMARY KEY (poll, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE found_identifiers (
+        what TEXT NOT NULL CHECK (what IN ('identifiers', 'kept')),
+        key  TEXT NOT NULL,
+        n    INTEGER NOT NULL,
+        PRIMARY KEY (what, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+# Combining vowel signs are part of a word in Bengali, Tamil and Arabic, so the index takes marks (M*) as letters.
+# What is deleted is overwritten inside the index too, not only marked as deleted.
+_SEARCH = (
+    """
+    CREATE VIRTUAL TABLE words USING fts5 (
+        text, themes, tags, content = 'contribution', content_rowid = 'number', prefix = '1 2 3',
+        tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+    )
+    """,
+    "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+    """
+    CREATE TRIGGER contribution_added AFTER INSERT ON contribution BEGIN
+        INSERT INTO words (rowid, text, themes, tags) VALUES (new.number, new.text, new.themes, new.tags);
+    END
+    """,
+    """
+    CREATE TRIGGER contribution_removed AFTER DELETE ON contribution BEGIN
+        INSERT INTO words (words, rowid, text, themes, tags)
+        VALUES ('delete', old.number, old.text, old.themes, old.tags);
+    END
+    """,
+    """
+    CREATE TRIGGER contribution_changed AFTER UPDATE ON contribution BEGIN
+        INSERT INTO words (words, rowid, text, themes, tags)
+        VALUES ('delete', old.number, old.text, old.themes, old.tags);
+        INSERT INTO words (rowid, text, themes, tags) VALUES (new.number, new.text, new.themes, new.tags);
+    END
+    """,
+)
+
+# The log only grows. The one change allowed to an entry is that its content is taken out (sealing.md, section 4).
+_LOG = (
+    """
+    CREATE TABLE log (
+        seq        INTEGER PRIMARY KEY,
+        kind       TEXT NOT NULL,
+        subject    TEXT, -- the id of whose words the payload holds, while it holds them
+        salt       BLOB,
+        payload    BLOB,
+        commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+        hash       BLOB NOT NULL CHECK (length(hash) = 32),
+        CHECK ((salt IS NULL) = (payload IS NULL)),
+        CHECK (subject IS NULL OR payload IS NOT NULL)
+    ) STRICT
+    """,
+    "CREATE INDEX log_subject ON log (subject) WHERE subject IS NOT NULL",
+    """
+    CREATE TRIGGER log_grows_at_its_end BEFORE INSERT ON log
+    WHEN new.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM log) BEGIN
+        SELECT raise(ABORT, 'the log only grows at its end');
+    END
+    """,
+    """
+    CREATE TRIGGER log_is_never_deleted BEFORE DELETE ON log BEGIN
+        SELECT raise(ABORT, 'the log only grows');
+    END
+    """,
+    """
+    CREATE TRIGGER log_loses_content_only BEFORE UPDATE ON log
+    WHEN new.seq <> old.seq OR new.kind <> old.kind OR new.commitment <> old.commitment OR new.hash <> old.hash
+        OR new.subject IS NOT NULL OR new.salt IS NOT NULL OR new.payload IS NOT NULL BEGIN
+        SELECT raise(ABORT, 'the log only grows');
+    END
+    """,
+)
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """Version 1."""
+    for statement in (*_TABLES, *_SEARCH, *_LOG):
+        db.execute(statement)

@@ -1,0 +1,105 @@
+"""The session log on disk: each entry written in the same transaction as the change that it tells (sealing.md, 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from workshop_app.domain.chain import SALT_BYTES, Entry, Head, extend, head_after, start, verify
+from workshop_app.domain.codec import encode
+from workshop_app.domain.errors import FormatError, StorageError
+from workshop_app.domain.journal import Kind
+from workshop_app.storage.engine import Database, disk_errors
+
+
+class SessionLog:
+    """The log of one session, and the only way to change its database: inside `writing`, with `append`."""
+
+    def __init__(self, database: Database, name: str, session_id: str, token: Callable[[int], bytes]) -> None:
+        self.database = database
+        self._name = name
+        self._session_id = session_id
+        self._token = token
+        self._head = self._last()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all of it is durable when the block ends, or none of it happened."""
+        before = self._head
+        try:
+            with disk_errors(self._name), self.database.atomic():
+                yield
+        except BaseException:
+            self._head = before
+            raise
+
+    def rows(self, statement: str, *values: Any) -> list[Any]:
+        """Everything that a reading statement gives."""
+        with disk_errors(self._name):
+            return self.database.execute(statement, values).fetchall()
+
+    def row(self, statement: str, *values: Any) -> Any:
+        """The first row, or None."""
+        with disk_errors(self._name):
+            return self.database.execute(statement, values).fetchone()
+
+    def append(self, kind: Kind, payload: Any, subject: str | None = None) -> None:
+        """Write the next entry. `subject` is the id of whose words it holds: what earlier entries held of it goes."""
+        entry = extend(self._head, kind.value, encode(payload), self._token(SALT_BYTES))
+        if subject is not None:
+            self.drop(subject)
+        self.database.execute(
+            "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                entry.seq,
+                entry.kind,
+                subject,
+                entry.salt,
+                entry.payload,
+                bytes.fromhex(entry.commit),
+                bytes.fromhex(entry.hash),
+            ),
+        )
+        self._head = head_after(entry)
+
+    def drop(self, subject: str) -> None:
+        """Take the words of this id out of the log; the commitments stay, so the chain still holds."""
+        self.database.execute(
+            "UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE subject = ?", (subject,)
+        )
+
+    @property
+    def head(self) -> Head:
+        """Where the log stands."""
+        return self._head
+
+    def entries(self) -> list[Entry]:
+        """All entries, in order."""
+        return [
+            Entry(seq, kind, salt, payload, commitment.hex(), digest.hex())
+            for seq, kind, salt, payload, commitment, digest in self.rows(
+                "SELECT seq, kind, salt, payload, commitment, hash FROM log ORDER BY seq"
+            )
+        ]
+
+    def is_sound(self) -> bool:
+        """Whether every entry follows from the one before it and the last is where the log stands."""
+        try:
+            return verify(self._session_id, self.entries()) == self._head
+        except FormatError:
+            return False
+
+    def check_follows(self, remembered: Head) -> None:
+        """`StorageError` unless the log once stood at `remembered`, as it must where nothing was put back or taken."""
+        row = self.row("SELECT hash FROM log WHERE seq = ?", remembered.n)
+        there = start(self._session_id).hash if remembered.n == 0 else None if row is None else row[0].hex()
+        if there != remembered.hash:
+            raise StorageError(
+                "This session's file is an older copy, or not the one that was last used here: something that was saved"
+                " is missing from it. It was not changed. Put the newer file back, or ask the programme's office."
+            )
+
+    def _last(self) -> Head:
+        row = self.row("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1")
+        return start(self._session_id) if row is None else Head(row[0], row[1].hex())
