@@ -6,6 +6,7 @@ All of it belongs to the one thread that opens and closes it (the storage thread
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from workshop_app.domain.errors import LockedError, StorageError
 from workshop_app.domain.session import Session, SessionState, Summary
@@ -51,12 +52,24 @@ class Workspace:
         self._vault = vault
 
     def session(self, session_id: str) -> SessionStore:
-        """The store of a session; `StorageError` where this laptop does not hold it, `LockedError` while locked."""
+        """The store of a session; `StorageError` where this laptop does not hold it, or where an older copy of it was
+        put back; `LockedError` while locked.
+        """
         store = self._sessions.get(session_id)
         if store is None:
             keys = self._keys(session_id)
-            store = self._sessions[session_id] = SessionStore.open(self.folder.session(session_id), keys.key)
+            store = SessionStore.open(self.folder.session(session_id), keys.key, self.sources.token)
+            try:
+                store.check_follows(keys.head)
+            except BaseException:
+                store.close()
+                raise
+            self._sessions[session_id] = store
         return store
+
+    def remember(self, session_id: str) -> None:
+        """Keep in the vault where the session's log now stands, so that an older copy put back later is noticed."""
+        self.vault.save_head(session_id, self.session(session_id).head())
 
     def box(self, session_id: str) -> BallotBox:
         """The ballot box of a session, made on first use; raises as `session`."""
@@ -91,6 +104,7 @@ class Workspace:
 
     def forget(self, session_id: str) -> None:
         """Close what is open of a session; the next use opens it again."""
+        self._remember_quietly(session_id)
         for store in (self._sessions.pop(session_id, None), self._boxes.pop(session_id, None)):
             if store is not None:
                 store.close()
@@ -101,18 +115,20 @@ class Workspace:
         self.forget(session_id)
         vault.remove_session(session_id)
         for path in (self.folder.session(session_id), self.folder.ballot_box(session_id)):
-            for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-                with disk_errors(file.name):
-                    file.unlink(missing_ok=True)
+            for ending in ("", "-wal", "-shm", "-journal"):
+                with disk_errors(path.name):
+                    path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
 
     def when_closed(self, action: Callable[[], None]) -> None:
-        """Have `action` called on every `close`: what a service holds in memory, as an undo history, goes with the keys."""
+        """Have `action` called on every `close`: what a service holds in memory (an undo history) goes with the keys."""
         self._when_closed.append(action)
 
     def close(self) -> None:
         """Close every database and drop its key. Closing twice changes nothing."""
         for action in self._when_closed:
             action()
+        for session_id in self._sessions:
+            self._remember_quietly(session_id)
         for opened in (self._sessions, self._boxes, self._desks):
             for store in opened.values():
                 store.close()
@@ -120,6 +136,12 @@ class Workspace:
         if self._vault is not None:
             self._vault.close()
             self._vault = None
+
+    def _remember_quietly(self, session_id: str) -> None:
+        """On the way out nothing may stop the lock: where the disk refuses, the vault keeps the head it has."""
+        if session_id in self._sessions:
+            with suppress(StorageError):
+                self.remember(session_id)
 
     def _keys(self, session_id: str) -> SessionKeys:
         keys = self.vault.session_keys(session_id)
@@ -130,6 +152,4 @@ class Workspace:
 
 def summary_of(session: Session, state: SessionState) -> Summary:
     """The line of a session in a list."""
-    return Summary(
-        session.id, session.programme, session.title, session.borough, session.group, session.date, state
-    )
+    return Summary(session.id, session.programme, session.title, session.borough, session.group, session.date, state)
