@@ -12,8 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # siblings are imported by their full names, and cannot hide a module of the standard library
 
-if sys.version_info < (3, 11):  # noqa: UP036 - said here in a sentence, before a newer word of Python is met
-    sys.exit("Workshop needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
+if not (3, 11) <= sys.version_info < (3, 15):  # said here, in words that an older Python understands
+    sys.exit("Workshop needs Python 3.11, 3.12, 3.13 or 3.14; this is Python {}.{}.".format(*sys.version_info[:2]))
 
 from build_scripts import commands, environment, system_packages  # noqa: E402
 
@@ -28,6 +28,9 @@ def main(arguments: list[str]) -> int:
         except environment.SetUpError as error:
             print(error, file=sys.stderr)
             return error.status
+        except KeyboardInterrupt:
+            print("Stopped. Set-up goes on the next time.", file=sys.stderr)
+            return 130
         return environment.go_on_inside(ROOT, [str(Path(__file__).resolve()), *arguments])
     return command.run(ROOT, rest)
 

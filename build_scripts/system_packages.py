@@ -88,21 +88,27 @@ BY_PACKAGE = {need.package: need for need in (*PYTHON, *LIBRARIES, *WINDOW, *TES
 
 
 def missing(needs: Iterable[Need]) -> list[Need]:
-    """The needs this machine does not meet, in their order; none where it is not a Debian or like one."""
-    return [need for need in needs if not need.is_met()] if shutil.which("apt-get") else []
+    """The needs this machine does not meet, in their order."""
+    return [need for need in needs if not need.is_met()]
 
 
 def line_to_type(needs: Iterable[Need]) -> str:
-    """The one line with which a person who may install packages gets `needs`."""
-    return f"sudo apt-get update && sudo {APT_INSTALL} {' '.join(need.package for need in needs)}"
+    """The one line with which a person who may install packages gets `needs`; without apt, what Debian calls them."""
+    packages = " ".join(need.package for need in needs)
+    return f"sudo apt-get update && sudo {APT_INSTALL} {packages}" if has_apt() else f"(in Debian's names) {packages}"
+
+
+def has_apt() -> bool:
+    """Whether this is a Debian or like one."""
+    return shutil.which("apt-get") is not None
 
 
 def provide(needs: Iterable[Need]) -> None:
-    """Install what is missing where this is root; otherwise say the line to type.
+    """Install what is missing where this is root; otherwise say the line to type. Does nothing where there is no apt.
 
     Raises `SetUpError` where a required one is missing and cannot be installed here.
     """
-    lacking = missing(needs)
+    lacking = missing(needs) if has_apt() else []
     if not lacking:
         return
     if os.geteuid() == 0:
