@@ -1,0 +1,80 @@
+"""Our icons: line drawings of one weight, kept as SVG and tinted by the look that is on.
+
+`put` gives a button its icon and remembers the name; after a change of look `retint` draws all of them again.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from workshop_app.ui import colours
+from workshop_app.ui.generated import resources_rc  # noqa: F401  registers the resources
+from workshop_app.ui.theme import scaled
+
+SIZE = 18
+"""Pixels of an icon beside body text, at 100 %."""
+_NAME, _ROLE, _SIDE = "iconName", "iconRole", "iconSide"
+
+
+def put(button: QAbstractButton, name: str, role: str = "", size: int = SIZE) -> None:
+    """Give `button` the icon `name`, in the colour of its kind or in `role` (a field of `Colours`)."""
+    button.setProperty(_NAME, name)
+    button.setProperty(_ROLE, role)
+    button.setProperty(_SIDE, size)
+    _draw(button)
+
+
+def retint() -> None:
+    """Draw every icon that was `put` again, in the colours and at the size that are on now."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property(_NAME):
+            _draw(widget)
+
+
+def icon(name: str, role: str = "quiet", checked_role: str = "accent", size: int = SIZE) -> QIcon:
+    """An icon for a model or a menu, in the colours that are on now."""
+    made = QIcon()
+    made.addPixmap(pixmap(name, role, size), QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(pixmap(name, checked_role, size), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(pixmap(name, "disabled", size), QIcon.Mode.Disabled, QIcon.State.Off)
+    return made
+
+
+def pixmap(name: str, role: str = "quiet", size: int = SIZE) -> QPixmap:
+    """The drawing at `size` pixels (at 100 %), in the colour `role`, sharp on the screen that is there."""
+    return drawing(name, colours.current().colour(role), scaled(size))
+
+
+def drawing(name: str, colour: QColor, side: int) -> QPixmap:
+    """The drawing `name` as a square of `side` pixels; `FileNotFoundError` where there is none of that name."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode()))).render(
+        painter, QRectF(0, 0, side, side)
+    )
+    painter.end()
+    return picture
+
+
+def _source(name: str) -> bytes:
+    file = QFile(f":/icons/{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError(f"there is no icon “{name}”")
+    try:
+        return bytes(file.readAll().data())
+    finally:
+        file.close()
+
+
+def _draw(button: QAbstractButton) -> None:
+    name, role, size = button.property(_NAME), button.property(_ROLE), int(button.property(_SIDE))
+    kind = button.property("role")
+    usual = {"primary": "on_accent", "danger": "bad", "quiet": "accent", "rail": "quiet"}.get(kind, "text")
+    button.setIcon(icon(name, role or usual, role or ("on_accent" if kind == "primary" else "accent"), size))
+    button.setIconSize(QSize(scaled(size), scaled(size)))

@@ -1,0 +1,292 @@
+"""The main window: navigation, lock and blank, and nothing else. What is done on a page is the page's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.settings import Room
+from workshop_app.ui import rooms
+from workshop_app.ui.auto_lock import AutoLock
+from workshop_app.ui.blank import BlankSheet
+from workshop_app.ui.dialogs.settings import SettingsDialog
+from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.page import Page
+from workshop_app.ui.preferences import Preferences
+from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+    from workshop_app.services.set_up import VaultState
+
+SMALLEST = (960, 600)
+USUAL = (1280, 800)
+
+
+@runtime_checkable
+class TakesFaults(Protocol):
+    """The technical page."""
+
+    def take_fault(self, fault: BaseException) -> None:
+        """Show what may be shown of `fault`."""
+
+
+class MainWindow(QMainWindow):
+    """Made without services, so that it can be painted at once; `start` hands them over."""
+
+    def __init__(self, runner: TaskRunner, preferences: Preferences) -> None:
+        super().__init__()
+        self._runner = runner
+        self._preferences = preferences
+        self._services: Services | None = None
+        self._pages: dict[str, Page] = {}
+        self._page = ""
+        self._last_page = ""
+        self._open = False
+        self._before_blank: QWidget | None = None
+        self.navigator = Navigator(self)
+        self.rail = Rail(self)
+        self._stack = QStackedWidget(self)
+        self._frame = QWidget(self)
+        self._blank = BlankSheet(self)
+        self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
+        self._lay_out()
+        self._connect()
+
+    def start(self, services: Services) -> None:
+        """Take the services and show what comes first: setting up, unlocking, or the room."""
+        self._services = services
+        self._runner.storage(lambda _progress: services.vault.state(), self._begin, owner=self)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is on."""
+        return self._pages.get(self._page)
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is on; empty before the first."""
+        return self._page
+
+    def show_page(self, name: str) -> Page:
+        """Bring this page to the front, made now if it was not yet; its room's rail comes with it."""
+        spec = rooms.page(name)
+        page = self._pages.get(name) or self._make(spec)
+        leaving = self.page
+        if leaving is not None and leaving is not page:
+            leaving.left()
+        self._page = name
+        if spec.room is not Room.NONE:
+            self._last_page = name
+            if spec.room is not self._preferences.settings.room:
+                self._preferences.change(room=spec.room)
+        self._show_rail()
+        self._stack.setCurrentWidget(page)
+        self.rail.set_current(name)
+        self._retitle()
+        page.shown()
+        return page
+
+    def show_fault(self, fault: BaseException) -> None:
+        """Show the technical page for an unexpected error."""
+        page = self.show_page("fault")
+        if isinstance(page, TakesFaults):
+            page.take_fault(fault)
+
+    def show_problem(self, error: WorkshopError) -> None:
+        """Show the error on the page that is on."""
+        if self.page is not None:
+            self.page.show_problem(error)
+
+    def lock(self) -> None:
+        """Close what is open, drop the keys, and ask for the passphrase again."""
+        if not self._open or self._services is None:
+            return
+        vault = self._services.vault
+        self._open = False
+        self._auto_lock.stop()
+        self._close_pages()
+        self.navigator.forget()
+        self._runner.storage(lambda _progress: vault.lock(), lambda _none: None, owner=self)
+        self.show_page("unlock")
+
+    def blank(self) -> None:
+        """Cover everything until a key is pressed."""
+        if self._blank.isVisible():
+            return
+        self._before_blank = self.focusWidget()
+        self._frame.hide()
+        self._blank.setGeometry(self.rect())
+        self._blank.show()
+        self._blank.raise_()
+        self._blank.setFocus()
+        self._retitle()
+        self.navigator.blanked.emit(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page put away what is its own."""
+        if self.page is not None:
+            self.page.left()
+        self._auto_lock.stop()
+        self.navigator.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The blank sheet covers the window at any size."""
+        super().resizeEvent(event)
+        self._blank.setGeometry(self.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that a page understands, once the vault is open."""
+        if self._open and any(rooms.page_for(path.suffix) for path in _files(event)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files to the page that understands them."""
+        event.acceptProposedAction()
+        self.take_files(_files(event))
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Open the page that understands these files and hand them over; others are named in a notice."""
+        by_page: dict[str, list[Path]] = {}
+        for path in paths:
+            spec = rooms.page_for(path.suffix)
+            by_page.setdefault(spec.name if spec else "", []).append(path)
+        strange = by_page.pop("", [])
+        for name, files in by_page.items():
+            self.show_page(name).take_files(files)
+        if strange and self.page is not None:
+            self.page.say(
+                self.tr("“{}” is not a file that this app understands. Nothing was done with it.").format(strange[0].name),
+                "warn",
+            )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._stack.setProperty("role", "page")
+        self.setCentralWidget(self._frame)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self._show_rail()
+        self._retitle()
+
+    def _connect(self) -> None:
+        for keys, act, context in (
+            ("Ctrl+L", self.lock, Qt.ShortcutContext.ApplicationShortcut),
+            ("Ctrl+B", self.blank, Qt.ShortcutContext.ApplicationShortcut),
+            ("B", self.blank, Qt.ShortcutContext.WindowShortcut),
+            ("Ctrl+,", self._show_settings, Qt.ShortcutContext.WindowShortcut),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(context)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+        self.rail.wanted.connect(self.show_page)
+        self.rail.room_wanted.connect(lambda: self.show_page("home"))
+        self.rail.settings_wanted.connect(self._show_settings)
+        self.rail.blank_wanted.connect(self.blank)
+        self.rail.lock_wanted.connect(self.lock)
+        self.navigator.page_wanted.connect(self.show_page)
+        self.navigator.lock_wanted.connect(self.lock)
+        self.navigator.blank_wanted.connect(self.blank)
+        self.navigator.unlocked.connect(self._enter)
+        self.navigator.title_changed.connect(self._retitle)
+        self._blank.lifted.connect(self._unblank)
+        self._auto_lock.due.connect(self.lock)
+        self._runner.faulted.connect(self.show_fault)
+
+    def _begin(self, state: VaultState) -> None:
+        if state.open:
+            self._enter()
+        else:
+            self.show_page("unlock" if state.exists else "set_up")
+
+    def _enter(self) -> None:
+        services = self._services
+        assert services is not None
+        self._open = True
+        for name in ("set_up", "unlock", "recovery"):
+            self._drop(name)
+        self._runner.storage(lambda _progress: lock_minutes(services), self._auto_lock.start, owner=self)
+        room = self._preferences.settings.room
+        pages = [spec.name for spec in rooms.pages_of(room)]
+        self.show_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
+
+    def _make(self, spec: rooms.PageSpec) -> Page:
+        assert self._services is not None
+        page = spec.make(self._services, self._runner, self.navigator)
+        page.refuse_drops_in_fields()
+        self._pages[spec.name] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _drop(self, name: str) -> None:
+        page = self._pages.pop(name, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _close_pages(self) -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+        if self.page is not None:
+            self.page.left()
+        for name in list(self._pages):
+            self._drop(name)
+        self._page = ""
+
+    def _show_rail(self) -> None:
+        room = self._preferences.settings.room
+        shown = room if self._open and self._page not in _WITHOUT_ROOM else Room.NONE
+        self.rail.set_pages(rooms.pages_of(shown), QCoreApplication.translate("Rooms", rooms.ROOM_TITLES.get(shown, "")))
+        self.rail.set_open(self._open)
+
+    def _unblank(self) -> None:
+        self._blank.hide()
+        self._frame.show()
+        if self._before_blank is not None and isValid(self._before_blank):
+            self._before_blank.setFocus()
+        self._before_blank = None
+        self._retitle()
+        self.navigator.blanked.emit(False)
+
+    def _retitle(self) -> None:
+        name = self.tr("Workshop")
+        page = self.page
+        if self._blank.isVisible() or page is None:
+            self.setWindowTitle(name)
+            return
+        title = QCoreApplication.translate("Rooms", rooms.page(self._page).title)
+        parts = dict.fromkeys(part for part in (title, page.subject(), name) if part)
+        self.setWindowTitle(" · ".join(parts))
+
+    def _show_settings(self) -> None:
+        if self._services is not None:
+            SettingsDialog(self._services, self._runner, self._preferences, self).open()
+
+
+def lock_minutes(services: Services) -> int:
+    """Minutes without a key or a click until the app locks: the strictest of the programmes here, else 5."""
+    policies = [item.programme.policy for item in (*services.programmes.owned(), *services.planning.held())]
+    return min((policy.lock_minutes for policy in policies), default=5)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+_WITHOUT_ROOM = frozenset({"home", "set_up", "unlock", "recovery"})

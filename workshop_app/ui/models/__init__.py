@@ -1,0 +1,1 @@
+"""Models of lists and tables, fed by `set_rows`; none of them calls a service."""

@@ -1,0 +1,91 @@
+"""What a page may ask of the window, and what all pages share: which session and which programme is in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Navigator(QObject):
+    """Handed to every page as its third argument. It only passes on: the window listens.
+
+    `session_id` and `programme_id` say what is in hand, empty where nothing is; they hold while the app is open.
+    `lock_held` is true while somebody (the run page) asked that the app does not lock by itself.
+    """
+
+    session_changed = Signal(str)
+    programme_changed = Signal(str)
+    page_wanted = Signal(str)
+    lock_wanted = Signal()
+    blank_wanted = Signal()
+    title_changed = Signal()
+    blanked = Signal(bool)
+    closing = Signal()
+    unlocked = Signal()
+    locked = Signal()
+    recovery_code_made = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session_id = ""
+        self._programme_id = ""
+        self._holders: set[int] = set()
+
+    @property
+    def session_id(self) -> str:
+        """The session in hand."""
+        return self._session_id
+
+    @property
+    def programme_id(self) -> str:
+        """The programme in hand at the desk."""
+        return self._programme_id
+
+    def go(self, page: str) -> None:
+        """Show the page of this name (`rooms.PAGES`), and its room's rail."""
+        self.page_wanted.emit(page)
+
+    def open_session(self, session_id: str, page: str = "") -> None:
+        """Take this session in hand, and show `page` where one is named."""
+        if session_id != self._session_id:
+            self._session_id = session_id
+            self.session_changed.emit(session_id)
+        if page:
+            self.go(page)
+
+    def open_programme(self, programme_id: str, page: str = "") -> None:
+        """Take this programme in hand, and show `page` where one is named."""
+        if programme_id != self._programme_id:
+            self._programme_id = programme_id
+            self.programme_changed.emit(programme_id)
+        if page:
+            self.go(page)
+
+    def hold_lock(self, holder: object) -> None:
+        """Keep the app from locking by itself until `release_lock`, as while a session runs in front of people."""
+        self._holders.add(id(holder))
+
+    def release_lock(self, holder: object) -> None:
+        """Let the app lock by itself again as far as `holder` is concerned."""
+        self._holders.discard(id(holder))
+
+    @property
+    def lock_held(self) -> bool:
+        """Whether the app is kept from locking by itself."""
+        return bool(self._holders)
+
+    def lock(self) -> None:
+        """Lock now: databases closed, keys dropped, pages gone."""
+        self.lock_wanted.emit()
+
+    def blank(self) -> None:
+        """Cover the window until a key is pressed."""
+        self.blank_wanted.emit()
+
+    def vault_opened(self) -> None:
+        """The vault was unlocked: go on to where the person was."""
+        self.unlocked.emit()
+
+    def forget(self) -> None:
+        """After a lock: nothing is in hand and nobody holds the lock off; pages and other windows drop what they show."""
+        self._holders.clear()
+        self.locked.emit()

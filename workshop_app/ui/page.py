@@ -1,0 +1,74 @@
+"""What all pages have in common: a notice bar on top, a body that scrolls where the window is small, and help at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+
+
+class Page(QWidget):
+    """Base of every page: `class PlanPage(Page)`, with `self._ui.setupUi(self.body)` in its constructor.
+
+    A page is made when it is first opened and deleted when the app locks. It has `self.services`, `self.runner`,
+    `self.navigator`, `self.notice`; it may override `shown`, `left`, `take_files` and `subject`.
+    """
+
+    def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
+        super().__init__()
+        self.services = services
+        self.runner = runner
+        self.navigator = navigator
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notice = NoticeBar(self)
+        self.body = QWidget()
+        self.body.setProperty("role", "body")
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._scroll, 1)
+
+    def shown(self) -> None:
+        """Called each time the page comes to the front: read again what may have changed, set the focus."""
+
+    def left(self) -> None:
+        """Called when another page comes to the front, and before a lock: stop timers, close other windows."""
+
+    def subject(self) -> str:
+        """What the page is about, for the window's title (a session's title, a programme's name); may be empty."""
+        return ""
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files of a kind this page understands (`PageSpec.takes`) were dropped on the window."""
+
+    def show_problem(self, error: WorkshopError) -> None:
+        """Say in the notice bar what went wrong; it is also spoken."""
+        self.notice.show_notice(str(error), "bad")
+
+    def say(self, sentence: str, tone: str = "good", action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Say `sentence` in the notice bar, with one action where there is one (Undo, Open folder)."""
+        self.notice.show_notice(sentence, tone, action, act)
+
+    def refuse_drops_in_fields(self) -> None:
+        """Let files dropped on a text field go to the window, which understands them."""
+        for kind in (QLineEdit, QTextEdit, QPlainTextEdit):
+            for field in self.body.findChildren(kind):
+                field.setAcceptDrops(False)

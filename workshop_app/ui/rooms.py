@@ -1,0 +1,75 @@
+"""The rooms of the app: which pages each has. A page's module is imported when the page is first opened, here only."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_app.settings import Room
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+    from workshop_app.ui.navigator import Navigator
+    from workshop_app.ui.page import Page
+    from workshop_app.ui.task_runner import TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page before it is made. `name` is its module in `ui/pages` and its icon; `takes` are the endings of files that
+    it understands when they are dropped on the window.
+    """
+
+    name: str
+    title: str
+    room: Room = Room.NONE
+    takes: tuple[str, ...] = ()
+
+    @property
+    def class_name(self) -> str:
+        """`set_up` is `SetUpPage`."""
+        return "".join(part.capitalize() for part in self.name.split("_")) + "Page"
+
+    def make(self, services: Services, runner: TaskRunner, navigator: Navigator) -> Page:
+        """Import the page and make it."""
+        module = importlib.import_module(f"workshop_app.ui.pages.{self.name}")
+        factory: Callable[[Services, TaskRunner, Navigator], Page] = getattr(module, self.class_name)
+        return factory(services, runner, navigator)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("set_up", "Set up"),
+    PageSpec("recovery", "Recovery code"),
+    PageSpec("unlock", "Unlock"),
+    PageSpec("home", "Workshop"),
+    PageSpec("fault", "Something went wrong"),
+    PageSpec("plan", "Plan", Room.SESSION, (".wpack",)),
+    PageSpec("run", "Run", Room.SESSION),
+    PageSpec("vote", "Vote", Room.SESSION),
+    PageSpec("seal", "Seal", Room.SESSION),
+    PageSpec("programme", "Programme", Room.DESK),
+    PageSpec("sessions", "Sessions", Room.DESK, (".wsealed", ".csv")),
+    PageSpec("coverage", "Coverage", Room.DESK),
+    PageSpec("brief", "Brief", Room.DESK),
+)
+ROOM_TITLES = {Room.SESSION: "Session", Room.DESK: "Programme desk"}
+
+
+def page(name: str) -> PageSpec:
+    """The page of this name; `KeyError` where there is none."""
+    for spec in PAGES:
+        if spec.name == name:
+            return spec
+    raise KeyError(name)
+
+
+def pages_of(room: Room) -> tuple[PageSpec, ...]:
+    """The pages on this room's rail, in order."""
+    return tuple(spec for spec in PAGES if spec.room is room and room is not Room.NONE)
+
+
+def page_for(suffix: str) -> PageSpec | None:
+    """The page that understands files that end in `suffix` (with its dot, any case)."""
+    return next((spec for spec in PAGES if suffix.lower() in spec.takes), None)

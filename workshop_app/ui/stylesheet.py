@@ -1,0 +1,164 @@
+"""The style sheet: what palette and Fusion cannot say. Looks are asked for by a dynamic property `role`.
+
+Labels: `h1` `h2` `h3` `quiet` `small` `figure` `words` `code`. Frames: `card` `row` `rail` `notice` `well` `entry`. Buttons:
+`primary` `quiet` `danger` `rail` `choice`. Chips: `chip` with a property `tone`. Set them in the form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from workshop_app.ui.colours import Colours
+
+
+def stylesheet(colours: Colours, scale: float) -> str:
+    """The application's style sheet in this look, with text at `scale` times its size."""
+    sizes = {f"px{size}": f"{round(size * scale)}px" for size in (12, 13, 14, 16, 20, 28, 40)}
+    boxes = {f"box{size}": f"{round(size * min(scale, 1.5))}px" for size in (16, 18, 20)}
+    return _SHEET.substitute(asdict(colours), marks=f":/marks/{colours.name}", **sizes, **boxes)
+
+
+_SHEET = Template(
+    """
+QWidget { color: $text; }
+QWidget:disabled { color: $disabled; }
+QMainWindow, QDialog, QWidget[role="page"], QStackedWidget[role="page"] { background: $ground; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="body"] { background: transparent; border: 0; }
+QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px 8px; }
+
+QLabel { background: transparent; }
+QLabel[role="h1"] { font-size: $px28; font-weight: 600; }
+QLabel[role="h2"] { font-size: $px20; font-weight: 600; }
+QLabel[role="h3"] { font-size: $px16; font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="small"] { color: $quiet; font-size: $px12; }
+QLabel[role="good"] { color: $good; font-weight: 600; }
+QLabel[role="warn"] { color: $warn; font-weight: 600; }
+QLabel[role="bad"] { color: $bad; font-weight: 600; }
+QLabel[role="figure"] { font-size: $px28; font-weight: 600; }
+QLabel[role="words"] { font-size: $px28; font-weight: 600; color: $accent; }
+QLabel[role="code"] { font-size: $px28; font-weight: 600; font-family: "Noto Sans Mono", "Menlo", "Consolas", monospace; }
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="well"] { background: $tint; border: 0; border-radius: 6px; }
+QFrame[role="row"] { background: transparent; border: 0; border-bottom: 1px solid $line; }
+QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[role="entry"] { background: $surface; border: 2px solid $accent; border-radius: 6px; }
+QFrame[role="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
+QFrame[role="notice"] { border-radius: 6px; background: $tint; border: 1px solid $accent; }
+QFrame[role="notice"][tone="good"] { background: $good_tint; border-color: $good; }
+QFrame[role="notice"][tone="warn"] { background: $warn_tint; border-color: $warn; }
+QFrame[role="notice"][tone="bad"] { background: $bad_tint; border-color: $bad; }
+
+QLabel[role="chip"] { background: $tint; color: $accent; border-radius: 9px; padding: 2px 8px;
+    font-size: $px12; font-weight: 600; }
+QLabel[role="chip"][tone="good"] { background: $good_tint; color: $good; }
+QLabel[role="chip"][tone="warn"] { background: $warn_tint; color: $warn; }
+QLabel[role="chip"][tone="bad"] { background: $bad_tint; color: $bad; }
+QLabel[role="chip"][tone="plain"] { background: $hover; color: $quiet; }
+
+QPushButton, QToolButton { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 8px 16px;
+    min-height: $px20; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $tint; }
+QPushButton:checked, QToolButton:checked { background: $tint; border-color: $accent; color: $accent; }
+QPushButton:disabled, QToolButton:disabled { background: transparent; border-color: $line; color: $disabled; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_hover; }
+QPushButton[role="primary"]:disabled { background: $hover; border-color: $line; color: $disabled; }
+QPushButton[role="danger"] { color: $bad; border-color: $bad; }
+QPushButton[role="danger"]:hover { background: $bad_tint; }
+QPushButton[role="danger"]:disabled { color: $disabled; border-color: $line; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { border-color: transparent; background: transparent;
+    color: $accent; padding: 8px 8px; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:disabled { color: $disabled; background: transparent; }
+QPushButton[role="rail"] { border: 0; background: transparent; padding: 10px 12px; text-align: left; color: $quiet; }
+QPushButton[role="rail"]:hover { background: $hover; color: $text; }
+QPushButton[role="rail"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QPushButton[role="rail"]:disabled { color: $disabled; }
+QAbstractButton[role="choice"] { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 24px;
+    text-align: left; }
+QAbstractButton[role="choice"]:hover { background: $hover; border-color: $accent; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: url($marks/down.svg); width: $box16;
+    subcontrol-position: center right; subcontrol-origin: padding; right: 8px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
+    background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 7px 9px; min-height: $px20;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QTimeEdit:disabled, QComboBox:disabled { background: $ground; border-color: $line; color: $disabled; }
+QLineEdit[role="large"], QComboBox[role="large"], QSpinBox[role="large"] { font-size: $px16; }
+QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"], QComboBox[tone="bad"] { border: 2px solid $bad; padding: 6px 8px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($marks/down.svg); width: $box16; height: $box16; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px;
+    outline: 0; }
+QComboBox QAbstractItemView::item { min-height: $px28; padding: 2px 8px; border-radius: 4px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { border: 0; width: 24px;
+    subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 24px;
+    subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($marks/up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($marks/down.svg); width: 12px;
+    height: 12px; }
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px 0; }
+QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: $box18; height: $box18;
+    border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url($marks/check.svg); }
+QCheckBox::indicator:disabled { background: $ground; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; image: url($marks/check.svg); }
+QRadioButton::indicator { width: $box18; height: $box18; border: 1px solid $edge; border-radius: 4px;
+    background: $surface; image: url($marks/ring.svg); border: 0; background: transparent; }
+QRadioButton::indicator:checked { image: url($marks/dot.svg); }
+
+QListView, QTableView, QTreeView, QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 6px;
+    outline: 0; alternate-background-color: $ground; selection-background-color: $tint; selection-color: $text;
+    gridline-color: $line; }
+QListView:focus, QTableView:focus, QTreeView:focus, QTextBrowser:focus { border: 2px solid $accent; }
+QListView::item, QTreeView::item { padding: 6px 8px; }
+QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $tint; color: $text; }
+QListView::item:selected:active, QTreeView::item:selected:active { color: $accent; }
+QTableView::item { padding: 0 8px; border: 0; border-bottom: 1px solid $line; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:has-children:closed { image: url($marks/right.svg); }
+QTreeView::branch:has-children:open { image: url($marks/down.svg); }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: $surface; color: $quiet; border: 0; border-bottom: 1px solid $line;
+    padding: 8px 8px; font-size: $px12; font-weight: 600; }
+QHeaderView::section:hover { color: $text; background: $hover; }
+QHeaderView::up-arrow { image: url($marks/up.svg); width: $box16; height: $box16; }
+QHeaderView::down-arrow { image: url($marks/down.svg); width: $box16; height: $box16; }
+QTableCornerButton::section { background: $surface; border: 0; }
+
+QGroupBox { border: 1px solid $line; border-radius: 6px; margin-top: $px16; padding: 12px; background: $surface; }
+QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; font-weight: 600; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab { padding: 8px 4px; margin: 0 16px 0 0; border: 0; border-bottom: 2px solid transparent; color: $quiet;
+    background: transparent; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QProgressBar { background: $line; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QMenu { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
+QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $tint; color: $accent; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+"""
+)

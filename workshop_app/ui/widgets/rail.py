@@ -1,0 +1,116 @@
+"""The rail on the left: the pages of a room, and at its foot the keys that are always in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workshop_app.ui import icons
+from workshop_app.ui.rooms import PageSpec
+from workshop_app.ui.theme import scaled
+
+_WIDTH = 184
+
+
+class Rail(QFrame):
+    """Says which page is wanted; shows which one is on."""
+
+    wanted = Signal(str)
+    room_wanted = Signal()
+    settings_wanted = Signal()
+    blank_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 16, 12, 12)
+        self._layout.setSpacing(4)
+        self._name = QLabel(self.tr("Workshop"), self)
+        self._name.setProperty("role", "h3")
+        self._name.setContentsMargins(12, 0, 0, 0)
+        self._place = QLabel(self)
+        self._place.setProperty("role", "small")
+        self._place.setContentsMargins(12, 0, 0, 0)
+        self._layout.addWidget(self._name)
+        self._layout.addWidget(self._place)
+        self._layout.addSpacing(12)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(4)
+        self._layout.addLayout(self._pages)
+        self._layout.addStretch(1)
+        self.room_button = self._foot("room", self.tr("Change room"), self.room_wanted, "")
+        self.settings_button = self._foot("settings", self.tr("Settings"), self.settings_wanted, "Ctrl+,")
+        self.blank_button = self._foot("blank", self.tr("Blank"), self.blank_wanted, "B")
+        self.lock_button = self._foot("lock", self.tr("Lock"), self.lock_wanted, "Ctrl+L")
+        self.fit()
+
+    def set_pages(self, specs: Sequence[PageSpec], place: str) -> None:
+        """Show these pages; `place` is the room's title, small under the name."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._pages.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        for number, spec in enumerate(specs, start=1):
+            button = QPushButton(QCoreApplication.translate("Rooms", spec.title), self)
+            button.setProperty("role", "rail")
+            button.setCheckable(True)
+            button.setToolTip(f"{button.text()} (Alt+{number})")
+            button.setShortcut(f"Alt+{number}")
+            icons.put(button, spec.name)
+            button.clicked.connect(lambda _checked=False, name=spec.name: self.wanted.emit(name))
+            self._group.addButton(button)
+            self._pages.addWidget(button)
+            self._buttons[spec.name] = button
+
+    def set_current(self, name: str) -> None:
+        """Mark the page that is on; none where it is not on this rail."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == name)
+        self._group.setExclusive(True)
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether the vault is open: what cannot be done while it is locked is not shown."""
+        self.lock_button.setVisible(is_open)
+        self.room_button.setVisible(is_open)
+
+    def fit(self) -> None:
+        """Take the width that the text needs at the size that is on."""
+        self.setFixedWidth(max(scaled(_WIDTH), self.sizeHint().width()) if scaled(_WIDTH) < 300 else scaled(_WIDTH))
+
+    def _foot(self, name: str, words: str, signal: Signal, key: str) -> QPushButton:
+        button = FootButton(words, key, self)
+        icons.put(button, name)
+        button.setToolTip(f"{words} ({key})" if key else words)
+        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        self._layout.addWidget(button)
+        return button
+
+
+class FootButton(QPushButton):
+    """A button of the rail's foot with its key set quietly at the far end."""
+
+    def __init__(self, words: str, key: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(self.tr("Key: {}").format(key) if key else "")
+        self._key = QLabel(key, self)
+        self._key.setProperty("role", "small")
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._key.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+
+    def resizeEvent(self, _event: object) -> None:
+        """Keep the key at the far end."""
+        self._key.setGeometry(self.rect().adjusted(12, 0, -12, 0))

@@ -1,0 +1,68 @@
+"""The base of the app's tables on the screen: sorts, selects several, copies, and stays quick with 100,000 rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from workshop_app.ui.theme import BODY, font_at
+
+_MOST_COPIED = 10_000
+
+
+class TableView(QTableView):
+    """Rows of one height, so that Qt need not measure them; Enter or a double click activates a row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.fit_rows()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """As Qt's, and the first column takes the room that is left."""
+        super().setModel(model)
+        if model is not None and model.columnCount():
+            self.horizontalHeader().setStretchLastSection(False)
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def fit_rows(self) -> None:
+        """Rows as high as the text needs at the size that is on."""
+        self.verticalHeader().setDefaultSectionSize(QFontMetrics(font_at(BODY)).height() + 18)
+
+    def chosen(self) -> list[QModelIndex]:
+        """The selected rows (their first column), from the top."""
+        return sorted(self.selectionModel().selectedRows(0), key=lambda index: index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies the selected rows as tab-separated text; Enter activates."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def as_text(self) -> str:
+        """The selected rows with their cells separated by tabs."""
+        model = self.model()
+        columns = range(model.columnCount())
+        lines = (
+            "\t".join(str(model.index(index.row(), column).data() or "") for column in columns)
+            for index in self.chosen()[:_MOST_COPIED]
+        )
+        return "\n".join(lines)
