@@ -1,0 +1,99 @@
+"""E-mail addresses, web addresses and account names, also where a note-taker wrote “(at)” and “dot”.
+
+Every pattern is bounded on both sides, so that a hostile text costs time in proportion to its length and no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.privacy.span import Span
+from workshop_app.privacy.words import word_set
+
+_AT = re.compile(r"@|[ ]?[(\[{][ ]?(?:at|@)[ ]?[)\]}][ ]?|[ ]at[ ]", re.IGNORECASE)
+_DOT = r"(?:[ ]?\.[ ]?|[ ]?[(\[{][ ]?(?:dot|\.)[ ]?[)\]}][ ]?|[ ]dot[ ])"
+_LABEL = r"[^\W_][\w-]{0,62}"
+_WORD = r"\w[\w+%'-]{0,62}"
+_JOIN = r"(?:\.|[ ]?[(\[{]dot[)\]}][ ]?|[ ](?:dot|underscore|dash|hyphen)[ ])"
+_LOCAL = re.compile(rf"(?:{_WORD}{_JOIN}){{0,4}}{_WORD}$", re.IGNORECASE)
+_WRITTEN_HOST = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,6}}", re.IGNORECASE)
+_SPOKEN_DOT = r"(?:[ ]dot[ ]|\.)"
+_SPOKEN_HOST = re.compile(rf"{_LABEL}(?:{_SPOKEN_DOT}{_LABEL}){{0,5}}{_SPOKEN_DOT}[A-Za-z]{{2,24}}", re.IGNORECASE)
+_TYPED_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{0,6}}")
+_LONGEST_LOCAL = 128
+_NO_LOCAL = word_set("look looking meet see found find posted is was me us it them available online up live stay")
+"""Words that stand before “at example dot org” when a site is meant, not somebody's address."""
+
+_ENDINGS = "com|org|net|uk|eu|info|london|ie|io|biz|gov|edu|app|dev|tv|gg|ly|xyz|pl|pt|ro|ru|nl|fr|pk|bd|ng|ke|ir"
+_PATH = r"[^\s<>\"“”]"
+_WITH_SCHEME = re.compile(
+    rf"(?<![A-Za-z0-9])(?:https?|ftp)://{_PATH}{{1,2000}}|(?<![\w@.])www\.{_PATH}{{3,2000}}", re.IGNORECASE
+)
+_DOMAIN = re.compile(
+    rf"(?<![\w@.-])(?:{_LABEL}\.){{1,6}}(?:(?:{_ENDINGS})(?![\w-])(?:[/?#:]{_PATH}{{0,2000}})?|[A-Za-z]{{2}}/{_PATH}{{1,2000}})",
+    re.IGNORECASE,
+)
+_SPOKEN_DOMAIN = re.compile(
+    rf"(?<![\w@.-])(?:{_LABEL}[ ]dot[ ]){{1,5}}(?:com|org|net|uk|info|london)(?!\w)(?:[ ]slash[ ]{_LABEL}){{0,5}}",
+    re.IGNORECASE,
+)
+_AFTER = ".,;:!?)]}'’”…"
+PUBLIC_SITES = word_set(
+    "gov.uk london.gov.uk met.police.uk police.uk nhs.uk parliament.uk bbc.co.uk bbc.com youtube.com "
+    "facebook.com twitter.com x.com tiktok.com instagram.com snapchat.com whatsapp.com telegram.org "
+    "reddit.com discord.com google.com google.co.uk 4chan.org zoom.us wikipedia.org amazon.co.uk amazon.com"
+)
+"""Public bodies and platforms, named as a topic. A page on one of them can be somebody's, so paths are marked."""
+
+_HANDLE = re.compile(r"(?<!\w)@(?:[\w.-]{0,63}\w)", re.ASCII)
+_TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
+
+
+def find_emails(text: str) -> Iterator[Span]:
+    """E-mail addresses in folded text, typed or written out (“name (at) host dot org”)."""
+    for at in _AT.finditer(text):
+        local = _LOCAL.search(text, max(0, at.start() - _LONGEST_LOCAL), at.start())
+        host = _host(text, at)
+        if local is None or host is None or not _has_letter(local.group()) or not _has_letter(host.group()):
+            continue
+        if at.group().lower() == " at " and local.group().lower() in _NO_LOCAL:
+            continue
+        yield Span(local.start(), host.end(), IdentifierKind.EMAIL, "This looks like an e-mail address.")
+
+
+def _host(text: str, at: re.Match[str]) -> re.Match[str] | None:
+    """The host after the sign; the less the sign is an @, the more the host must look like one."""
+    if at.group() == "@":
+        return _TYPED_HOST.match(text, at.end())
+    if at.group().lower() != " at ":
+        return _WRITTEN_HOST.match(text, at.end())
+    host = _SPOKEN_HOST.match(text, at.end())
+    return host if host and (" dot " in host.group().lower() or _DOMAIN.match(host.group())) else None
+
+
+def _has_letter(text: str) -> bool:
+    return any(character.isalpha() for character in text)
+
+
+def find_web_addresses(text: str) -> Iterator[Span]:
+    """Web addresses in folded text, with or without scheme and path, also spoken (“example dot org slash news”)."""
+    for pattern in (_WITH_SCHEME, _DOMAIN, _SPOKEN_DOMAIN):
+        for match in pattern.finditer(text):
+            words = match.group().rstrip(_AFTER)
+            if _bare(words) not in PUBLIC_SITES:
+                yield Span(
+                    match.start(), match.start() + len(words), IdentifierKind.URL, "This looks like a web address."
+                )
+
+
+def _bare(address: str) -> str:
+    return address.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
+def find_handles(text: str) -> Iterator[Span]:
+    """Account names (@name) in folded text; “@5pm” is a time."""
+    for match in _HANDLE.finditer(text):
+        if _has_letter(match.group()) and not _TIME.fullmatch(match.group()):
+            yield Span(match.start(), match.end(), IdentifierKind.HANDLE, "This looks like an account name.")

@@ -1,0 +1,73 @@
+"""Postcodes and National Insurance numbers, in any case and spacing.
+
+Sources of the rules: Royal Mail, Programmers' Guide to the Postcode Address File (forms of a postcode, letters that
+do not stand in the inward part); HMRC manual NIM39110 (two letters, six digits, a letter).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.privacy.span import Span
+from workshop_app.privacy.words import word_set
+
+_AREAS = word_set(
+    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN "
+    "EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML "
+    "N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD "
+    "TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"
+)
+_POSTCODE = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d)([ ]?)"
+    r"([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-z0-9])"
+)
+_GIRO = re.compile(r"(?<![A-Za-z0-9])GIR ?0AA(?![A-Za-z0-9])", re.IGNORECASE)
+_ORDINAL = {"1": "st", "2": "nd", "3": "rd"}
+_WORDS = word_set("an as at ad ah ax be by ex he ha la pa re us we ye ya ft hr yr st nd rd th pt")
+"""Pairs of letters that are words or units: with odd spaces before them they are no inward code."""
+
+_NINO = re.compile(
+    r"(?<![A-Za-z0-9])(?P<first>[A-Za-z][ .-]?[A-Za-z])[ .-]{0,3}\d\d[ .-]?\d\d[ .-]?\d\d(?P<last>[ .-]?[A-Da-d])?"
+    r"(?![A-Za-z0-9])"
+)
+_ABOUT_INSURANCE = re.compile(r"\bn\.?i\.?(?:no)?\b|\bnino\b|\binsurance\b", re.IGNORECASE)
+_BEFORE_DATES = word_set("on in at by to is of or as we it no so up go my be do if an am me us he")
+"""Two-letter words: before six digits in pairs they make a date or a list, not a number of insurance."""
+_NEAR = 40
+
+
+def find_postcodes(text: str) -> Iterator[Span]:
+    """Whole postcodes in folded text. A district alone (E8, S6, M25) is no address and is left."""
+    for match in _POSTCODE.finditer(text):
+        if _is_postcode(match):
+            yield _postcode(match)
+    for match in _GIRO.finditer(text):
+        yield _postcode(match)
+
+
+def _postcode(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end(), IdentifierKind.POSTCODE, "This looks like a whole postcode.")
+
+
+def _is_postcode(match: re.Match[str]) -> bool:
+    area, area_gap, _, gap, digit, digit_gap, unit = match.groups()
+    written_apart = bool(area_gap or digit_gap)
+    if gap and unit.islower() and unit == _ORDINAL.get(digit, "th"):
+        return False  # “Theme S6 2nd”
+    if written_apart:
+        return area.upper() in _AREAS and unit.lower() not in _WORDS
+    return True
+
+
+def find_insurance_numbers(text: str) -> Iterator[Span]:
+    """National Insurance numbers in folded text.
+
+    The first letters are not checked against those in use: one mistyped letter would let the number through. Where
+    they are a short word, or the last letter is missing, a word nearby must say what the number is.
+    """
+    for match in _NINO.finditer(text):
+        plain = match["last"] is not None and match["first"].lower() not in _BEFORE_DATES
+        if plain or _ABOUT_INSURANCE.search(text, max(0, match.start() - _NEAR), match.start()):
+            yield Span(match.start(), match.end(), IdentifierKind.NINO, "This looks like a National Insurance number.")
