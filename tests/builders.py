@@ -1,4 +1,4 @@
-"""A believable programme and believable records of its sessions, all made up, the same each time for the same arguments."""
+"""A believable programme and records of its sessions, all made up, the same each time for the same arguments."""
 
 from __future__ import annotations
 
@@ -24,25 +24,53 @@ OBJECTIVES = (
 )
 THEMES = tuple(
     Theme(*line.split(" ", 1))
-    for line in (
-        "S1 integration and belonging|S2 youth and community services|S3 language, jobs, inclusion|"
-        "S4 hate crime and reporting|S5 women's groups and leadership|S6 community–police trust|"
-        "S7 small grants and capacity|S8 community voice|V1 knowing signs and where to get help|"
-        "V2 families and parents|V3 schools and colleges|V4 mental health and complex need|"
-        "V5 Prevent and Channel: trust, transparency, quality of referral|V6 individuals online|"
-        "V7 prisons, probation, re-entry|V8 support after referral|X1 online content and platforms|"
-        "X2 counter-narrative and civic education|X3 far right|X4 Daesh-inspired and other Islamist|"
-        "X5 other ideologies|X6 speakers, venues, funding|X7 media reporting|X8 critical thinking|"
-        "C1 leadership and coordination|C2 data and evaluation|C3 funding|C4 communication|"
-        "C5 encouraging communities to stand up|C6 this consultation"
-    ).split("|")
+    for line in """\
+S1 integration and belonging
+S2 youth and community services
+S3 language, jobs, inclusion
+S4 hate crime and reporting
+S5 women's groups and leadership
+S6 community–police trust
+S7 small grants and capacity
+S8 community voice
+V1 knowing signs and where to get help
+V2 families and parents
+V3 schools and colleges
+V4 mental health and complex need
+V5 Prevent and Channel: trust, transparency, quality of referral
+V6 individuals online
+V7 prisons, probation, re-entry
+V8 support after referral
+X1 online content and platforms
+X2 counter-narrative and civic education
+X3 far right
+X4 Daesh-inspired and other Islamist
+X5 other ideologies
+X6 speakers, venues, funding
+X7 media reporting
+X8 critical thinking
+C1 leadership and coordination
+C2 data and evaluation
+C3 funding
+C4 communication
+C5 encouraging communities to stand up
+C6 this consultation
+""".splitlines()
 )
 GROUPS = tuple(
     Group(title.replace(" ", "-").replace("'", ""), title)
-    for title in (
-        "experts|local authorities|stakeholders|women's groups|young people|faith groups|community organisations|"
-        "residents|schools and colleges|police and public services"
-    ).split("|")
+    for title in """\
+experts
+local authorities
+stakeholders
+women's groups
+young people
+faith groups
+community organisations
+residents
+schools and colleges
+police and public services
+""".splitlines()
 )
 AGENDA = (
     Activity("welcome", "Welcome and purpose", 6),
