@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -137,6 +138,25 @@ def test_whether_a_window_can_open(variables: dict[str, str], platform: str, exp
     assert surroundings.has_display(variables, platform) is expected
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_rehearsal_is_played_into_a_fresh_folder(tmp_path: Path) -> None:
+    stand_in = tmp_path / "workshop_app"
+    stand_in.mkdir()
+    (stand_in / "__init__.py").touch()
+    (stand_in / "cli.py").write_text("import sys\nprint('called with', *sys.argv[1:])\n")
+    code = "import sys, pathlib; from build_scripts import commands; sys.exit(commands.run(pathlib.Path(), []))"
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={"PATH": os.defpath, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert said.startswith("There is no display here")
+    assert re.search(r"^called with rehearse --out build/rehearsal-\d{8}-\d{6}$", said, re.MULTILINE)
+
+
 def test_a_bare_locale_becomes_utf8_and_a_chosen_one_stays() -> None:
     assert surroundings.utf8({}, "linux") == {"LC_ALL": "C.UTF-8"}
     assert surroundings.utf8({"LANG": "C"}, "linux")["LC_ALL"] == "C.UTF-8"
@@ -156,7 +176,7 @@ def test_the_tests_have_a_home_of_their_own(tmp_path: Path) -> None:
 
 def test_the_whole_suite_measures_what_must_be_covered() -> None:
     options = test_run.coverage_options(ROOT)
-    assert "--cov=workshop_app.domain" in options
+    assert {f"--cov=workshop_app/{part}" for part in test_run.COVERED} <= set(options)
     assert "--cov-fail-under=100" in options
 
 
