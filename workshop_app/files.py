@@ -51,12 +51,13 @@ def _why(fault: OSError, path: Path) -> str:
     if fault.errno in _FORBIDDEN:
         return f"{what}: the folder {folder} cannot be written to. Nothing is lost. Choose another folder."
     if fault.errno in _GONE:
-        return f"{what}: the folder {folder} is no longer there. Nothing is lost. Put the stick back in, or choose another folder."
+        return f"{what}: the folder {folder} is not there. Nothing is lost. Put the stick back in, or choose another."
     if fault.errno == errno.ENAMETOOLONG:
         return f"{what}: the name is too long for this disk. Nothing is lost. Choose a shorter name."
     if fault.errno == errno.EISDIR:
         return f"{what}: a folder has that name. Nothing is lost. Choose another name."
-    return f"{what} ({fault.strerror or 'the disk did not say why'}). Nothing is lost. Check the disk, or choose another folder."
+    reason = fault.strerror or "the disk did not say why"
+    return f"{what} ({reason}). Nothing is lost. Check the disk, or choose another folder."
 
 
 def _write_whole(path: Path, data: bytes) -> None:

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop_app.keys import words
-from workshop_app.keys.passphrase import Strength
-from workshop_app.keys.slots import SlotKind
+from workshop_app.domain.errors import (
+    FormatError,
+    KeyringError,
+    SecretError,
+    StorageError,
+    TooNewError,
+    UnreadableError,
+    VaultDamagedError,
+    WorkshopError,
+    WrongSecretError,
+)
+from workshop_app.keys import recovery, slot_file, words
+from workshop_app.keys.passphrase import MOST_CHARACTERS, Strength, normalised, strength
+from workshop_app.keys.slot_file import KeySlots
+from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, Slot, SlotKind, unwrap, wrap
 from workshop_app.keys.system_keyring import KeyringOffer, SystemKeyring
+from workshop_app.reporting import recovery_sheet
 from workshop_app.services.workspace import Workspace
+from workshop_app.storage.engine import disk_errors
 
 __all__ = ["KeyringOffer", "Laptop", "SlotInfo", "SlotKind", "Strength", "VaultService", "VaultState"]
+
+
+SUGGESTED_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +53,201 @@ class VaultState:
 
 @dataclass(frozen=True, slots=True)
 class Laptop:
-    """Who this laptop is to the programme: its public key in hexadecimal, and the six words read out on the telephone."""
+    """Who this laptop is to the programme: its public key in hexadecimal, and six words to read on the telephone."""
 
     public: str
     words: tuple[str, ...]
+
+
+class VaultService:
+    """`cost` is what one guess at the passphrase costs; only tests give a cheaper one."""
+
+    def __init__(self, workspace: Workspace, keyring: SystemKeyring, cost: Cost = Cost()) -> None:  # noqa: B008
+        self._workspace = workspace
+        self._keyring = keyring
+        self._cost = cost
+
+    def state(self) -> VaultState:
+        """How things stand. Never raises for a damaged vault: unlocking it says what is wrong."""
+        kinds = {slot.header.kind for slots in self._copies_or_none() for slot in slots.slots}
+        infos = tuple(SlotInfo(kind, _LABELS[kind]) for kind in SlotKind if kind in kinds)
+        return VaultState(self._exists(), self._workspace.is_open, infos, self._keyring.offer())
+
+    def strength(self, passphrase: str) -> Strength:
+        """How well this passphrase would protect the vault, with a hint."""
+        return strength(passphrase)
+
+    def suggest(self) -> str:
+        """A passphrase of five words, drawn at random."""
+        return words.suggestion(SUGGESTED_WORDS, self._workspace.sources.token)
+
+    def create(self, passphrase: str, use_keyring: bool) -> str:
+        """Make the vault and open it; gives the recovery code, which is kept nowhere and shown once.
+
+        Raises `SecretError` where there is a vault already or the passphrase is too weak, `KeyringError` where the
+        keyring was asked for and does not serve, `StorageError` where the disk refuses. Then there is no vault.
+        """
+        if self._exists():
+            raise SecretError("There is a vault in this folder already. Unlock it, or choose another folder.")
+        if not (judged := strength(passphrase)).enough:
+            raise SecretError(f"This passphrase is too weak to protect what people said. {judged.hint}")
+        token = self._workspace.sources.token
+        vault_id, vault_key, code = token(8).hex(), token(KEY_BYTES), recovery.draw(token)
+        slots = [
+            self._wrap(vault_id, SlotKind.PASSPHRASE, normalised(passphrase).encode(), vault_key, cost=self._cost),
+            self._wrap(vault_id, SlotKind.RECOVERY, recovery.read(code), vault_key),
+        ]
+        with disk_errors(self._workspace.folder.root.name):
+            self._workspace.folder.prepare()
+        if use_keyring:
+            secret = token(KEY_BYTES)
+            backend = self._keyring.put(vault_id, secret)
+            slots.append(self._wrap(vault_id, SlotKind.KEYRING, secret, vault_key, backend=backend))
+        try:
+            # Slots first: a vault whose key is nowhere could never be opened; slots without a vault harm nobody.
+            slot_file.save(self._path, KeySlots(slot_file.VERSION, vault_id, tuple(slots)))
+            self._workspace.open_vault(vault_key)
+        except BaseException:
+            self._undo_creation(vault_id)
+            raise
+        return code
+
+    def unlock(self, passphrase: str) -> None:
+        """Unlock with the passphrase. Takes about half a second.
+
+        Raises `WrongSecretError`, `VaultDamagedError`, `TooNewError` or `StorageError`; all with what to do next.
+        """
+        text = normalised(passphrase)
+        if len(text) > MOST_CHARACTERS:
+            raise WrongSecretError("This is not the passphrase of this vault. Try again; nothing was changed.")
+        self._unlock(
+            SlotKind.PASSPHRASE,
+            lambda vault_id, slot: text.encode(),
+            "This is not the passphrase of this vault. Try again, or use the recovery code; nothing was changed.",
+        )
+
+    def unlock_with_keyring(self) -> None:
+        """Unlock with what the operating system's keyring holds; asks the person nothing.
+
+        Raises `KeyringError` where that way is not set up or not to be had just now, else as `unlock`.
+        """
+        self._unlock(
+            SlotKind.KEYRING,
+            lambda vault_id, slot: self._keyring.get(vault_id, slot.header.backend),
+            "The key in the keyring of this computer is another one. Use the passphrase.",
+        )
+
+    def unlock_with_recovery(self, code: str) -> None:
+        """Unlock with the recovery code as printed. Raises `WrongSecretError` with what is wrong, else as `unlock`."""
+        secret = recovery.read(code)
+        self._unlock(
+            SlotKind.RECOVERY,
+            lambda vault_id, slot: secret,
+            "This recovery code belongs to another vault. Look for the sheet of this laptop.",
+        )
+
+    def lock(self) -> None:
+        """Close every database and drop every key."""
+        self._workspace.close()
+
+    def laptop(self) -> Laptop:
+        """The laptop's public key and its words; `LockedError` while locked."""
+        public = self._workspace.vault.device().public
+        return Laptop(public, words.words(bytes.fromhex(public), words.LAPTOP_WORDS))
+
+    def recovery_sheet(self, path: Path, code: str) -> None:
+        """Write the sheet to be printed and put away, a PDF. Raises `StorageError` where the disk refuses."""
+        recovery.read(code)
+        recovery_sheet.write(path, code, self.laptop().words)
+
+    @property
+    def _path(self) -> Path:
+        return self._workspace.folder.key_slots
+
+    def _exists(self) -> bool:
+        return slot_file.exists(self._path) or self._workspace.folder.vault.exists()
+
+    def _copies_or_none(self) -> tuple[KeySlots, ...]:
+        try:
+            return slot_file.load(self._path)
+        except (VaultDamagedError, TooNewError):
+            return ()
+
+    def _wrap(
+        self,
+        vault_id: str,
+        kind: SlotKind,
+        secret: bytes,
+        vault_key: bytes,
+        *,
+        backend: str = "",
+        cost: Cost | None = None,
+    ) -> Slot:
+        token = self._workspace.sources.token
+        header = Header(kind, token(SALT_BYTES).hex(), backend, cost)
+        return wrap(vault_id, header, secret, vault_key, token)
+
+    def _undo_creation(self, vault_id: str) -> None:
+        self._workspace.close()
+        self._keyring.drop(vault_id)
+        folder = self._workspace.folder
+        for path in (self._path, slot_file.backup_path(self._path), *folder.root.glob(f"{folder.vault.name}*")):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _unlock(self, kind: SlotKind, secret: Callable[[str, Slot], bytes], wrong: str) -> None:
+        """Try the slot of this kind in the key file, then in its copy where that says something else."""
+        fault: WorkshopError | None = None
+        for slots in slot_file.load(self._path):
+            slot = slots.slot(kind)
+            if slot is None:
+                fault = fault or _not_set_up(kind)
+                continue
+            try:
+                key = unwrap(slots.vault, slot, secret(slots.vault, slot))
+            except WrongSecretError:
+                fault = WrongSecretError(wrong)
+            except KeyringError as refusal:
+                fault = refusal
+            else:
+                self._open(key)
+                self._mend(slots)
+                return
+        raise fault or VaultDamagedError(_DAMAGED)
+
+    def _open(self, key: bytes) -> None:
+        folder = self._workspace.folder
+        if not folder.vault.exists() and any(
+            next(place.glob("*.db"), None) for place in (folder.sessions, folder.programmes)
+        ):
+            raise VaultDamagedError(
+                f"“{folder.vault.name}” is gone, and with it the keys of the sessions in this folder. The sessions are"
+                " still there: put the file back from a copy of this folder."
+            )
+        try:
+            self._workspace.open_vault(key)
+        except (UnreadableError, FormatError) as fault:
+            raise VaultDamagedError(_DAMAGED) from fault
+
+    def _mend(self, slots: KeySlots) -> None:
+        """Make the key file and its copy say what just opened the vault; should the disk refuse, next time will do."""
+        if not slot_file.in_order(self._path, slots):
+            with suppress(StorageError):
+                slot_file.save(self._path, slots)
+
+
+_LABELS = {
+    SlotKind.PASSPHRASE: "Passphrase",
+    SlotKind.KEYRING: "This computer's keyring",
+    SlotKind.RECOVERY: "Recovery code",
+}
+_DAMAGED = (
+    "The vault of this folder is damaged. The secret was right, and nothing was changed."
+    " Put “vault.db” back from a copy of this folder, or ask your programme what can be rescued."
+)
+
+
+def _not_set_up(kind: SlotKind) -> WorkshopError:
+    if kind is SlotKind.KEYRING:
+        return KeyringError("The keyring of this computer was not set up for this vault. Use the passphrase.")
+    return WrongSecretError("This vault was not set up to be unlocked in this way. Use another one.")

@@ -120,7 +120,7 @@ class Workspace:
                     path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
 
     def when_closed(self, action: Callable[[], None]) -> None:
-        """Have `action` called on every `close`: what a service holds in memory (an undo history) goes with the keys."""
+        """Have `action` called on each `close`: what a service holds in memory (an undo history) goes with the keys."""
         self._when_closed.append(action)
 
     def close(self) -> None:

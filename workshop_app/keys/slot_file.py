@@ -1,0 +1,98 @@
+"""`keyslots.json`: the key slots of one vault, kept twice.
+
+The copy beside it is the same bytes. Whichever of the two can be read and opened is used, and the other mended from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical
+from workshop_app.domain.errors import FormatError, TooNewError, VaultDamagedError
+from workshop_app.files import write_atomically
+from workshop_app.keys.slots import Slot, SlotKind
+
+VERSION = 1
+_MOST_BYTES = 65_536
+_MOST_SLOTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlots:
+    """All slots of a vault. `vault` is its id, 16 hexadecimal digits."""
+
+    v: int
+    vault: str
+    slots: tuple[Slot, ...]
+
+    def __post_init__(self) -> None:
+        kinds = [slot.header.kind for slot in self.slots]
+        if self.v != VERSION or not 1 <= len(kinds) <= _MOST_SLOTS or len(set(kinds)) != len(kinds):
+            raise FormatError("The key slots are not as agreed.")
+        if kinds == [SlotKind.KEYRING]:
+            raise FormatError("The keyring must not be the only way to unlock.")
+
+    def slot(self, kind: SlotKind) -> Slot | None:
+        """The slot of this kind, or None."""
+        return next((slot for slot in self.slots if slot.header.kind is kind), None)
+
+
+def backup_path(path: Path) -> Path:
+    """Where the copy of the key file at `path` lies."""
+    return path.with_name(f"{path.stem}.backup{path.suffix}")
+
+
+def exists(path: Path) -> bool:
+    """Whether the key file or its copy is there, readable or not."""
+    return path.exists() or backup_path(path).exists()
+
+
+def save(path: Path, slots: KeySlots) -> None:
+    """Write the key file, then its copy, each whole or not at all. Raises `StorageError` where the disk refuses."""
+    data = canonical(encode(slots)) + b"\n"
+    write_atomically(path, data)
+    write_atomically(backup_path(path), data)
+
+
+def load(path: Path) -> tuple[KeySlots, ...]:
+    """What the key file and its copy say, the file first: one where they agree or only one can be read, else two.
+
+    Raises `TooNewError` where a newer version wrote it, `VaultDamagedError` where neither can be read.
+    """
+    found: list[KeySlots] = []
+    for copy in (path, backup_path(path)):
+        try:
+            slots = _read(copy)
+        except (OSError, FormatError):
+            continue
+        if slots not in found:
+            found.append(slots)
+    if not found:
+        raise VaultDamagedError(
+            "The file that holds the keys of this vault and its copy are damaged or gone. The sessions are still there,"
+            f" but need it to be opened. Put “{path.name}” back from a copy of this folder, or ask your programme."
+        )
+    return tuple(found)
+
+
+def in_order(path: Path, slots: KeySlots) -> bool:
+    """Whether the key file and its copy both say `slots`."""
+    try:
+        return all(_read(copy) == slots for copy in (path, backup_path(path)))
+    except (OSError, FormatError, TooNewError):
+        return False
+
+
+def _read(path: Path) -> KeySlots:
+    with path.open("rb") as file:
+        data = file.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES or not data.endswith(b"\n"):
+        raise FormatError("The key file has the wrong size.")
+    value: Json = parse_canonical(data[:-1])
+    if type(value) is dict and type(value.get("v")) is int and value["v"] > VERSION:
+        raise TooNewError(
+            "This vault was made by a newer version of Workshop. Nothing in it was changed."
+            " Install that version, or a later one, to open it."
+        )
+    return decode(KeySlots, value, "key slots")
