@@ -5,79 +5,198 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from workshop_app.domain import record as records
+from workshop_app.domain.chain import Head
+from workshop_app.domain.errors import StorageError
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, TrayEntry
+from workshop_app.storage.engine import Database, Journal, disk_errors
+from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.schema.desk import migrations
+
+_RECEIPT = "seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day"
+_LINE = "id, title, borough, consulted, session.day, origin, heads, contributions, proposals, polls, ballots"
+_ENTRY = "id, name, size, code, sentence, laptop, day, discarded"
+_ORDER = "ORDER BY session.day DESC, title, id"
 
 
 class DeskStore:
     """Every method is one transaction, and raises `StorageError` where the disk refuses it."""
 
+    def __init__(self, database: Database, name: str) -> None:
+        self._database = database
+        self._name = name
+
     @classmethod
     def open(cls, path: Path, key: bytes) -> DeskStore:
-        """Open the database at `path`, or make it. `UnreadableError`, `TooNewError` as for every database."""
-        raise NotImplementedError
+        """Open the database at `path`, or make it.
+
+        Raises `UnreadableError` where the key does not open it and `TooNewError` where it is from a newer version.
+        """
+        return cls(open_with_schema(path, key, Journal.WAL, migrations), path.name)
 
     def laptops(self) -> Mapping[str, LaptopState]:
         """The laptops that were ever approved: public key in hexadecimal to where it stands."""
-        raise NotImplementedError
+        return {
+            public: LaptopState(state) for public, state in self._all("SELECT public, state FROM laptop ORDER BY 1")
+        }
 
     def set_laptop(self, public: str, state: LaptopState) -> None:
         """Trust a laptop, or no longer."""
-        raise NotImplementedError
+        self._write("INSERT OR REPLACE INTO laptop VALUES (?, ?)", public, state.value)
 
     def latest(self, session_id: str) -> Receipt | None:
         """The register's entry of the session's newest report, or None where none came in."""
-        raise NotImplementedError
+        rows = self._all(f"SELECT {_RECEIPT} FROM seal WHERE session = ? ORDER BY seq DESC LIMIT 1", session_id)
+        return _receipt(rows[0]) if rows else None
 
     def has_manifest(self, digest: str) -> bool:
         """Whether the report with this manifest (SHA-256, hexadecimal) ever came in."""
-        raise NotImplementedError
+        return bool(self._all("SELECT 1 FROM seal WHERE manifest = ?", digest))
 
     def has_file(self, digest: str) -> bool:
         """Whether the file with this SHA-256 ever came in."""
-        raise NotImplementedError
+        return bool(self._all("SELECT 1 FROM seal WHERE file = ? LIMIT 1", digest))
 
-    def add_report(self, record: Record, receipt: Receipt) -> None:
-        """Take in a verified report, in place of the session's earlier version."""
-        raise NotImplementedError
+    def add_report(self, record: Record, receipt: Receipt, data: bytes | None = None) -> None:
+        """Take in a verified report, in place of the session's earlier version. `data` is `record` as it came, for
+        callers that have it at hand.
+        """
+        with disk_errors(self._name), self._database.atomic():
+            self._run(
+                "INSERT INTO seal (session, seq, manifest, file, size, laptop, head_n, head_hash, day)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                receipt.session,
+                receipt.seq,
+                receipt.manifest,
+                receipt.file,
+                receipt.size,
+                receipt.laptop,
+                receipt.head.n,
+                receipt.head.hash,
+                receipt.day.isoformat(),
+            )
+            self._run("DELETE FROM record WHERE session = ?", record.session.id)
+            self._run("DELETE FROM session WHERE id = ?", record.session.id)
+            self._add(record, data, receipt.manifest)
+            self._run("DELETE FROM tray WHERE id = ?", receipt.file)
 
     def add_outside(self, record: Record) -> None:
         """Take in an online consultation, which has no seal; `StorageError` where a session has this id already."""
-        raise NotImplementedError
+        with disk_errors(self._name), self._database.atomic():
+            if self.has_session(record.session.id):
+                raise StorageError("This consultation is already here. Nothing was changed.")
+            self._add(record, None, None)
 
     def has_session(self, session_id: str) -> bool:
         """Whether a session with this id is here."""
-        raise NotImplementedError
+        return bool(self._all("SELECT 1 FROM session WHERE id = ?", session_id))
 
     def sessions(self) -> tuple[ImportedSession, ...]:
         """The sessions that are here, latest date first."""
-        raise NotImplementedError
+        rows = self._all(f"SELECT {_LINE}, {_RECEIPT} FROM session LEFT JOIN seal USING (manifest) {_ORDER}")
+        return tuple(map(_line, rows))
 
     def record(self, session_id: str) -> Record | None:
         """The record of a session, or None."""
-        raise NotImplementedError
+        rows = self._all("SELECT data FROM record WHERE session = ?", session_id)
+        return records.from_bytes(rows[0][0]) if rows else None
 
     def records(self) -> Iterator[Record]:
-        """All records, in the order of `sessions`, one at a time."""
-        raise NotImplementedError
+        """All records, in the order of `sessions`, one at a time; a session that is taken in meanwhile is not among
+        them.
+        """
+        for (session_id,) in self._all(f"SELECT id FROM session {_ORDER}"):
+            found = self.record(session_id)
+            if found is not None:
+                yield found
 
     def tray(self) -> tuple[TrayEntry, ...]:
         """The refused files that are kept, discarded ones also, latest first."""
-        raise NotImplementedError
+        return tuple(_entry(row) for row in self._all(f"SELECT {_ENTRY} FROM tray ORDER BY day DESC, rowid DESC"))
 
     def keep_in_tray(self, entry: TrayEntry) -> None:
         """List a refused file, in place of an earlier entry of the same file."""
-        raise NotImplementedError
+        self._write(
+            f"INSERT OR REPLACE INTO tray ({_ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.id,
+            entry.name,
+            entry.size,
+            entry.code,
+            entry.sentence,
+            entry.laptop,
+            entry.day.isoformat(),
+            int(entry.discarded),
+        )
 
     def set_discarded(self, tray_id: str, discarded: bool) -> None:
-        """Mark a refused file as discarded, or take the mark off."""
-        raise NotImplementedError
+        """Mark a refused file as discarded, or take the mark off; nothing happens where it is not in the tray."""
+        self._write("UPDATE tray SET discarded = ? WHERE id = ?", int(discarded), tray_id)
 
     def drop_from_tray(self, tray_id: str) -> None:
         """Take a file off the list."""
-        raise NotImplementedError
+        self._write("DELETE FROM tray WHERE id = ?", tray_id)
 
     def close(self) -> None:
         """Close the database and, with it, drop its key."""
-        raise NotImplementedError
+        self._database.close()
+
+    def _add(self, record: Record, data: bytes | None, manifest: str | None) -> None:
+        session, counts = record.session, record.counts()
+        self._run(
+            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            session.id,
+            session.title,
+            session.borough,
+            session.group,
+            session.date.isoformat(),
+            record.origin.kind,
+            counts["heads"],
+            counts["contributions"],
+            counts["proposals"],
+            counts["polls"],
+            counts["ballots"],
+            manifest,
+        )
+        self._run("INSERT INTO record VALUES (?, ?)", session.id, data or records.to_bytes(record))
+
+    def _all(self, statement: str, *values: Any) -> list[Any]:
+        with disk_errors(self._name):
+            return self._database.execute(statement, values).fetchall()
+
+    def _write(self, statement: str, *values: Any) -> None:
+        with disk_errors(self._name), self._database.atomic():
+            self._run(statement, *values)
+
+    def _run(self, statement: str, *values: Any) -> None:
+        self._database.execute(statement, values)
+
+
+def _receipt(row: Any) -> Receipt:
+    session, seq, manifest, file, size, laptop, head_n, head_hash, day = row
+    return Receipt(session, seq, manifest, file, size, laptop, Head(head_n, head_hash), date.fromisoformat(day))
+
+
+def _line(row: Any) -> ImportedSession:
+    session_id, title, borough, group, day, origin, heads, contributions, proposals, polls, ballots = row[:11]
+    return ImportedSession(
+        session_id,
+        title,
+        borough,
+        group,
+        date.fromisoformat(day),
+        origin,
+        heads,
+        contributions,
+        proposals,
+        polls,
+        ballots,
+        None if row[11] is None else _receipt(row[11:]),
+    )
+
+
+def _entry(row: Any) -> TrayEntry:
+    digest, name, size, code, sentence, laptop, day, discarded = row
+    return TrayEntry(digest, name, size, code, sentence, laptop, date.fromisoformat(day), bool(discarded))

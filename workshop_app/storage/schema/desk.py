@@ -1,0 +1,77 @@
+"""The tables of a programme desk: trusted laptops, the register of seals, sessions with their records, and the tray."""
+
+from __future__ import annotations
+
+from workshop_app.storage.engine import Database, Migrations
+
+migrations = Migrations("desk")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """Version 1."""
+    db.execute(
+        """
+        CREATE TABLE laptop (
+            public TEXT PRIMARY KEY CHECK (length(public) = 64), -- Ed25519, hexadecimal
+            state  TEXT NOT NULL CHECK (state IN ('known', 'revoked'))
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE seal ( -- every report that was ever taken in
+            manifest  TEXT PRIMARY KEY CHECK (length(manifest) = 64), -- SHA-256, hexadecimal
+            session   TEXT NOT NULL,
+            seq       INTEGER NOT NULL CHECK (seq >= 1),
+            file      TEXT NOT NULL CHECK (length(file) = 64),
+            size      INTEGER NOT NULL CHECK (size > 0), -- bytes
+            laptop    TEXT NOT NULL,
+            head_n    INTEGER NOT NULL CHECK (head_n >= 0),
+            head_hash TEXT NOT NULL,
+            day       TEXT NOT NULL, -- ISO 8601
+            UNIQUE (session, seq)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX seal_by_file ON seal (file)")
+    db.execute(
+        """
+        CREATE TABLE session ( -- what lists show; the newest version of each
+            id            TEXT PRIMARY KEY,
+            title         TEXT NOT NULL,
+            borough       TEXT NOT NULL,
+            consulted     TEXT NOT NULL, -- the group's key
+            day           TEXT NOT NULL,
+            origin        TEXT NOT NULL,
+            heads         INTEGER NOT NULL CHECK (heads >= 0),
+            contributions INTEGER NOT NULL CHECK (contributions >= 0),
+            proposals     INTEGER NOT NULL CHECK (proposals >= 0),
+            polls         INTEGER NOT NULL CHECK (polls >= 0),
+            ballots       INTEGER NOT NULL CHECK (ballots >= 0),
+            manifest      TEXT REFERENCES seal (manifest) -- NULL for an online consultation, which has no seal
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE record ( -- apart from the lists, which need not read it
+            session TEXT PRIMARY KEY REFERENCES session (id),
+            data    BLOB NOT NULL -- record.json, canonical
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE tray (
+            id        TEXT PRIMARY KEY CHECK (length(id) = 64), -- SHA-256 of the file, hexadecimal
+            name      TEXT NOT NULL,
+            size      INTEGER NOT NULL,
+            code      TEXT NOT NULL,
+            sentence  TEXT NOT NULL,
+            laptop    TEXT NOT NULL, -- who claims to have signed it, where that is the reason; else ''
+            day       TEXT NOT NULL,
+            discarded INTEGER NOT NULL CHECK (discarded IN (0, 1))
+        ) STRICT
+        """
+    )
