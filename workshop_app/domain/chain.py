@@ -14,11 +14,12 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workshop_app.domain.codec import Json, canonical, parse, parse_canonical
+from workshop_app.domain.codec import Json, canonical, parse
 from workshop_app.domain.errors import FormatError
 
 SALT_BYTES = 16
 _HASH_DIGITS = 64
+_HEXADECIMAL = frozenset("0123456789abcdef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,37 +99,34 @@ def from_lines(data: bytes) -> list[Entry]:
     """Read `log.jsonl`; `FormatError` unless it is exactly what `to_lines` writes."""
     if data and not data.endswith(b"\n"):
         raise FormatError("The log ends in the middle of a line.")
-    return [_entry(line) for line in data.split(b"\n")[:-1]]
+    entries = [_entry(line) for line in data.split(b"\n")[:-1]]
+    if to_lines(entries) != data:
+        raise FormatError("The log is not in its canonical form.")
+    return entries
 
 
 def _entry(line: bytes) -> Entry:
-    value = parse_canonical(line)
+    value = parse(line)
     if type(value) is not dict or value.keys() != {"seq", "kind", "salt", "payload", "commit", "hash"}:
         raise FormatError("A line of the log does not have the agreed fields.")
     salt, payload = value["salt"], value["payload"]
     texts = [value["kind"], value["commit"], value["hash"]] + [text for text in (salt, payload) if text is not None]
     if type(value["seq"]) is not int or any(type(text) is not str for text in texts):
         raise FormatError("A line of the log is not of the agreed kind.")
-    if payload is not None:
-        parse(payload.encode())
     return Entry(
         value["seq"],
         value["kind"],
-        None if salt is None else _unhex(salt, 2 * SALT_BYTES),
+        None if salt is None else bytes.fromhex(_hexadecimal(salt, 2 * SALT_BYTES)),
         None if payload is None else payload.encode(),
-        _unhex(value["commit"], _HASH_DIGITS).hex(),
-        _unhex(value["hash"], _HASH_DIGITS).hex(),
+        _hexadecimal(value["commit"]),
+        _hexadecimal(value["hash"]),
     )
 
 
-def _unhex(text: str, digits: int) -> bytes:
-    try:
-        data = bytes.fromhex(text)
-    except ValueError as fault:
-        raise FormatError("A line of the log holds a number that is not one.") from fault
-    if len(text) != digits or data.hex() != text:
-        raise FormatError("A line of the log holds a number of the wrong length.")
-    return data
+def _hexadecimal(text: str, digits: int = _HASH_DIGITS) -> str:
+    if len(text) != digits or not _HEXADECIMAL.issuperset(text):
+        raise FormatError("A line of the log holds a hash or a salt that is not one.")
+    return text
 
 
 def _commit(salt: bytes, payload: bytes) -> str:
@@ -142,8 +140,4 @@ def _link(seq: int, kind: str, commit: str, previous: str) -> str:
 
 
 def _digest(*parts: bytes) -> str:
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "big"))
-        whole.update(part)
-    return whole.hexdigest()
+    return hashlib.sha256(b"".join([len(part).to_bytes(8, "big") + part for part in parts])).hexdigest()

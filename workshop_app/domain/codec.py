@@ -20,8 +20,9 @@ from workshop_app.domain.errors import FormatError, WorkshopError
 
 Json = Any
 T = TypeVar("T")
-_Decoder = Callable[[Json, str], Any]
+_Decoder = Callable[[Json], Any]
 _INT64 = 2**63
+_LISTS = (list, tuple)
 
 
 def canonical(value: Json) -> bytes:
@@ -35,45 +36,69 @@ def _spelt(value: Json) -> bytes:
 
 
 def parse(data: bytes) -> Json:
-    """JSON that holds no duplicate key, no float and no integer beyond 64 bits; else `FormatError`."""
+    """JSON that holds no duplicate key, no float, no integer beyond 64 bits and no half of a character; else
+    `FormatError`.
+    """
     try:
-        return _DECODER.decode(data.decode())
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
+        value = _DECODER.decode(data.decode())
+        if b"\\u" in data:
+            _spelt(value)  # half of a surrogate pair can only be written as an escape, and cannot be spelt again
+    except (UnicodeError, json.JSONDecodeError, RecursionError) as fault:
         raise FormatError("This is not well-formed data.") from fault
+    return value
 
 
 def parse_canonical(data: bytes) -> Json:
     """`parse`, for data that must be spelt canonically; any other spelling of the same value is `FormatError`."""
     value = parse(data)
     try:
-        spelt = _spelt(value)  # what was parsed holds no float
-    except (UnicodeEncodeError, RecursionError) as fault:  # half of a pair of characters; nested too deeply
+        same = _spelt(value) == data
+    except RecursionError as fault:
         raise FormatError("This is not well-formed data.") from fault
-    if spelt != data:
+    if not same:
         raise FormatError("This data is not in its canonical form.")
     return value
 
 
 def encode(value: Any) -> Json:
     """Plain JSON for a domain value: dataclasses become objects, enums their value, dates ISO 8601, tuples lists."""
-    if value is None or isinstance(value, str | bool | int):
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(encode(key)): encode(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [encode(item) for item in value]
-    if is_dataclass(value):
-        return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
-    raise TypeError(f"cannot encode {type(value).__name__}")
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
 def decode(kind: type[T], value: Json, where: str = "data") -> T:
     """The domain value of type `kind` that `value` spells; `FormatError` names the first place that does not fit."""
-    return cast("T", _decoder(cast("Any", kind))(value, where))
+    known: Any = kind
+    try:
+        return cast("T", _decoder(known)(value))
+    except _Misfit as misfit:
+        raise FormatError(f"{where}{''.join(reversed(misfit.place))} {misfit}.") from misfit.__cause__
+
+
+class _Misfit(Exception):  # noqa: N818 - never leaves this module
+    """A value that does not fit; `place` collects where, from the inside out."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.place: list[str] = []
+
+
+@cache
+def _encoder(kind: Any) -> Callable[[Any], Json]:
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, str | int | types.NoneType):
+        return lambda value: value
+    if issubclass(kind, date):
+        return date.isoformat
+    if issubclass(kind, Mapping):
+        return lambda value: {str(encode(key)): encode(item) for key, item in value.items()}
+    if issubclass(kind, tuple | list):
+        return lambda value: [encode(item) for item in value]
+    if is_dataclass(kind):
+        names = [field.name for field in fields(kind)]
+        return lambda value: {name: encode(getattr(value, name)) for name in names}
+    raise TypeError(f"cannot encode {kind.__name__}")
 
 
 @cache
@@ -98,9 +123,9 @@ def _decoder(kind: Any) -> _Decoder:
 
 
 def _exactly(kind: type) -> _Decoder:
-    def check(value: Json, where: str) -> Any:
+    def check(value: Json) -> Any:
         if type(value) is not kind:
-            raise FormatError(f"{where} is not of the agreed kind.")
+            raise _Misfit("is not of the agreed kind")
         return value
 
     return check
@@ -108,23 +133,34 @@ def _exactly(kind: type) -> _Decoder:
 
 def _optional(kind: Any) -> _Decoder:
     inner = _decoder(next(option for option in get_args(kind) if option is not type(None)))
-    return lambda value, where: None if value is None else inner(value, where)
+    return lambda value: None if value is None else inner(value)
 
 
 def _items(item: _Decoder) -> _Decoder:
-    def read(value: Json, where: str) -> tuple[Any, ...]:
+    def read(value: Json) -> tuple[Any, ...]:
         if type(value) is not list:
-            raise FormatError(f"{where} is not a list.")
-        return tuple(item(entry, f"{where}[{place}]") for place, entry in enumerate(value))
+            raise _Misfit("is not a list")
+        found = []
+        try:
+            for entry in value:
+                found.append(item(entry))
+        except _Misfit as misfit:
+            misfit.place.append(f"[{len(found)}]")
+            raise
+        return tuple(found)
 
     return read
 
 
 def _mapping(key: _Decoder, item: _Decoder) -> _Decoder:
-    def read(value: Json, where: str) -> dict[Any, Any]:
+    def read(value: Json) -> dict[Any, Any]:
         if type(value) is not dict:
-            raise FormatError(f"{where} is not an object.")
-        return {key(name, where): item(entry, f"{where}.…") for name, entry in value.items()}
+            raise _Misfit("is not an object")
+        try:
+            return {key(name): item(entry) for name, entry in value.items()}
+        except _Misfit as misfit:
+            misfit.place.append(".…")
+            raise
 
     return read
 
@@ -132,38 +168,45 @@ def _mapping(key: _Decoder, item: _Decoder) -> _Decoder:
 def _member(kind: type[Enum]) -> _Decoder:
     members = {member.value: member for member in kind}
 
-    def read(value: Json, where: str) -> Enum:
+    def read(value: Json) -> Enum:
         if type(value) is not str or value not in members:
-            raise FormatError(f"{where} is not one of the agreed words.")
+            raise _Misfit("is not one of the agreed words")
         return members[value]
 
     return read
 
 
-def _day(value: Json, where: str) -> date:
+def _day(value: Json) -> date:
     try:
         day = date.fromisoformat(value)
     except (TypeError, ValueError) as fault:
-        raise FormatError(f"{where} is not a date.") from fault
+        raise _Misfit("is not a date") from fault
     if day.isoformat() != value:
-        raise FormatError(f"{where} is not a date.")
+        raise _Misfit("is not a date")
     return day
 
 
 def _object(kind: Any) -> _Decoder:
     hints = get_type_hints(kind)
     parts = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
+    names = parts.keys()
 
-    def read(value: Json, where: str) -> Any:
-        if type(value) is not dict or value.keys() != parts.keys():
-            raise FormatError(f"{where} does not have the agreed fields.")
-        values = {name: part(value[name], f"{where}.{name}") for name, part in parts.items()}
+    def read(value: Json) -> Any:
+        if type(value) is not dict or value.keys() != names:
+            raise _Misfit("does not have the agreed fields")
+        values = {}
+        try:
+            for name, part in parts.items():
+                values[name] = part(value[name])
+        except _Misfit as misfit:
+            misfit.place.append(f".{list(parts)[len(values)]}")
+            raise
         try:
             return kind(**values)
         except FormatError:
             raise
         except WorkshopError as fault:
-            raise FormatError(f"{where} breaks a rule of its kind.") from fault
+            raise _Misfit("breaks a rule of its kind") from fault
 
     return read
 
@@ -192,11 +235,12 @@ _DECODER = json.JSONDecoder(
 
 
 def _refuse_floats(value: Json) -> None:
-    if isinstance(value, float):
-        _no_float("")
-    elif isinstance(value, dict):
-        for item in value.values():
-            _refuse_floats(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            _refuse_floats(item)
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, float):
+            _no_float("")
+        elif isinstance(item, dict):
+            pending.extend(item.values())
+        elif isinstance(item, _LISTS):
+            pending.extend(item)
