@@ -9,7 +9,7 @@ they are read. A character that no face has is drawn as a square.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -59,48 +59,48 @@ class Line:
 
 def width_of(press: Press, words: str, style: Style) -> float:
     """The width of words on one line, in points."""
-    text = one_line(words)
+    text = _clean(words)
     return _latin_width(style.face, text, style.size) if _plain(text) else _laid_out(press, text, style, False).width
 
 
 def lines(press: Press, words: str, style: Style, width: float) -> list[Line]:
     """Break words into lines no wider than `width` points; a word that is wider alone is broken anywhere."""
-    text = one_line(words)
-    plain = _plain(text)
-    rightward = not plain and _base_is_right_to_left(text)
-
-    def measure(piece: str) -> float:
-        if plain:
-            return _latin_width(style.face, piece, style.size)
-        return _laid_out(press, piece, style, rightward).width
-
-    broken = list(_break(text, measure, width, measure(" ")))
-    if plain:
+    text = _clean(words)
+    if not text:
+        return []
+    if _plain(text):
+        face, size = style.face, style.size
+        whole = _latin_width(face, text, size)
+        if whole <= width:
+            return [Line((Run(face, text, text, whole),), whole)]
+        broken = _break(text, lambda piece: _latin_width(face, piece, size), width)
         return [_latin_line(style, piece) for piece in broken]
+    rightward = _base_is_right_to_left(text)
+    broken = _break(text, lambda piece: _laid_out(press, piece, style, rightward).width, width)
     return [_laid_out(press, piece, style, rightward) for piece in broken]
 
 
 def draw(press: Press, line: Line, style: Style, x: float, y: float, width: float = 0) -> None:
     """Draw a line with its baseline at `y`; a right-to-left one ends at `x + width`."""
-    canvas = press.canvas
-    canvas.setFillColorRGB(*style.colour)
     if line.right_to_left:
         x += max(0.0, width - line.width)
     for run in line.runs:
-        canvas.setFont(press.use(run.face), style.size)
         if run.face in LATIN:
-            canvas.drawString(x, y, run.glyphs)
-        else:  # glyphs may stand for several characters: say which, for whoever copies or listens
-            spoken = run.text.encode("utf-16-be").hex().upper()
-            canvas.addLiteral(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
-            canvas.drawString(x, y, run.glyphs, shaping=False)
-            canvas.addLiteral("EMC")
+            press.write(run.face, style.size, style.colour, x, y, run.glyphs)
+        else:
+            press.draw_shaped(run.face, style.size, style.colour, x, y, (run.glyphs, run.text))
         x += run.width
 
 
-def _break(text: str, measure: _Measure, width: float, space: float) -> Iterator[str]:
+def _clean(words: str) -> str:
+    """`one_line`, skipped where it would change nothing: nearly always, for it has been through there before."""
+    clean = words.isprintable() and "  " not in words and words == words.strip()
+    return words if clean and unicodedata.is_normalized("NFC", words) else one_line(words)
+
+
+def _break(text: str, measure: _Measure, width: float) -> Iterator[str]:
     line: list[str] = []
-    used = 0.0
+    used, space = 0.0, measure(" ")
     for word in text.split(" "):
         taken = measure(word)
         if line and used + space + taken > width:
@@ -112,7 +112,7 @@ def _break(text: str, measure: _Measure, width: float, space: float) -> Iterator
             taken = measure(word)
         used += taken + (space if line else 0)
         line.append(word)
-    if line and line != [""]:
+    if line:
         yield " ".join(line)
 
 
@@ -138,7 +138,12 @@ def _plain(text: str) -> bool:
 
 
 def _latin_width(face: Face, text: str, size: float) -> float:
-    return sum(map(widths(face).__getitem__, text)) * size / 1000
+    return sum(map(_latin_widths()[face].__getitem__, text)) * size / 1000
+
+
+@cache
+def _latin_widths() -> dict[Face, Mapping[str, float]]:
+    return {face: widths(face) for face in LATIN}
 
 
 def _latin_line(style: Style, text: str) -> Line:
@@ -202,7 +207,7 @@ def _faces(text: str, latin: Face) -> list[Face]:
             faces.append(before)
         elif mark and character in characters(Face.MARKS):
             start = text.rfind(" ", 0, place) + 1
-            faces[start:] = [Face.MARKS] * (place - start + 1)
+            faces[start:] = [Face.MARKS if face in LATIN else face for face in faces[start:]] + [Face.MARKS]
         elif character in characters(latin):
             faces.append(latin)
         else:

@@ -1,0 +1,67 @@
+"""How answers fell, drawn: the whole distribution as one bar, the numbers in it, and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workshop_app.domain.poll import Method
+from workshop_app.domain.tally import Label
+from workshop_app.reporting.look import LABEL_COLOURS, LABEL_WORDS, LINE, NOTE, WHITE, choice_colours, ink_on
+from workshop_app.reporting.sheet import Sheet
+from workshop_app.reporting.text import Style, width_of
+
+BAR_HEIGHT = 13.0
+
+
+def stacked(sheet: Sheet, counts: Mapping[str, int], method: Method, x: float, y: float, width: float) -> None:
+    """One bar, its lower left corner at `x`, `y`: a part for each answer, as wide as its share, with its number.
+
+    A part too narrow for its number goes without: the number stands in the line of words below the bar.
+    """
+    answered = sum(counts.values())
+    sheet.box(x, y, width, BAR_HEIGHT, WHITE, line=LINE)
+    if not answered:
+        return
+    colours = choice_colours(method)
+    left = x
+    for choice in method.choices:
+        part = width * counts.get(choice.key, 0) / answered
+        if not part:
+            continue
+        colour = colours[choice.key]
+        sheet.box(left, y, part, BAR_HEIGHT, colour, line=WHITE)
+        style = Style(8, 11, ink_on(colour), bold=True)
+        number = str(counts[choice.key])
+        if width_of(sheet.press, number, style) + 3 <= part:
+            sheet.put(number, style, left + part / 2, y + 3.6, align=0.5)
+        left += part
+
+
+def legend(sheet: Sheet, method: Method, x: float, y: float) -> None:
+    """What the colours of a method mean, on one line with its baseline at `y`."""
+    colours = choice_colours(method)
+    for choice in method.choices:
+        sheet.box(x, y - 0.8, 7.5, 7.5, colours[choice.key], line=LINE)
+        x += 11 + sheet.put(choice.label, NOTE, x + 11, y) + 11
+
+
+def chips(sheet: Sheet, labels: tuple[Label, ...], x: float, y: float) -> None:
+    """What a distribution is called, ending at `x`, with the baseline at `y`."""
+    for label in reversed(labels):
+        style = Style(8, 11, LABEL_COLOURS[label], bold=True)
+        x -= sheet.put(LABEL_WORDS[label], style, x, y, align=1) + 10
+
+
+def in_words(counts: Mapping[str, int], method: Method) -> str:
+    """The distribution as a sentence: “Strongly agree 12, agree 9, in between 2”; answers nobody gave are left out."""
+    parts = [f"{choice.label} {counts[choice.key]:,}" for choice in method.choices if counts.get(choice.key)]
+    sentence = ", ".join(parts)
+    return sentence[:1] + sentence[1:].lower() if sentence else "No answers"
+
+
+def share_bar(sheet: Sheet, share: float, colour: tuple[float, float, float], box: tuple[float, float, float]) -> None:
+    """A bar of which `share` (0 to 1) is filled; `box` is its left, its foot and its width."""
+    x, y, width = box
+    sheet.box(x, y, width, 5, LINE)
+    if share > 0:
+        sheet.box(x, y, max(1.5, width * share), 5, colour)

@@ -1,0 +1,219 @@
+"""The report in a sealed file: what a person at City Hall reads (sealing.md, section 3). Exact numbers, all of it.
+
+It says what `record.json` says and nothing else; the same record gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.poll import mismatch
+from workshop_app.domain.programme import Programme
+from workshop_app.domain.proposal import Proposal, ProposalState
+from workshop_app.domain.record import PollRecord, Record
+from workshop_app.domain.tally import Tally
+from workshop_app.domain.words import listed, plural
+from workshop_app.reporting import bars
+from workshop_app.reporting.look import BODY, FIGURE, HEADING, NOTE, QUIET, STRONG, SUBHEADING, TITLE
+from workshop_app.reporting.press import Press
+from workshop_app.reporting.sheet import LEFT, RIGHT, WIDTH, Sheet
+from workshop_app.reporting.text import Style
+
+_QUIET = Style(BODY.size, BODY.leading, QUIET)
+_WORDS_LEFT = LEFT + 94
+_WORDS_WIDTH = WIDTH - 94 - 96
+_KIND_LEFT = LEFT + 30
+
+
+def render(record: Record, programme: Programme) -> bytes:
+    """The report as a PDF of A4 pages. `programme` gives the names of groups and themes."""
+    session = record.session
+    press = Press(f"{session.title}, {session.borough}", "Session report")
+    sheet = Sheet(press, f"{programme.name} · {session.title} · sealed report")
+    _head(sheet, record, programme)
+    _agenda(sheet, record)
+    _polls(sheet, record)
+    _proposals(sheet, record)
+    _contributions(sheet, record)
+    _care(sheet, record)
+    return sheet.finish()
+
+
+def _head(sheet: Sheet, record: Record, programme: Programme) -> None:
+    session = record.session
+    sheet.write(programme.name, _QUIET)
+    sheet.write(session.title, TITLE)
+    sheet.gap(2)
+    when = f"{session.date.day} {session.date:%B %Y}"
+    sheet.write(f"{when} · {session.borough} · {programme.group_title(session.group)}", BODY)
+    sheet.gap(14)
+    counts = record.counts()
+    figures = [
+        (plural(counts["heads"], "head"), "at the most" if record.heads else "nobody was counted"),
+        (plural(counts["contributions"], "contribution"), _read_back(record)),
+        (plural(counts["proposals"], "proposal"), f"{len(_voted(record)):,} put to the vote"),
+        (plural(counts["ballots"], "ballot"), f"in {plural(counts['polls'], 'poll')}"),
+    ]
+    top, column = sheet.y, WIDTH / len(figures)
+    for place, (figure, note) in enumerate(figures):
+        number, noun = figure.split(" ", 1)
+        left = LEFT + place * column
+        sheet.put(number, FIGURE, left, top - 20)
+        sheet.put(noun, STRONG, left, top - 35)
+        sheet.put(note, NOTE, left, top - 47)
+    sheet.y = top - 60
+    if record.origin.superseded_votes:
+        sheet.write(f"{record.origin.superseded_votes:,} votes were replaced by a later one of the same voter.", BODY)
+
+
+def _voted(record: Record) -> set[str]:
+    return {tally.proposal for item in record.polls for tally in item.tallies}
+
+
+def _read_back(record: Record) -> str:
+    return f"{sum(item.read_back for item in record.contributions):,} read back"
+
+
+def _heading(sheet: Sheet, words: str, room: float = 90) -> None:
+    sheet.gap(14)
+    sheet.need(room)
+    sheet.write(words, HEADING)
+    sheet.mark(words)
+    sheet.gap(2)
+    sheet.rule()
+    sheet.gap(6)
+
+
+def _agenda(sheet: Sheet, record: Record) -> None:
+    if not record.steps:
+        return
+    _heading(sheet, "How it went")
+    heads = {count.activity: count.heads for count in record.heads}
+    for step in record.steps:
+        activity = record.session.activity(step.activity)
+        if activity is None:
+            continue
+        sheet.need(BODY.leading)
+        sheet.write(activity.title, BODY, width=260)
+        baseline = sheet.y + 3.6
+        sheet.put(f"{activity.minutes} min planned", _QUIET, LEFT + 350, baseline, align=1)
+        sheet.put(f"{step.actual} min", _QUIET, LEFT + 410, baseline, align=1)
+        if activity.id in heads:
+            sheet.put(plural(heads[activity.id], "head"), _QUIET, RIGHT, baseline, align=1)
+    for waiver in record.session.waivers:
+        sheet.write(f"Without {waiver.duty.value}, because: {waiver.reason}", BODY)
+
+
+def _polls(sheet: Sheet, record: Record) -> None:
+    proposals = {proposal.id: proposal for proposal in record.proposals}
+    for item in record.polls:
+        poll = item.poll
+        _heading(sheet, f"Vote {poll.number}: {poll.title}", 130)
+        sheet.write(f"{poll.method.title}, {poll.casting.value}. {_reconciled(item)}", BODY)
+        sheet.gap(8)
+        bars.legend(sheet, poll.method, LEFT, sheet.y - 8)
+        sheet.gap(16)
+        for tally in item.tallies:
+            _tally(sheet, item, tally, proposals[tally.proposal])
+
+
+def _reconciled(item: PollRecord) -> str:
+    poll = item.poll
+    sentence = (
+        f"{plural(poll.issued, 'ballot')} issued: {item.cast:,} cast, {poll.spoilt:,} spoilt, "
+        f"{poll.returned:,} handed back empty."
+    )
+    if missing := mismatch(poll, item.cast):
+        sentence += f" {abs(missing):,} {'not accounted for' if missing > 0 else 'too many'}: {poll.reason}"
+    return sentence
+
+
+def _tally(sheet: Sheet, item: PollRecord, tally: Tally, proposal: Proposal) -> None:
+    method = item.poll.method
+    written = sheet.broken(proposal.text, BODY, WIDTH - 110)
+    sheet.need(len(written) * BODY.leading + bars.BAR_HEIGHT + 2 * NOTE.leading + 8)
+    labels = tally.labels(method)
+    bars.chips(sheet, labels, RIGHT, sheet.y - BODY.leading + 3.6)
+    sheet.write_lines(written, BODY, left=LEFT, width=WIDTH - 110)
+    sheet.gap(3 + bars.BAR_HEIGHT)
+    bars.stacked(sheet, tally.counts, method, LEFT, sheet.y, WIDTH)
+    sheet.gap(2)
+    blank = f", left blank {tally.blank:,}" if tally.blank else ""
+    sheet.write(f"{bars.in_words(tally.counts, method)}{blank}. Base: {tally.answered:,} answers.", NOTE)
+    if proposal.minority:
+        sheet.write(f"A minority adds: {proposal.minority}", NOTE)
+    sheet.gap(9)
+
+
+def _proposals(sheet: Sheet, record: Record) -> None:
+    on_ballots = _voted(record)
+    others = [proposal for proposal in record.proposals if proposal.id not in on_ballots]
+    if not others:
+        return
+    _heading(sheet, "Proposals that were not voted on")
+    for proposal in others:
+        sheet.write(f"{proposal.number}  {proposal.text}", BODY)
+        state = "" if proposal.state is ProposalState.CAPTURED else f"{proposal.state.value.capitalize()}. "
+        if state or proposal.reason:
+            sheet.write(f"{state}{proposal.reason}", NOTE, left=LEFT + 14)
+        sheet.gap(3)
+
+
+def _contributions(sheet: Sheet, record: Record) -> None:
+    if not record.contributions:
+        return
+    _heading(sheet, "What was said")
+    titles = {activity.id: activity.title for activity in record.session.agenda}
+    order = {activity.id: place for place, activity in enumerate(record.session.agenda)}
+    said = sorted(record.contributions, key=lambda item: (order.get(item.activity, len(order)), item.number))
+    for place, item in enumerate(said):
+        if not place or item.activity != said[place - 1].activity:
+            sheet.gap(6 if place else 0)
+            sheet.need(50)
+            sheet.write(titles.get(item.activity, "At no particular time"), SUBHEADING)
+            sheet.gap(2)
+        _contribution(sheet, item)
+
+
+def _contribution(sheet: Sheet, item: Contribution) -> None:
+    written = sheet.broken(item.text, BODY, _WORDS_WIDTH)
+    sheet.need(min(len(written), 4) * BODY.leading + 3)
+    baseline = sheet.y - BODY.leading + 3.6
+    sheet.put(str(item.number), _QUIET, LEFT + 22, baseline, align=1)
+    sheet.put(item.kind.value, _QUIET, _KIND_LEFT, baseline)
+    sheet.put(_margin(item), NOTE, RIGHT, baseline, align=1)
+    sheet.write_lines(written, BODY, left=_WORDS_LEFT, width=_WORDS_WIDTH)
+    if item.tags or len(item.themes) > 3:
+        more = [*item.themes[3:], *item.tags]
+        sheet.write(" · ".join(more), NOTE, left=_WORDS_LEFT, width=_WORDS_WIDTH)
+    sheet.gap(3)
+
+
+def _margin(item: Contribution) -> str:
+    """What stands beside a contribution: table, themes, hands, and whether it was read back."""
+    hands = "" if item.recognised_by is None else f"{item.recognised_by} hands"
+    parts = (f"t{item.table}", " ".join(item.themes[:3]), hands, "read" if item.read_back else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _care(sheet: Sheet, record: Record) -> None:
+    _heading(sheet, "Care taken", 60)
+    sheet.write(_sentence("Identifiers replaced while notes were taken", record.identifiers), BODY)
+    sheet.write(_sentence("Marked words kept, with the reason", record.kept), BODY)
+    sheet.write("No names of participants are kept anywhere. Ballots are linked to nobody and to no time.", BODY)
+    sheet.gap(4)
+    notes = f"Made with programme pack {record.pack_seq}. Session {record.session.id}."
+    sheet.write(notes, NOTE)
+
+
+def _sentence(what: str, counts: Mapping[str, int]) -> str:
+    if not any(counts.values()):
+        return f"{what}: none."
+    parts = [f"{_readable(key)} {number:,}" for key, number in sorted(counts.items()) if number]
+    return f"{what}: {listed(parts)}."
+
+
+def _readable(key: str) -> str:
+    """Kinds of identifier are written in capitals in records, reasons in small letters."""
+    return key.lower() if key.isupper() and len(key) > 4 else key
