@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from workshop_app.domain.contribution import Contribution, ContributionKind
-from workshop_app.domain.identifier import Identifier
+from workshop_app.domain.contribution import Contribution, ContributionKind, merge
+from workshop_app.domain.errors import CaptureError
+from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReason
+from workshop_app.domain.proposal import Proposal
+from workshop_app.domain.session import SessionState
+from workshop_app.domain.text import one_line
+from workshop_app.privacy import find_identifiers
+from workshop_app.services.themes import ThemeCodes
 from workshop_app.services.workspace import Workspace
+from workshop_app.storage.session_store import SessionStore
+
+MAX_HISTORY = 200
+"""Changes that can be taken back, the latest first."""
+
+_KINDS = frozenset(kind.value for kind in IdentifierKind)
+_REASONS = frozenset(reason.value for reason in KeepReason)
+_NONE: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,50 +52,184 @@ class Change:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Undo:
+    """How to take a change back: contributions to save, ids to remove, and what proposals (by id) cited before."""
+
+    saved: tuple[Contribution, ...]
+    removed: tuple[str, ...]
+    cited: Mapping[str, tuple[str, ...]]
+    label: str
+
+
 class CaptureService:
-    """Use cases of capture. What a method has returned is on disk; what came before can be undone until the lock."""
+    """Use cases of capture. What a method has returned is on disk; what came before can be undone until the lock.
+
+    The history of undo lives in memory only, and words from which an identifier was taken are not in it.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._themes = ThemeCodes(workspace)
+        self._history: dict[str, list[_Undo]] = {}
+        workspace.when_closed(self._history.clear)
 
     def contributions(self, session_id: str) -> tuple[Contribution, ...]:
         """All contributions of the session, newest first."""
-        raise NotImplementedError
+        return self._workspace.session(session_id).contributions()[::-1]
 
     def add(self, session_id: str, draft: Draft) -> Change:
         """Save what was typed under the next number. `CaptureError` where it cannot be taken as it stands."""
-        raise NotImplementedError
+        store = self._open(session_id)
+        contribution = Contribution(
+            self._workspace.sources.new_id(),
+            store.next_number(),
+            draft.kind,
+            one_line(draft.text),
+            draft.themes,
+            draft.tags,
+            draft.recognised_by,
+            False,
+            draft.table,
+            draft.activity,
+        )
+        saved = self._tidy(store, contribution)
+        store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
+        change = Change((saved,), (), f"{saved.number} saved")
+        self._remember(session_id, _Undo((), (saved.id,), {}, change.label))
+        return change
 
     def edit(
         self,
         session_id: str,
         contribution: Contribution,
-        replaced: Mapping[str, int] = {},
-        kept: Mapping[str, int] = {},
+        replaced: Mapping[str, int] = _NONE,
+        kept: Mapping[str, int] = _NONE,
     ) -> Change:
-        """Save a contribution in place of what it was; the words it had are destroyed, in the log also."""
-        raise NotImplementedError
+        """Save a contribution in place of what it was; the words it had are destroyed, in the log also.
+
+        Where identifiers were replaced, nothing from before can be taken back: the name must not return.
+        """
+        store = self._open(session_id)
+        before = _found(store, contribution.id)
+        after = self._tidy(store, replace(contribution, number=before.number, text=one_line(contribution.text)))
+        more, reasons = _counts(replaced, _KINDS), _counts(kept, _REASONS)
+        change = Change((after,), (), f"{after.number} changed")
+        if after == before and not more and not reasons:
+            return change
+        store.change(saved=[after], replaced=more, kept=reasons)
+        if more:
+            self.forget_history(session_id)
+        else:
+            self._remember(session_id, _Undo((before,), (), {}, change.label))
+        return change
 
     def merge(self, session_id: str, keep: str, others: Sequence[str]) -> Change:
-        """Merge duplicates into the contribution with the id `keep`; proposals made from them follow."""
-        raise NotImplementedError
+        """Merge duplicates into the contribution with the id `keep`; proposals that cite them cite it instead."""
+        store = self._open(session_id)
+        if not others or keep in others or len(set(others)) != len(others):
+            raise CaptureError("Choose at least two different contributions to merge.")
+        before = _found(store, keep)
+        gone = tuple(_found(store, other) for other in others)
+        after = merge(before, gone)
+        change = Change((after,), tuple(others), f"{_numbers(gone)} merged into {after.number}")
+        cited = _citing(store, others)
+        store.change([after], others, [_cites(proposal, others, keep) for proposal in cited])
+        self._remember(session_id, _Undo((before, *gone), (), _sources(cited), change.label))
+        return change
 
     def remove(self, session_id: str, ids: Sequence[str]) -> Change:
-        """Remove contributions; their words are destroyed, in the log also."""
-        raise NotImplementedError
+        """Remove contributions; their words are destroyed, in the log also. Proposals that cite them stay without."""
+        store = self._open(session_id)
+        gone = tuple(_found(store, item) for item in dict.fromkeys(ids))
+        change = Change((), tuple(item.id for item in gone), f"{_numbers(gone)} removed")
+        cited = _citing(store, change.removed)
+        store.change([], change.removed, [_cites(proposal, change.removed, None) for proposal in cited])
+        self._remember(session_id, _Undo(gone, (), _sources(cited), change.label))
+        return change
 
     def undo(self, session_id: str) -> Change | None:
         """Take back the latest change since the app was unlocked, or None where there is none."""
-        raise NotImplementedError
+        store = self._open(session_id)
+        history = self._history.get(session_id)
+        if not history:
+            return None
+        step = history[-1]
+        # What is removed again may have been cited since it was added.
+        cited = {proposal.id: proposal for proposal in _citing(store, step.removed)}
+        proposals = [_cites(proposal, step.removed, None) for proposal in cited.values()]
+        for proposal in store.votes.proposals():
+            if proposal.id in step.cited:
+                proposals.append(replace(proposal, sources=step.cited[proposal.id]))
+        store.change(step.saved, step.removed, proposals)
+        history.pop()
+        return Change(step.saved, step.removed, f"Taken back: {step.label}")
 
     def forget_history(self, session_id: str) -> None:
         """Drop what undo remembers of a session: what was purged must not come back."""
-        raise NotImplementedError
+        self._history.pop(session_id, None)
 
     def find(self, session_id: str, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""
-        raise NotImplementedError
+        return self._workspace.session(session_id).find(query)
 
     def identifiers(self, text: str) -> list[Identifier]:
         """What in `text` can point to a person. Needs no vault; safe on any thread."""
-        raise NotImplementedError
+        return find_identifiers(text)
+
+    def _open(self, session_id: str) -> SessionStore:
+        store = self._workspace.session(session_id)
+        state = store.state()
+        if state is SessionState.PLANNED:
+            raise CaptureError("This session has not begun. Begin it, then type what is said.")
+        if state is SessionState.SEALED:
+            raise CaptureError("This session is sealed: what was said in it does not change any more.")
+        return store
+
+    def _tidy(self, store: SessionStore, contribution: Contribution) -> Contribution:
+        session = store.session()
+        if contribution.table > session.tables:
+            raise CaptureError(f"This session has {session.tables} tables. Choose one of them.")
+        if contribution.activity and session.activity(contribution.activity) is None:
+            raise CaptureError("The activity is no longer in the agenda. Choose one that is, then save again.")
+        tags = dict.fromkeys(one_line(tag).lstrip("#") for tag in contribution.tags)
+        return replace(
+            contribution, themes=self._themes.checked(session.programme, contribution.themes), tags=tuple(tags)
+        )
+
+    def _remember(self, session_id: str, step: _Undo) -> None:
+        history = self._history.setdefault(session_id, [])
+        history.append(step)
+        del history[:-MAX_HISTORY]
+
+
+def _found(store: SessionStore, contribution_id: str) -> Contribution:
+    contribution = store.contribution(contribution_id)
+    if contribution is None:
+        raise CaptureError("This contribution is no longer there. Nothing was changed.")
+    return contribution
+
+
+def _counts(counts: Mapping[str, int], known: frozenset[str]) -> dict[str, int]:
+    """What is to be counted, without noughts. An unknown name or less than nothing is a mistake of ours."""
+    if any(key not in known or n < 0 for key, n in counts.items()):
+        raise ValueError("a count of identifiers has an unknown name or is negative")
+    return {key: n for key, n in counts.items() if n}
+
+
+def _numbers(items: Sequence[Contribution]) -> str:
+    return ", ".join(str(item.number) for item in items)
+
+
+def _citing(store: SessionStore, ids: Sequence[str]) -> list[Proposal]:
+    return [proposal for proposal in store.votes.proposals() if set(ids).intersection(proposal.sources)]
+
+
+def _cites(proposal: Proposal, ids: Sequence[str], instead: str | None) -> Proposal:
+    """The proposal with each of `ids` among its sources replaced, or left out where there is nothing instead."""
+    sources = (instead if source in ids else source for source in proposal.sources)
+    return replace(proposal, sources=tuple(dict.fromkeys(source for source in sources if source is not None)))
+
+
+def _sources(proposals: Sequence[Proposal]) -> dict[str, tuple[str, ...]]:
+    return {proposal.id: proposal.sources for proposal in proposals}

@@ -38,6 +38,7 @@ class SessionStore:
         self._database = database
         self._name = name
         self._log = SessionLog(database, name, session_id, token)
+        self._plan: Session | None = None
         self._said = ContributionTable(self._log)
         self.votes = VoteTables(self._log)
         self.run = RunTables(self._log)
@@ -97,7 +98,9 @@ class SessionStore:
 
     def session(self) -> Session:
         """The plan as it now stands."""
-        return decode(Session, parse(self._log.row("SELECT plan FROM session")[0].encode()), "session")
+        if self._plan is None:
+            self._plan = decode(Session, parse(self._log.row("SELECT plan FROM session")[0].encode()), "session")
+        return self._plan
 
     def save_session(self, session: Session) -> None:
         """Keep a changed plan. Once the session runs, the log keeps the earlier ones too."""
@@ -105,6 +108,7 @@ class SessionStore:
         with self._log.writing():
             self._database.execute("UPDATE session SET plan = ?", (canonical(encode(session)).decode(),))
             self._log.append(Kind.PLANNED, session, _PLAN if planned else None)
+        self._plan = session
 
     def state(self) -> SessionState:
         """Where the session is in its life."""
