@@ -17,6 +17,14 @@ class LaptopState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class SealMark:
+    """What a laptop remembers of the last report it sealed of a session: its number and its manifest's SHA-256."""
+
+    seq: int
+    manifest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """A sealed report that was taken in: the register's entry of it.
 

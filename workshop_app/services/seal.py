@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from itertools import count
 from pathlib import Path
 
+import workshop_app
 from workshop_app.domain.chain import Head
-from workshop_app.domain.identifier import Identifier, KeepReason
+from workshop_app.domain.errors import SealError, StorageError, VerificationError
+from workshop_app.domain.identifier import KeepReason
+from workshop_app.domain.programme import Pack
 from workshop_app.domain.record import Record
+from workshop_app.domain.sealed import LaptopState, SealMark
+from workshop_app.domain.session import Session, SessionState
+from workshop_app.domain.text import folded
+from workshop_app.files import write_atomically, writing
+from workshop_app.keys import words
+from workshop_app.reporting import session_report
+from workshop_app.sealing import age, report, verify
+from workshop_app.sealing.report import Circumstances, Signer
+from workshop_app.sealing.verify import Verified
 from workshop_app.services.progress import NoProgress, Progress
-from workshop_app.services.workspace import Workspace
+from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
+from workshop_app.services.workspace import Workspace, summary_of
+from workshop_app.storage.session_store import SessionStore
 
+__all__ = ["Finding", "KeepReason", "Place", "Preview", "SealService", "Sealed"]
 
-class Place(Enum):
-    """Where in the record a text stands."""
-
-    CONTRIBUTION = "contribution"
-    TAG = "tag"
-    PROPOSAL = "proposal"
-    POLL = "poll"
-    SESSION = "session"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that can point to a person, found once more before sealing.
-
-    `contribution_id` is the id of the contribution, or, where `place` says so, of the proposal, the poll or the
-    session. `identifier` holds where in `text` it stands. Only findings in contributions and in proposals not yet
-    voted on can be replaced; the others are answered with a reason, or the session is sealed without them.
-    """
-
-    contribution_id: str
-    identifier: Identifier
-    place: Place = Place.CONTRIBUTION
-    text: str = ""
+SUFFIX = ".wsealed"
+_STEPS = 5
+_NO_PACK = "The pack of this session's programme is not on this laptop. Import it, then seal again."
+_DAMAGED = (
+    "This session's database is damaged, so it was not sealed. Nothing in it was changed. Keep the laptop as it is and"
+    " ask the programme's office for help."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """Exactly what leaves the laptop when the session is sealed. `counts` are the totals that the slip prints;
-    `problems` are the sentences that stand against sealing, empty where nothing does.
+    `problems` are the sentences that stand against sealing, empty where nothing but a finding does.
     """
 
     record: Record
@@ -66,18 +69,29 @@ class Sealed:
 
 
 class SealService:
-    """Preview, second pass and seal."""
+    """Preview, second pass and seal. A session that is sealed can be sealed again, unchanged, to a newer pack."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
     def preview(self, session_id: str) -> Preview:
         """What would be sealed now, with the findings of the second pass. Changes nothing."""
-        raise NotImplementedError
+        store = self._workspace.session(session_id)
+        record, problems = store.record(), self._problems(store)
+        pack = self._pack(record.session)
+        found = findings(record, pack.programme) if pack and store.state() is not SessionState.SEALED else ()
+        return Preview(record, record.counts(), found, problems)
 
     def replace(self, session_id: str, finding: Finding) -> Preview:
-        """Put the replacement in place of what was found, and look again. `SealError` where it cannot be replaced."""
-        raise NotImplementedError
+        """Put the replacement in place of what was found, and look again. `SealError` where it cannot be replaced.
+
+        What the capture page can undo is not known here: its history of the session has to be forgotten with it.
+        """
+        store = self._workspace.session(session_id)
+        if store.state() is SessionState.SEALED:
+            raise SealError("This session is sealed: nothing in it changes any more.")
+        put_replacement(store, finding)
+        return self.preview(session_id)
 
     def seal(
         self,
@@ -92,4 +106,136 @@ class SealService:
         closed, or a check fails; then there is no file and the session is as before. `StorageError` where the disk
         refuses.
         """
-        raise NotImplementedError
+        store = self._workspace.session(session_id)
+        progress.report(0, _STEPS, "Checking what was saved")
+        if problems := self._problems(store):
+            raise SealError(problems[0])
+        progress.report(1, _STEPS, "Looking once more for names and numbers")
+        kept = self._answered(self.preview(session_id), answers)
+        job = _Job(self._workspace, store, folder)
+        try:
+            with store.together():
+                if kept:
+                    store.change(kept=kept)
+                if store.state() is not SessionState.SEALED:
+                    store.set_state(SessionState.SEALED)
+                sealed = job.run(self._held(store.session()), progress)
+        except BaseException:
+            job.take_back()
+            raise
+        with contextlib.suppress(StorageError):  # it is sealed; the list and the remembered head catch up when opened
+            self._workspace.vault.save_summary(summary_of(store.session(), SessionState.SEALED))
+            self._workspace.remember(session_id)
+        return sealed
+
+    def _problems(self, store: SessionStore) -> tuple[str, ...]:
+        found = []
+        if store.state() not in (SessionState.CLOSED, SessionState.SEALED):
+            found.append("This session is not closed yet. Close it in the run view, then seal it.")
+        if self._pack(store.session()) is None:
+            found.append(_NO_PACK)
+        if not store.integrity():
+            found.append(_DAMAGED)
+        return tuple(found)
+
+    def _answered(self, preview: Preview, answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
+        """How many findings stay, per reason."""
+        open_ = [finding for finding in preview.findings if finding.certain and finding not in answers]
+        if open_:
+            number = "One mark is" if len(open_) == 1 else f"{len(open_)} marks are"
+            raise SealError(
+                f"{number} not answered yet: words that can point to a person. Replace them or say why they may stay."
+                " Nothing was sealed."
+            )
+        return dict(Counter(answers[finding].value for finding in preview.findings if finding in answers))
+
+    def _held(self, session: Session) -> Pack:
+        pack = self._pack(session)
+        if pack is None:
+            raise SealError(_NO_PACK)
+        return pack
+
+    def _pack(self, session: Session) -> Pack | None:
+        held = self._workspace.vault.held_pack(session.programme)
+        return None if held is None else held.pack
+
+
+class _Job:
+    """One try at a sealed file. `take_back` removes what it wrote."""
+
+    def __init__(self, workspace: Workspace, store: SessionStore, folder: Path) -> None:
+        self._workspace = workspace
+        self._store = store
+        self._folder = folder
+        self._written: Path | None = None
+
+    def run(self, pack: Pack, progress: Progress) -> Sealed:
+        vault = self._workspace.vault
+        record = self._store.record()
+        progress.report(2, _STEPS, "Writing the report")
+        pdf = session_report.render(record, pack.programme)
+        key = vault.device()
+        signer = Signer(key.seed, words.words(bytes.fromhex(key.public), words.LAPTOP_WORDS))
+        last = vault.last_seal(record.session.id)
+        circumstances = Circumstances(
+            1 if last is None else last.seq + 1,
+            None if last is None else last.manifest,
+            self._workspace.sources.today(),
+            pack.seq,
+            pack.recipients,
+            workshop_app.__version__,
+        )
+        progress.report(3, _STEPS, "Signing and encrypting")
+        plain = report.assemble(record, self._store.entries(), pdf, signer, circumstances)
+        verified = _checked(plain, pack, key.public)
+        data = age.encrypt(plain, pack.recipients)
+        progress.report(4, _STEPS, "Writing the file and reading it back")
+        # Kept before there is a file: whatever happens next, no two files of this session bear the same number.
+        vault.save_seal(record.session.id, SealMark(circumstances.seq, verified.digest))
+        path = self._write(record.session, data, len(set(pack.recipients)))
+        head = verified.manifest.log_head
+        return Sealed(path, hashlib.sha256(data).hexdigest(), len(data), signer.words, record.counts(), head)
+
+    def take_back(self) -> None:
+        """Remove the file, if there is one. It is encrypted: where the disk will not let go of it, it harms nobody."""
+        if self._written is not None:
+            with contextlib.suppress(OSError):
+                self._written.unlink(missing_ok=True)
+
+    def _write(self, session: Session, data: bytes, recipients: int) -> Path:
+        path = self._written = _free(self._folder, _name(session))
+        write_atomically(path, data)
+        with writing(path):
+            there = path.read_bytes()
+        if there != data or age.recipients_in(there) != recipients:
+            raise SealError(
+                f"“{path.name}” does not read back as it was written, so it was removed and nothing was sealed. The"
+                " stick or disk may be failing: choose another."
+            )
+        return path
+
+
+def _checked(plain: bytes, pack: Pack, laptop: str) -> Verified:
+    """What the office will find, found here first: every step but the decryption, which this laptop cannot do."""
+    if len(plain) > verify.MAX_BYTES:
+        raise SealError("This session is too large to be sealed. Nothing was changed; ask the programme's office.")
+    try:
+        return verify.inspect(plain, pack.recipients, {laptop: LaptopState.KNOWN}, pack.programme.id)
+    except VerificationError as fault:
+        raise SealError(
+            f"The office would refuse this report ({fault.code}), so nothing was sealed and nothing was changed. Keep"
+            " the laptop as it is and ask the programme's office for help."
+        ) from fault
+
+
+def _name(session: Session) -> str:
+    """Such as `2026-05-14-tower-hamlets-5e5510a1`: letters, figures and hyphens that every disk takes."""
+    borough = re.sub(r"[^a-z0-9]+", "-", folded(session.borough)).strip("-")
+    return f"{session.date.isoformat()}-{borough}-{session.id[:8]}"
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A path that is not taken: an earlier file is never written over."""
+    paths = (folder / f"{name}{'' if number == 1 else f'-{number}'}{SUFFIX}" for number in count(1))
+    with writing(folder / f"{name}{SUFFIX}"):
+        return next(path for path in paths if not path.exists())

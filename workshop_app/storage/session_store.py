@@ -6,7 +6,8 @@ Ballots are not: they have a box of their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_bytes
 
@@ -155,6 +156,12 @@ class SessionStore:
             self.votes.put_proposals(proposals)
             self._count(Kind.IDENTIFIERS, replaced or {})
             self._count(Kind.KEPT, kept or {})
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Whatever the block changes here is one transaction: kept when the block ends, undone when it raises."""
+        with self._log.writing():
+            yield
 
     def find(self, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""

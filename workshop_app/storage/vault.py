@@ -13,6 +13,7 @@ from workshop_app.domain.chain import Head
 from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.programme import Pack, Programme
+from workshop_app.domain.sealed import SealMark
 from workshop_app.domain.session import Summary
 from workshop_app.storage.engine import Database, Journal, disk_errors
 from workshop_app.storage.migrate import open_with_schema
@@ -157,6 +158,15 @@ class Vault:
     def save_head(self, session_id: str, head: Head) -> None:
         """Keep where a session's log stands, so that an old page put back is noticed."""
         self._change("UPDATE session SET head_n = ?, head_hash = ? WHERE id = ?", [head.n, head.hash, session_id])
+
+    def last_seal(self, session_id: str) -> SealMark | None:
+        """The last seal that was begun of a session, or None."""
+        row = self._first("SELECT seq, manifest FROM seal WHERE session = ?", [session_id])
+        return None if row is None else SealMark(*row)
+
+    def save_seal(self, session_id: str, mark: SealMark) -> None:
+        """Keep a session's last seal, in place of the one before."""
+        self._write("INSERT OR REPLACE INTO seal VALUES (?, ?, ?)", [session_id, mark.seq, mark.manifest])
 
     def remove_session(self, session_id: str) -> None:
         """Destroy a session's keys, in the write-ahead log also."""

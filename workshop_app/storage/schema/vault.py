@@ -54,3 +54,17 @@ def m001_first_tables(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m002_seals(db: Database) -> None:
+    """The last seal of each session, so that the next one is numbered and names what it follows."""
+    db.execute(
+        """
+        CREATE TABLE seal (
+            session  TEXT PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+            seq      INTEGER NOT NULL CHECK (seq >= 1),
+            manifest TEXT NOT NULL CHECK (length(manifest) = 64) -- SHA-256, hexadecimal
+        ) STRICT
+        """
+    )

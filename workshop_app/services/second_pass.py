@@ -1,0 +1,120 @@
+"""The last look before sealing: every text that leaves is searched once more for what can point to a person.
+
+What the programme itself wrote (core proposals, agendas and scripts of the pack) is not searched: it is in every pack
+already, and its telephone numbers are meant to be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from workshop_app.domain.errors import SealError
+from workshop_app.domain.identifier import Certainty, Identifier, replaced
+from workshop_app.domain.programme import Programme
+from workshop_app.domain.record import Record
+from workshop_app.domain.session import Session
+from workshop_app.privacy import find_identifiers
+from workshop_app.storage.session_store import SessionStore
+
+
+class Place(Enum):
+    """Where in the record a text stands."""
+
+    CONTRIBUTION = "contribution"
+    TAG = "tag"
+    PROPOSAL = "proposal"
+    POLL = "poll"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that can point to a person, found once more before sealing.
+
+    `contribution_id` is the id of the contribution, or, where `place` says so, of the proposal, the poll or the
+    session. `identifier` says where in `text` it stands. What stands in a poll or the session's plan cannot be
+    replaced any more; it is answered with a reason.
+    """
+
+    contribution_id: str
+    identifier: Identifier
+    place: Place = Place.CONTRIBUTION
+    text: str = ""
+
+    @property
+    def certain(self) -> bool:
+        """Whether sealing waits for an answer."""
+        return self.identifier.certainty is Certainty.CERTAIN
+
+    @property
+    def replaceable(self) -> bool:
+        """Whether `put_replacement` can mend it."""
+        return self.place in (Place.CONTRIBUTION, Place.TAG, Place.PROPOSAL)
+
+
+def findings(record: Record, programme: Programme) -> tuple[Finding, ...]:
+    """What stands in the record's texts, in the order of the record."""
+    return tuple(
+        Finding(item_id, identifier, place, text)
+        for place, item_id, text in _texts(record, programme)
+        for identifier in find_identifiers(text)
+    )
+
+
+def put_replacement(store: SessionStore, finding: Finding) -> None:
+    """Put the replacement in place of what was found; the words it had are destroyed, in the log also.
+
+    `SealError` where it cannot be replaced, or the text is not what it was when it was found.
+    """
+    mended = replaced(finding.text, [finding.identifier])
+    count = {finding.identifier.kind.value: 1}
+    if finding.place in (Place.CONTRIBUTION, Place.TAG):
+        contribution = store.contribution(finding.contribution_id)
+        if contribution is not None and finding.place is Place.CONTRIBUTION and contribution.text == finding.text:
+            return store.change(saved=[replace(contribution, text=mended)], replaced=count)
+        if contribution is not None and finding.place is Place.TAG and finding.text in contribution.tags:
+            tags = tuple(mended if tag == finding.text else tag for tag in contribution.tags)
+            return store.change(saved=[replace(contribution, tags=tags)], replaced=count)
+    for proposal in store.votes.proposals():
+        parts = {"text": proposal.text, "reason": proposal.reason, "minority": proposal.minority}
+        hits = {name: mended for name, text in parts.items() if text == finding.text}
+        if finding.place is Place.PROPOSAL and proposal.id == finding.contribution_id and hits:
+            return store.change(proposals=[replace(proposal, **hits)], replaced=count)
+    if not finding.replaceable:
+        raise SealError(
+            "Words of a poll or of the plan do not change any more: they were shown to the room. Say why they may stay."
+        )
+    raise SealError("This text was changed or taken out since it was looked at. Nothing was replaced; look again.")
+
+
+def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, str]]:
+    for contribution in record.contributions:
+        yield Place.CONTRIBUTION, contribution.id, contribution.text
+        yield from ((Place.TAG, contribution.id, tag) for tag in contribution.tags)
+    ours = _programme_texts(programme)
+    for proposal in record.proposals:
+        for text in (proposal.text, proposal.reason, proposal.minority):
+            if text and text not in ours:
+                yield Place.PROPOSAL, proposal.id, text
+    for item in record.polls:
+        yield from ((Place.POLL, item.poll.id, text) for text in (item.poll.title, item.poll.reason) if text)
+    for text in _plan_texts(record.session):
+        if text and text not in ours:
+            yield Place.SESSION, record.session.id, text
+
+
+def _plan_texts(session: Session) -> Iterable[str]:
+    yield session.title
+    yield from (waiver.reason for waiver in session.waivers)
+    for activity in session.agenda:
+        yield from (activity.title, activity.prompt, activity.script)
+
+
+def _programme_texts(programme: Programme) -> frozenset[str]:
+    texts = {core.text for core in programme.core_proposals}
+    for template in programme.templates:
+        for activity in template.activities:
+            texts.update((activity.title, activity.prompt, activity.script))
+    return frozenset(texts)
