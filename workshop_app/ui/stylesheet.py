@@ -1,7 +1,7 @@
 """The style sheet: what palette and Fusion cannot say. Looks are asked for by a dynamic property `role`.
 
 Labels: `h1` `h2` `h3` `quiet` `small` `figure` `words` `code`. Frames: `card` `row` `rail` `notice` `well` `entry`. Buttons:
-`primary` `quiet` `danger` `rail` `choice`. Chips: `chip` with a property `tone`. Set them in the form.
+`primary` `quiet` `danger` `rail` `choice`. Chips: `chip` with a property `tone`. The ballot: `ballot…`. Set them in the form.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from workshop_app.ui.colours import Colours
 
 def stylesheet(colours: Colours, scale: float) -> str:
     """The application's style sheet in this look, with text at `scale` times its size."""
-    sizes = {f"px{size}": f"{round(size * scale)}px" for size in (12, 13, 14, 16, 20, 28, 40)}
+    sizes = {f"px{size}": f"{round(size * scale)}px" for size in (12, 13, 14, 16, 20, 28, 36, 40)}
     boxes = {f"box{size}": f"{round(size * min(scale, 1.5))}px" for size in (16, 18, 20)}
     return _SHEET.substitute(asdict(colours), marks=f":/marks/{colours.name}", **sizes, **boxes)
 
@@ -154,6 +154,20 @@ QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-hei
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QWidget[role="ballot"] { background: $surface; }
+QLabel[role="ballot-title"] { font-size: $px36; font-weight: 600; }
+QLabel[role="ballot-words"] { font-size: $px20; }
+QLabel[role="ballot-quiet"] { font-size: $px16; color: $quiet; }
+QPushButton[role="ballot"], QPushButton[role="ballot-primary"], QPushButton[role="ballot-answer"] {
+    font-size: $px20; padding: 14px 28px; }
+QPushButton[role="ballot-answer"] { text-align: left; padding: 10px 16px; }
+QPushButton[role="ballot-primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[role="ballot-primary"]:hover { background: $accent_hover; }
+QPushButton[role="ballot-primary"]:disabled { background: $hover; border-color: $line; color: $disabled; }
+QRadioButton[role="ballot-choice"] { font-size: $px20; padding: 13px 16px; spacing: 16px; border: 1px solid $edge;
+    border-radius: 6px; background: $surface; }
+QRadioButton[role="ballot-choice"]:hover { background: $hover; }
+QRadioButton[role="ballot-choice"]:checked { background: $tint; border: 2px solid $accent; padding: 12px 15px; }
 QSplitter::handle { background: transparent; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }

@@ -1,0 +1,357 @@
+"""The right side of the vote page: one poll, from its opening to its result. It never knows how an open poll stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox
+
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.poll import Casting, Method, Poll, PollState
+from workshop_app.domain.proposal import Proposal
+from workshop_app.services.vote import CountState, Turnout
+from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.paper_count import PaperCountDialog
+from workshop_app.ui.dialogs.words import WordsDialog
+from workshop_app.ui.generated.ui_vote import Ui_VotePage
+from workshop_app.ui.pages.poll_results import PollResults
+from workshop_app.ui.room.ballot import BallotWindow
+from workshop_app.ui.widgets.restyle import restyle
+
+if TYPE_CHECKING:
+    from workshop_app.ui.pages.vote import VotePage
+
+
+class _Step(IntEnum):
+    NEW = 0
+    OPEN = 1
+    CLOSED = 2
+
+
+class PollPanel(QObject):
+    """Works the poll card of `page`; `reload(poll_id)` has the page read everything again and show that poll."""
+
+    def __init__(self, page: VotePage, ui: Ui_VotePage, reload: Callable[[str], None]) -> None:
+        super().__init__(page)
+        self._page, self._ui, self._reload = page, ui, reload
+        self._polls: dict[str, Poll] = {}
+        self._proposals: dict[str, Proposal] = {}
+        self._chosen: list[Proposal] = []
+        self._can_vote = False
+        self._turnout = Turnout(0, 0)
+        self._count = CountState(0, (), False)
+        self._ballot: BallotWindow | None = None
+        self._results = PollResults(page, ui, reload)
+        for method in Method:
+            if method is not Method.AGREE_PASS:
+                ui.method.addItem(method.title, method)
+        ui.casting.addItem(self.tr("Hand to hand, on this laptop"), Casting.HAND_TO_HAND)
+        ui.casting.addItem(self.tr("On paper, counted by two people"), Casting.PAPER)
+        ui.polls.currentIndexChanged.connect(self._poll_changed)
+        ui.open_poll.clicked.connect(self._open)
+        ui.hand_over.clicked.connect(self._hand_over)
+        ui.enter_count.clicked.connect(self._enter_count)
+        ui.restart.clicked.connect(self._restart)
+        ui.close_poll.clicked.connect(self._close)
+        for field in (ui.issued_now, ui.spoilt, ui.returned):
+            field.valueChanged.connect(self._settled)
+        QShortcut(QKeySequence("F7"), page, self._hand_over)
+
+    # ------------------------------------------------------------ what the page tells
+
+    def show_polls(
+        self, polls: Sequence[Poll], proposals: Sequence[Proposal], heads: int, can_vote: bool, poll_id: str
+    ) -> None:
+        """Show these polls, and of them the one named, or the one that was shown, or the last."""
+        keep = poll_id or self._poll_id or (polls[-1].id if polls else "")
+        self._polls = {poll.id: poll for poll in polls}
+        self._proposals = {proposal.id: proposal for proposal in proposals}
+        self._can_vote = can_vote
+        if heads and not self._ui.issued.value():
+            self._ui.issued.setValue(heads)
+        box = self._ui.polls
+        box.blockSignals(True)
+        box.clear()
+        for poll in polls:
+            state = self.tr("open") if poll.state is PollState.OPEN else self.tr("closed")
+            box.addItem(f"{poll.number} · {poll.title} · {state}", poll.id)
+        if can_vote or not polls:
+            box.addItem(self.tr("A new poll"), "")
+        box.setCurrentIndex(max(0, box.findData(keep)))
+        box.blockSignals(False)
+        self._poll_changed()
+
+    def set_chosen(self, proposals: list[Proposal]) -> None:
+        """The proposals that a new poll would ask about."""
+        self._chosen = proposals
+        self._ui.chosen.setText(
+            self.tr("The ballot will ask about %n selected proposal(s).", "", len(proposals))
+            if proposals
+            else self.tr("Select the proposals in the list that go on the ballot (Ctrl+A for all).")
+        )
+        self._ui.open_poll.setEnabled(self._can_vote and bool(proposals))
+
+    def close_ballot(self) -> None:
+        """Close the ballot window, whatever it shows."""
+        if self._ballot is not None:
+            self._ballot.abandon()
+
+    # ------------------------------------------------------------ which step
+
+    @property
+    def _poll_id(self) -> str:
+        return self._ui.polls.currentData() or ""
+
+    @property
+    def _poll(self) -> Poll | None:
+        return self._polls.get(self._poll_id)
+
+    @property
+    def _session_id(self) -> str:
+        return self._page.navigator.session_id
+
+    def _poll_changed(self) -> None:
+        poll = self._poll
+        if poll is None:
+            self._ui.steps.setCurrentIndex(_Step.NEW)
+            if not self._ui.title.text():
+                self._ui.title.setText(self.tr("Vote {0}").format(len(self._polls) + 1))
+            return
+        if poll.state is PollState.CLOSED:
+            self._ui.steps.setCurrentIndex(_Step.CLOSED)
+            self._results.show_poll(poll, self._proposals, self._can_vote)
+        else:
+            self._show_open(poll)
+
+    # ------------------------------------------------------------ a new poll
+
+    def _open(self) -> None:
+        title, method, casting = (
+            self._ui.title.text().strip(),
+            self._ui.method.currentData(),
+            self._ui.casting.currentData(),
+        )
+        proposals, issued = [proposal.id for proposal in self._chosen], self._ui.issued.value()
+        if not title:
+            self._complain(WorkshopError(self.tr("Give the poll a title, such as “Secret rating”.")), self._ui.title)
+            return
+        if issued == 0:
+            sentence = self.tr("Say how many ballots are handed out: one for each person in the room.")
+            self._complain(WorkshopError(sentence), self._ui.issued)
+            return
+        session_id = self._session_id
+
+        def done(poll: Poll) -> None:
+            self._ui.title.clear()
+            self._page.notice.clear()
+            self._reload(poll.id)
+
+        self._page.runner.storage(
+            lambda _: self._page.services.votes.open_poll(session_id, title, method, proposals, casting, issued),
+            done,
+            owner=self._page,
+        )
+
+    def _complain(self, error: WorkshopError, field: QObject) -> None:
+        self._page.show_problem(error)
+        field.setFocus()  # type: ignore[attr-defined]
+
+    # ------------------------------------------------------------ an open poll
+
+    def _show_open(self, poll: Poll) -> None:
+        ui = self._ui
+        ui.steps.setCurrentIndex(_Step.OPEN)
+        on_paper = poll.casting is Casting.PAPER
+        for widget, visible in (
+            (ui.hand_over, poll.casting is Casting.HAND_TO_HAND),
+            (ui.enter_count, on_paper),
+            (ui.restart, on_paper),
+            (ui.count_words, on_paper),
+        ):
+            widget.setVisible(visible)
+        for field, value in ((ui.issued_now, poll.issued), (ui.spoilt, poll.spoilt), (ui.returned, poll.returned)):
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
+        ui.turnout_words.setText(self.tr("Nothing is counted before the poll is closed."))
+        self._read_turnout(poll)
+
+    def _read_turnout(self, poll: Poll) -> None:
+        session_id, votes = self._session_id, self._page.services.votes
+
+        def read(_: object) -> tuple[Turnout, CountState]:
+            on_paper = poll.casting is Casting.PAPER
+            state = votes.count_state(session_id, poll.id) if on_paper else CountState(0, (), False)
+            return votes.turnout(session_id, poll.id), state
+
+        def done(read: tuple[Turnout, CountState]) -> None:
+            if self._poll_id == poll.id:
+                self._turnout, self._count = read
+                self._show_turnout(poll)
+
+        self._page.runner.storage(read, done, owner=self._page)
+
+    def _show_turnout(self, poll: Poll) -> None:
+        cast, issued = self._turnout.cast, self._ui.issued_now.value()
+        unknown = poll.casting is Casting.PAPER and not self._count.agreed
+        self._ui.turnout.setText(
+            self.tr("{0} ballots handed out").format(issued)
+            if unknown
+            else self.tr("{0} cast of {1} handed out").format(cast, issued)
+        )
+        self._ui.count_words.setText(self._words_about_count(poll))
+        restyle(self._ui.count_words, role="bad" if self._count.differences else "")
+        first = self._count.entered == 0
+        self._ui.enter_count.setText(self.tr("Enter the first &count…") if first else self.tr("Enter the next &count…"))
+        self._ui.enter_count.setEnabled(not self._count.agreed)
+        self._ui.restart.setEnabled(self._count.entered > 0)
+        self._show_missing(poll)
+
+    def _words_about_count(self, poll: Poll) -> str:
+        state = self._count
+        if state.agreed:
+            return self.tr("Two counts agree. The poll can be closed once the ballots add up.")
+        if state.entered == 0:
+            return self.tr("Two people count, one after the other, and neither sees the other's figures.")
+        if state.entered == 1:
+            return self.tr("One count is in. Now somebody else counts.")
+        places = {poll.proposals.index(item.proposal) + 1 for item in state.differences if item.proposal}
+        parts = [self.tr("proposal {0}").format(place) for place in sorted(places)]
+        if any(not item.proposal for item in state.differences):
+            parts.insert(0, self.tr("the number of ballots"))
+        return self.tr("The last two counts differ in {0}. Count again until two agree.").format(", ".join(parts))
+
+    def _missing(self, poll: Poll) -> int | None:
+        """Ballots that are missing, or None where the paper is not counted yet."""
+        if poll.casting is Casting.PAPER and not self._count.agreed:
+            return None
+        ui = self._ui
+        return ui.issued_now.value() - self._turnout.cast - ui.spoilt.value() - ui.returned.value()
+
+    def _show_missing(self, poll: Poll) -> None:
+        missing = self._missing(poll)
+        if missing is None:
+            words, role = self.tr("The paper is not counted yet."), "quiet"
+        elif missing == 0:
+            words, role = self.tr("Every ballot is accounted for."), "good"
+        elif missing > 0:
+            words, role = self.tr("%n ballot(s) are missing.", "", missing), "warn"
+        else:
+            words, role = self.tr("There are %n ballot(s) too many.", "", -missing), "warn"
+        self._ui.settle_words.setText(words)
+        restyle(self._ui.settle_words, role=role)
+        self._ui.close_poll.setEnabled(missing is not None)
+
+    def _settled(self) -> None:
+        poll, ui = self._poll, self._ui
+        if poll is None or poll.state is PollState.CLOSED:
+            return
+        session_id, numbers = self._session_id, (ui.issued_now.value(), ui.spoilt.value(), ui.returned.value())
+        self._show_turnout(poll)
+        self._page.runner.storage(
+            lambda _: self._page.services.votes.settle(session_id, poll.id, *numbers), lambda _: None, owner=self._page
+        )
+
+    # ------------------------------------------------------------ hand to hand
+
+    def _hand_over(self) -> None:
+        poll = self._poll
+        if poll is None or poll.state is PollState.CLOSED or poll.casting is not Casting.HAND_TO_HAND or self._ballot:
+            return
+        wordings = [self._proposals[proposal].text for proposal in poll.proposals]
+        self._ballot = ballot = BallotWindow(poll, wordings)
+        ballot.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ballot.set_turnout(self._turnout.cast, self._ui.issued_now.value())
+        ballot.cast.connect(lambda answers: self._cast(poll, answers))
+        ballot.finished.connect(self._voting_ended)
+        self._page.navigator.hold_lock(self)
+        ballot.showFullScreen()
+
+    def _cast(self, poll: Poll, answers: dict[str, str]) -> None:
+        session_id = self._session_id
+
+        def done(turnout: Turnout) -> None:
+            self._turnout = turnout
+            if self._ballot is not None:
+                self._ballot.accepted(turnout.cast, turnout.issued)
+
+        def failed(error: WorkshopError) -> None:
+            if self._ballot is not None:
+                self._ballot.refused(str(error))
+
+        votes = self._page.services.votes
+        self._page.runner.storage(lambda _: votes.cast(session_id, poll.id, answers), done, failed, owner=self._page)
+
+    def _voting_ended(self) -> None:
+        self._ballot = None
+        self._page.navigator.release_lock(self)
+        poll = self._poll
+        if poll is not None and poll.state is PollState.OPEN:
+            self._read_turnout(poll)
+
+    # ------------------------------------------------------------ paper
+
+    def _enter_count(self) -> None:
+        poll = self._poll
+        if poll is None:
+            return
+        dialog = PaperCountDialog(self._page, poll, self._proposals, self._count.entered + 1)
+        if not dialog.exec():
+            return
+        count, session_id = dialog.count, self._session_id
+
+        def done(state: CountState) -> None:
+            self._count = state
+            announce(self._ui.count_words, self._words_about_count(poll))
+            self._read_turnout(poll)
+
+        votes = self._page.services.votes
+        self._page.runner.storage(lambda _: votes.enter_count(session_id, poll.id, count), done, owner=self._page)
+
+    def _restart(self) -> None:
+        poll, session_id = self._poll, self._session_id
+        if poll is not None:
+            votes = self._page.services.votes
+            self._page.runner.storage(
+                lambda _: votes.restart_count(session_id, poll.id), lambda _: self._read_turnout(poll), owner=self._page
+            )
+
+    # ------------------------------------------------------------ close and results
+
+    def _close(self) -> None:
+        poll = self._poll
+        missing = None if poll is None else self._missing(poll)
+        if poll is None or missing is None:
+            return
+        reason = ""
+        if missing:
+            about = self.tr("The poll can be closed all the same. The reason is sealed into the record. No names.")
+            dialog = WordsDialog(
+                self._page, self._ui.settle_words.text(), about, limit=200, save=self.tr("Close the poll")
+            )
+            if not dialog.exec():
+                return
+            reason = dialog.typed
+        elif not self._sure():
+            return
+        session_id, votes = self._session_id, self._page.services.votes
+        self._page.runner.storage(
+            lambda _: votes.close_poll(session_id, poll.id, reason),
+            lambda _: self._reload(poll.id),
+            owner=self._page,
+        )
+
+    def _sure(self) -> bool:
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close the poll"))
+        box.setText(self.tr("Count the ballots and close the poll?"))
+        box.setInformativeText(self.tr("A closed poll is never opened again."))
+        close = box.addButton(self.tr("Close the poll"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is close
