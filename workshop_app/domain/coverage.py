@@ -64,7 +64,7 @@ class Coverage:
 
 
 def people(record: Record) -> int:
-    """How many were in a session at the least: its largest head-count, or the ballots of a poll where those are more."""
+    """How many were in a session at the least: its largest head-count, or the ballots of a poll where they are more."""
     return max(record.most_heads, max((poll.cast for poll in record.polls), default=0))
 
 
@@ -135,7 +135,7 @@ def _missing(
 
 
 def _gaps(programme: Programme, cells: Mapping[tuple[str, str], Cell], boroughs: tuple[str, ...]) -> list[str]:
-    """Groups that were met in at least half of the boroughs visited, and where they were not: the gaps that stand out."""
+    """The gaps that stand out: groups met in at least half of the boroughs visited, and where they were not."""
     visited = [borough for borough in boroughs if borough in BOROUGHS]
     found = []
     for group in programme.groups:
