@@ -47,8 +47,13 @@ def hide(table: Sequence[Sequence[int]], threshold: int) -> frozenset[Place]:
     Totals are hidden only where nothing else helps.
     """
     hidden = {place for place, number in _numbered(table) if 0 < number < threshold}
-    while exposed := [place for place in sorted(hidden) if not audit(table, hidden, place).is_wide(threshold)]:
-        hidden |= _around(table, hidden, exposed[0], threshold)
+    unsure = sorted(hidden)
+    while unsure:  # each is looked at once: whatever is hidden later can only widen its range
+        place = unsure.pop()
+        if not audit(table, hidden, place).is_wide(threshold):
+            more = _around(table, hidden, place, threshold)
+            hidden |= more
+            unsure += sorted(more)
     return frozenset(hidden)
 
 
