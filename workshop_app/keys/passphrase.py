@@ -22,9 +22,9 @@ _CHANGE = 1.5
 _TOKENS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]+|_+")
 _RUNS = ("abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _COMMON = """
-    password passphrase passwort letmein welcome admin login secret master default changeme iloveyou monkey dragon
-    football liverpool arsenal chelsea london cityhall workshop facilitator programme prevent summer winter spring
-    autumn monday friday january december qwerty abc
+    password passphrase passwort letmein admin login secret master default changeme iloveyou monkey football
+    liverpool arsenal chelsea london cityhall workshop facilitator programme monday friday january december qwerty
+    abc
 """
 _TRIED_FIRST = frozenset(_COMMON.split())
 
