@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,7 +16,7 @@ from workshop_app.ui import rooms
 from workshop_app.ui.auto_lock import AutoLock
 from workshop_app.ui.blank import BlankSheet
 from workshop_app.ui.dialogs.settings import SettingsDialog
-from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
@@ -28,14 +28,6 @@ if TYPE_CHECKING:
 
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
-
-
-@runtime_checkable
-class TakesFaults(Protocol):
-    """The technical page."""
-
-    def take_fault(self, fault: BaseException) -> None:
-        """Show what may be shown of `fault`."""
 
 
 class MainWindow(QMainWindow):
@@ -75,9 +67,18 @@ class MainWindow(QMainWindow):
         """The name of the page that is on; empty before the first."""
         return self._page
 
-    def show_page(self, name: str) -> Page:
-        """Bring this page to the front, made now if it was not yet; its room's rail comes with it."""
-        spec = rooms.page(name)
+    @property
+    def services(self) -> Services | None:
+        """The services, once they were handed over."""
+        return self._services
+
+    def show_page(self, name: str, thing: object = None) -> Page:
+        """Bring this page to the front, made now if it was not yet, and hand it `thing` where there is one.
+
+        Its room's rail comes with it. An empty name is the page of the room that was last open.
+        """
+        spec = rooms.page(name or self._last_page or "home")
+        name = spec.name
         page = self._pages.get(name) or self._make(spec)
         leaving = self.page
         if leaving is not None and leaving is not page:
@@ -91,14 +92,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.set_current(name)
         self._retitle()
+        if thing is not None:
+            page.take(thing)
         page.shown()
         return page
 
     def show_fault(self, fault: BaseException) -> None:
         """Show the technical page for an unexpected error."""
-        page = self.show_page("fault")
-        if isinstance(page, TakesFaults):
-            page.take_fault(fault)
+        if self._services is None:
+            raise fault
+        self.show_page("fault", fault)
 
     def show_problem(self, error: WorkshopError) -> None:
         """Show the error on the page that is on."""
@@ -164,7 +167,9 @@ class MainWindow(QMainWindow):
             self.show_page(name).take_files(files)
         if strange and self.page is not None:
             self.page.say(
-                self.tr("“{}” is not a file that this app understands. Nothing was done with it.").format(strange[0].name),
+                self.tr("“{}” is not a file that this app understands. Nothing was done with it.").format(
+                    strange[0].name
+                ),
                 "warn",
             )
 
@@ -210,8 +215,10 @@ class MainWindow(QMainWindow):
     def _begin(self, state: VaultState) -> None:
         if state.open:
             self._enter()
+        elif state.exists:
+            self.show_page("unlock", AT_START)
         else:
-            self.show_page("unlock" if state.exists else "set_up")
+            self.show_page("set_up")
 
     def _enter(self) -> None:
         services = self._services
@@ -252,7 +259,9 @@ class MainWindow(QMainWindow):
     def _show_rail(self) -> None:
         room = self._preferences.settings.room
         shown = room if self._open and self._page not in _WITHOUT_ROOM else Room.NONE
-        self.rail.set_pages(rooms.pages_of(shown), QCoreApplication.translate("Rooms", rooms.ROOM_TITLES.get(shown, "")))
+        self.rail.set_pages(
+            rooms.pages_of(shown), QCoreApplication.translate("Rooms", rooms.ROOM_TITLES.get(shown, ""))
+        )
         self.rail.set_open(self._open)
 
     def _unblank(self) -> None:
@@ -281,7 +290,8 @@ class MainWindow(QMainWindow):
 
 def lock_minutes(services: Services) -> int:
     """Minutes without a key or a click until the app locks: the strictest of the programmes here, else 5."""
-    policies = [item.programme.policy for item in (*services.programmes.owned(), *services.planning.held())]
+    policies = [owned.programme.policy for owned in services.programmes.owned()]
+    policies += [held.programme.policy for held in services.planning.held()]
     return min((policy.lock_minutes for policy in policies), default=5)
 
 

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
+
+from workshop_app.services.progress import Progress
+
+AT_START = "start"
+"""Handed to the unlock page when the app was just opened: only then is the keyring tried unasked."""
 
 
 class Navigator(QObject):
@@ -14,7 +23,7 @@ class Navigator(QObject):
 
     session_changed = Signal(str)
     programme_changed = Signal(str)
-    page_wanted = Signal(str)
+    page_wanted = Signal(str, object)
     lock_wanted = Signal()
     blank_wanted = Signal()
     title_changed = Signal()
@@ -22,13 +31,13 @@ class Navigator(QObject):
     closing = Signal()
     unlocked = Signal()
     locked = Signal()
-    recovery_code_made = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session_id = ""
         self._programme_id = ""
         self._holders: set[int] = set()
+        self.rehearse: Callable[[Path, Progress], dict[str, Any]] = _no_rehearsal
 
     @property
     def session_id(self) -> str:
@@ -40,9 +49,12 @@ class Navigator(QObject):
         """The programme in hand at the desk."""
         return self._programme_id
 
-    def go(self, page: str) -> None:
-        """Show the page of this name (`rooms.PAGES`), and its room's rail."""
-        self.page_wanted.emit(page)
+    def go(self, page: str, thing: object = None) -> None:
+        """Show the page of this name (`rooms.PAGES`) and its room's rail, and hand it `thing` where there is one.
+
+        An empty name goes back to the page of the room that was last open.
+        """
+        self.page_wanted.emit(page, thing)
 
     def open_session(self, session_id: str, page: str = "") -> None:
         """Take this session in hand, and show `page` where one is named."""
@@ -89,3 +101,7 @@ class Navigator(QObject):
         """After a lock: nothing is in hand and nobody holds the lock off; pages and other windows drop what they show."""
         self._holders.clear()
         self.locked.emit()
+
+
+def _no_rehearsal(_folder: Path, _progress: Progress) -> dict[str, Any]:
+    raise RuntimeError("no rehearsal was handed to this window")

@@ -56,6 +56,9 @@ class Page(QWidget):
         """What the page is about, for the window's title (a session's title, a programme's name); may be empty."""
         return ""
 
+    def take(self, thing: object) -> None:
+        """What was handed over with `navigator.go(page, thing)`; called before `shown`."""
+
     def take_files(self, paths: list[Path]) -> None:
         """Files of a kind this page understands (`PageSpec.takes`) were dropped on the window."""
 

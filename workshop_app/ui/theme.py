@@ -7,6 +7,7 @@ while the app runs. Sizes in code are given at 100 %: `scaled` brings them to th
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
@@ -32,12 +33,12 @@ _NO_CHOICE = frozenset({"", "Sans", "Sans Serif", "Sans-Serif", "DejaVu Sans", "
 _PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans")
 
 
-LOOKS = MappingProxyType(
+LOOKS: Mapping[Look, str] = MappingProxyType(
     {
-        Look.SYSTEM: QT_TRANSLATE_NOOP("Theme", "As the system has it"),
-        Look.LIGHT: QT_TRANSLATE_NOOP("Theme", "Light"),
-        Look.DARK: QT_TRANSLATE_NOOP("Theme", "Dark"),
-        Look.HIGH_CONTRAST: QT_TRANSLATE_NOOP("Theme", "High contrast"),
+        Look.SYSTEM: str(QT_TRANSLATE_NOOP("Theme", "As the system has it")),
+        Look.LIGHT: str(QT_TRANSLATE_NOOP("Theme", "Light")),
+        Look.DARK: str(QT_TRANSLATE_NOOP("Theme", "Dark")),
+        Look.HIGH_CONTRAST: str(QT_TRANSLATE_NOOP("Theme", "High contrast")),
     }
 )
 """What each look is called on the screen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
@@ -89,11 +89,11 @@ class Rail(QFrame):
         """Take the width that the text needs at the size that is on."""
         self.setFixedWidth(max(scaled(_WIDTH), self.sizeHint().width()) if scaled(_WIDTH) < 300 else scaled(_WIDTH))
 
-    def _foot(self, name: str, words: str, signal: Signal, key: str) -> QPushButton:
+    def _foot(self, name: str, words: str, signal: SignalInstance, key: str) -> QPushButton:
         button = FootButton(words, key, self)
         icons.put(button, name)
         button.setToolTip(f"{words} ({key})" if key else words)
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda: signal.emit())
         self._layout.addWidget(button)
         return button
 

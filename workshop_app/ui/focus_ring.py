@@ -1,0 +1,97 @@
+"""The focus ring: two pixels with a gap, around whatever the keyboard is on (fields draw their own edge).
+
+One transparent widget over the window, so that every kind of button has the same ring and none is cut by its own edges.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from workshop_app.ui import colours
+from workshop_app.ui.theme import CORNER
+
+_GAP, _LINE = 2, 2
+_RINGED = (QAbstractButton, QSlider, QTabBar)
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange})
+
+
+class FocusRing(QWidget):
+    """Belongs to one window and follows the focus in it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._followed: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow what is followed when it or what holds it moves."""
+        if event.type() in _MOVES:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.current().colour("accent"), _LINE))
+        half = _LINE / 2
+        corner = CORNER + _GAP
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
+        painter.end()
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._followed:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._followed = []
+        if not isValid(self):
+            return
+        if not isinstance(now, _RINGED) or now.window() is not self.window():
+            self.hide()
+            return
+        place: QWidget | None = now
+        while place is not None and place is not self.window():
+            place.installEventFilter(self)
+            self._followed.append(place)
+            place = place.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        if not self._followed or not isValid(self._followed[0]):
+            self.hide()
+            return
+        widget = self._followed[0]
+        window = self.window()
+        edge = _GAP + _LINE
+        around = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-edge, -edge, edge, edge)
+        self.setGeometry(around)
+        visible = widget.isVisible() and self._clip(window).intersects(around)
+        self.setVisible(visible)
+        if visible:
+            self.setMask(self._clip(window).translated(-around.topLeft()))
+            self.raise_()
+
+    def _clip(self, window: QWidget) -> QRect:
+        """What of the window the scroll areas around the widget leave to be seen."""
+        clip = window.rect()
+        for holder in self._followed[1:]:
+            if isinstance(holder, QAbstractScrollArea):
+                port = holder.viewport()
+                clip = clip.intersected(QRect(port.mapTo(window, QPoint(0, 0)), port.size()))
+        return clip

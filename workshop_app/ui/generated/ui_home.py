@@ -1,0 +1,218 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'home.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from workshop_app.ui.widgets.choice_card import (ChoiceCard, ChoiceRow)
+
+class Ui_HomePage(object):
+    def setupUi(self, HomePage):
+        if not HomePage.objectName():
+            HomePage.setObjectName(u"HomePage")
+        HomePage.resize(1000, 700)
+        self.layout1 = QVBoxLayout(HomePage)
+        self.layout1.setSpacing(8)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 24, 24, 24)
+        self.title = QLabel(HomePage)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+
+        self.layout1.addWidget(self.title)
+
+        self.about = QLabel(HomePage)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"quiet")
+        self.about.setWordWrap(True)
+
+        self.layout1.addWidget(self.about)
+
+        self.spacer2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout1.addItem(self.spacer2)
+
+        self.choices = ChoiceRow(HomePage)
+        self.choices.setObjectName(u"choices")
+        self.layout3 = QHBoxLayout(self.choices)
+        self.layout3.setSpacing(16)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.session = ChoiceCard(self.choices)
+        self.session.setObjectName(u"session")
+
+        self.layout3.addWidget(self.session)
+
+        self.desk = ChoiceCard(self.choices)
+        self.desk.setObjectName(u"desk")
+
+        self.layout3.addWidget(self.desk)
+
+
+        self.layout1.addWidget(self.choices)
+
+        self.spacer4 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout1.addItem(self.spacer4)
+
+        self.demonstration = QFrame(HomePage)
+        self.demonstration.setObjectName(u"demonstration")
+        self.demonstration.setProperty(u"role", u"card")
+        self.layout5 = QVBoxLayout(self.demonstration)
+        self.layout5.setSpacing(12)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(16, 16, 16, 16)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(16)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(4)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.demonstration_title = QLabel(self.demonstration)
+        self.demonstration_title.setObjectName(u"demonstration_title")
+        self.demonstration_title.setProperty(u"role", u"h3")
+        self.demonstration_title.setWordWrap(True)
+
+        self.layout7.addWidget(self.demonstration_title)
+
+        self.demonstration_about = QLabel(self.demonstration)
+        self.demonstration_about.setObjectName(u"demonstration_about")
+        self.demonstration_about.setProperty(u"role", u"quiet")
+        self.demonstration_about.setWordWrap(True)
+
+        self.layout7.addWidget(self.demonstration_about)
+
+
+        self.layout6.addLayout(self.layout7)
+
+        self.play = QPushButton(self.demonstration)
+        self.play.setObjectName(u"play")
+
+        self.layout6.addWidget(self.play)
+
+        self.layout6.setStretch(0, 1)
+
+        self.layout5.addLayout(self.layout6)
+
+        self.progress_box = QWidget(self.demonstration)
+        self.progress_box.setObjectName(u"progress_box")
+        self.layout8 = QHBoxLayout(self.progress_box)
+        self.layout8.setSpacing(12)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.progress = QProgressBar(self.progress_box)
+        self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
+
+        self.layout8.addWidget(self.progress)
+
+        self.progress_label = QLabel(self.progress_box)
+        self.progress_label.setObjectName(u"progress_label")
+        self.progress_label.setProperty(u"role", u"quiet")
+
+        self.layout8.addWidget(self.progress_label)
+
+        self.cancel = QPushButton(self.progress_box)
+        self.cancel.setObjectName(u"cancel")
+
+        self.layout8.addWidget(self.cancel)
+
+        self.layout8.setStretch(0, 1)
+
+        self.layout5.addWidget(self.progress_box)
+
+        self.result_box = QWidget(self.demonstration)
+        self.result_box.setObjectName(u"result_box")
+        self.layout9 = QVBoxLayout(self.result_box)
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.line = QFrame(self.result_box)
+        self.line.setObjectName(u"line")
+        self.line.setProperty(u"role", u"line")
+
+        self.layout9.addWidget(self.line)
+
+        self.result_title = QLabel(self.result_box)
+        self.result_title.setObjectName(u"result_title")
+        self.result_title.setProperty(u"role", u"h3")
+        self.result_title.setWordWrap(True)
+
+        self.layout9.addWidget(self.result_title)
+
+        self.result = QLabel(self.result_box)
+        self.result.setObjectName(u"result")
+        self.result.setWordWrap(True)
+
+        self.layout9.addWidget(self.result)
+
+        self.layout10 = QHBoxLayout()
+        self.layout10.setSpacing(8)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.open_folder = QPushButton(self.result_box)
+        self.open_folder.setObjectName(u"open_folder")
+
+        self.layout10.addWidget(self.open_folder)
+
+        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout10.addItem(self.spacer11)
+
+
+        self.layout9.addLayout(self.layout10)
+
+
+        self.layout5.addWidget(self.result_box)
+
+
+        self.layout1.addWidget(self.demonstration)
+
+        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout1.addItem(self.spacer12)
+
+        QWidget.setTabOrder(self.session, self.desk)
+        QWidget.setTabOrder(self.desk, self.play)
+        QWidget.setTabOrder(self.play, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.open_folder)
+
+        self.retranslateUi(HomePage)
+
+        QMetaObject.connectSlotsByName(HomePage)
+    # setupUi
+
+    def retranslateUi(self, HomePage):
+        self.title.setText(QCoreApplication.translate("HomePage", u"What would you like to do?", None))
+        self.about.setText(QCoreApplication.translate("HomePage", u"Your choice is remembered. You can change it at the foot of the rail.", None))
+        self.demonstration_title.setText(QCoreApplication.translate("HomePage", u"See it done", None))
+        self.demonstration_about.setText(QCoreApplication.translate("HomePage", u"Play a whole session with made-up people, from the programme to the brief for the board. It takes a few seconds, on throwaway keys, and touches nothing of yours.", None))
+        self.play.setText(QCoreApplication.translate("HomePage", u"Play the demonstration\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("HomePage", u"How far the demonstration is", None))
+#endif // QT_CONFIG(accessibility)
+        self.progress_label.setText("")
+        self.cancel.setText(QCoreApplication.translate("HomePage", u"Cancel", None))
+        self.result_title.setText("")
+        self.result.setText("")
+        self.open_folder.setText(QCoreApplication.translate("HomePage", u"Open the folder", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,431 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'seal.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QListView, QPushButton, QSizePolicy,
+    QSpacerItem, QTabWidget, QToolButton, QVBoxLayout,
+    QWidget)
+
+from workshop_app.ui.widgets.table_view import TableView
+
+class Ui_SealPage(object):
+    def setupUi(self, SealPage):
+        if not SealPage.objectName():
+            SealPage.setObjectName(u"SealPage")
+        self.SealPage_layout = QVBoxLayout(SealPage)
+        self.SealPage_layout.setSpacing(16)
+        self.SealPage_layout.setObjectName(u"SealPage_layout")
+        self.SealPage_layout.setContentsMargins(24, 24, 24, 24)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(4)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.heading = QLabel(SealPage)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"h1")
+
+        self.head.addWidget(self.heading)
+
+        self.context = QLabel(SealPage)
+        self.context.setObjectName(u"context")
+        self.context.setProperty(u"role", u"quiet")
+        self.context.setWordWrap(True)
+
+        self.head.addWidget(self.context)
+
+
+        self.SealPage_layout.addLayout(self.head)
+
+        self.columns = QWidget(SealPage)
+        self.columns.setObjectName(u"columns")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.columns.sizePolicy().hasHeightForWidth())
+        self.columns.setSizePolicy(sizePolicy)
+        self.columns_layout = QHBoxLayout(self.columns)
+        self.columns_layout.setSpacing(16)
+        self.columns_layout.setObjectName(u"columns_layout")
+        self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        self.steps = QWidget(self.columns)
+        self.steps.setObjectName(u"steps")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(2)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.steps.sizePolicy().hasHeightForWidth())
+        self.steps.setSizePolicy(sizePolicy1)
+        self.steps_layout = QVBoxLayout(self.steps)
+        self.steps_layout.setSpacing(16)
+        self.steps_layout.setObjectName(u"steps_layout")
+        self.steps_layout.setContentsMargins(0, 0, 0, 0)
+        self.close_card = QFrame(self.steps)
+        self.close_card.setObjectName(u"close_card")
+        self.close_card.setProperty(u"role", u"card")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.close_card.sizePolicy().hasHeightForWidth())
+        self.close_card.setSizePolicy(sizePolicy2)
+        self.close_card_layout = QVBoxLayout(self.close_card)
+        self.close_card_layout.setSpacing(8)
+        self.close_card_layout.setObjectName(u"close_card_layout")
+        self.close_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.close_title = QLabel(self.close_card)
+        self.close_title.setObjectName(u"close_title")
+        self.close_title.setProperty(u"role", u"h3")
+
+        self.close_card_layout.addWidget(self.close_title)
+
+        self.close_words = QLabel(self.close_card)
+        self.close_words.setObjectName(u"close_words")
+        self.close_words.setProperty(u"role", u"quiet")
+        self.close_words.setWordWrap(True)
+
+        self.close_card_layout.addWidget(self.close_words)
+
+        self.close_buttons = QHBoxLayout()
+        self.close_buttons.setSpacing(8)
+        self.close_buttons.setObjectName(u"close_buttons")
+        self.close_buttons.setContentsMargins(0, 0, 0, 0)
+        self.close_session = QPushButton(self.close_card)
+        self.close_session.setObjectName(u"close_session")
+
+        self.close_buttons.addWidget(self.close_session)
+
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.close_buttons.addItem(self.spacer1)
+
+
+        self.close_card_layout.addLayout(self.close_buttons)
+
+
+        self.steps_layout.addWidget(self.close_card)
+
+        self.findings_card = QFrame(self.steps)
+        self.findings_card.setObjectName(u"findings_card")
+        self.findings_card.setProperty(u"role", u"card")
+        sizePolicy2.setHeightForWidth(self.findings_card.sizePolicy().hasHeightForWidth())
+        self.findings_card.setSizePolicy(sizePolicy2)
+        self.findings_card_layout = QVBoxLayout(self.findings_card)
+        self.findings_card_layout.setSpacing(8)
+        self.findings_card_layout.setObjectName(u"findings_card_layout")
+        self.findings_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.findings_title = QLabel(self.findings_card)
+        self.findings_title.setObjectName(u"findings_title")
+        self.findings_title.setProperty(u"role", u"h3")
+
+        self.findings_card_layout.addWidget(self.findings_title)
+
+        self.findings_words = QLabel(self.findings_card)
+        self.findings_words.setObjectName(u"findings_words")
+        self.findings_words.setProperty(u"role", u"quiet")
+        self.findings_words.setWordWrap(True)
+
+        self.findings_card_layout.addWidget(self.findings_words)
+
+        self.findings = TableView(self.findings_card)
+        self.findings.setObjectName(u"findings")
+        self.findings.setMinimumSize(QSize(280, 120))
+
+        self.findings_card_layout.addWidget(self.findings)
+
+        self.findings_buttons = QHBoxLayout()
+        self.findings_buttons.setSpacing(8)
+        self.findings_buttons.setObjectName(u"findings_buttons")
+        self.findings_buttons.setContentsMargins(0, 0, 0, 0)
+        self.replace = QPushButton(self.findings_card)
+        self.replace.setObjectName(u"replace")
+
+        self.findings_buttons.addWidget(self.replace)
+
+        self.keep = QToolButton(self.findings_card)
+        self.keep.setObjectName(u"keep")
+        self.keep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.findings_buttons.addWidget(self.keep)
+
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.findings_buttons.addItem(self.spacer2)
+
+
+        self.findings_card_layout.addLayout(self.findings_buttons)
+
+
+        self.steps_layout.addWidget(self.findings_card)
+
+        self.seal_card = QFrame(self.steps)
+        self.seal_card.setObjectName(u"seal_card")
+        self.seal_card.setProperty(u"role", u"card")
+        sizePolicy2.setHeightForWidth(self.seal_card.sizePolicy().hasHeightForWidth())
+        self.seal_card.setSizePolicy(sizePolicy2)
+        self.seal_card_layout = QVBoxLayout(self.seal_card)
+        self.seal_card_layout.setSpacing(8)
+        self.seal_card_layout.setObjectName(u"seal_card_layout")
+        self.seal_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.seal_title = QLabel(self.seal_card)
+        self.seal_title.setObjectName(u"seal_title")
+        self.seal_title.setProperty(u"role", u"h3")
+
+        self.seal_card_layout.addWidget(self.seal_title)
+
+        self.seal_words = QLabel(self.seal_card)
+        self.seal_words.setObjectName(u"seal_words")
+        self.seal_words.setProperty(u"role", u"quiet")
+        self.seal_words.setWordWrap(True)
+
+        self.seal_card_layout.addWidget(self.seal_words)
+
+        self.seal_buttons = QHBoxLayout()
+        self.seal_buttons.setSpacing(8)
+        self.seal_buttons.setObjectName(u"seal_buttons")
+        self.seal_buttons.setContentsMargins(0, 0, 0, 0)
+        self.seal = QPushButton(self.seal_card)
+        self.seal.setObjectName(u"seal")
+        self.seal.setProperty(u"role", u"primary")
+
+        self.seal_buttons.addWidget(self.seal)
+
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.seal_buttons.addItem(self.spacer3)
+
+
+        self.seal_card_layout.addLayout(self.seal_buttons)
+
+
+        self.steps_layout.addWidget(self.seal_card)
+
+        self.done_card = QFrame(self.steps)
+        self.done_card.setObjectName(u"done_card")
+        self.done_card.setProperty(u"role", u"card")
+        self.done_card_layout = QVBoxLayout(self.done_card)
+        self.done_card_layout.setSpacing(8)
+        self.done_card_layout.setObjectName(u"done_card_layout")
+        self.done_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.done_title = QLabel(self.done_card)
+        self.done_title.setObjectName(u"done_title")
+        self.done_title.setProperty(u"role", u"good")
+
+        self.done_card_layout.addWidget(self.done_title)
+
+        self.done_file = QLabel(self.done_card)
+        self.done_file.setObjectName(u"done_file")
+        self.done_file.setWordWrap(True)
+
+        self.done_card_layout.addWidget(self.done_file)
+
+        self.done_words_label = QLabel(self.done_card)
+        self.done_words_label.setObjectName(u"done_words_label")
+        self.done_words_label.setProperty(u"role", u"small")
+
+        self.done_card_layout.addWidget(self.done_words_label)
+
+        self.done_words = QLabel(self.done_card)
+        self.done_words.setObjectName(u"done_words")
+        self.done_words.setProperty(u"role", u"h2")
+        self.done_words.setWordWrap(True)
+
+        self.done_card_layout.addWidget(self.done_words)
+
+        self.done_details = QLabel(self.done_card)
+        self.done_details.setObjectName(u"done_details")
+        self.done_details.setProperty(u"role", u"quiet")
+        self.done_details.setWordWrap(True)
+
+        self.done_card_layout.addWidget(self.done_details)
+
+        self.done_buttons = QHBoxLayout()
+        self.done_buttons.setSpacing(8)
+        self.done_buttons.setObjectName(u"done_buttons")
+        self.done_buttons.setContentsMargins(0, 0, 0, 0)
+        self.open_folder = QPushButton(self.done_card)
+        self.open_folder.setObjectName(u"open_folder")
+
+        self.done_buttons.addWidget(self.open_folder)
+
+        self.seal_again = QPushButton(self.done_card)
+        self.seal_again.setObjectName(u"seal_again")
+
+        self.done_buttons.addWidget(self.seal_again)
+
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.done_buttons.addItem(self.spacer4)
+
+
+        self.done_card_layout.addLayout(self.done_buttons)
+
+
+        self.steps_layout.addWidget(self.done_card)
+
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.steps_layout.addItem(self.spacer5)
+
+
+        self.columns_layout.addWidget(self.steps)
+
+        self.preview_card = QFrame(self.columns)
+        self.preview_card.setObjectName(u"preview_card")
+        self.preview_card.setProperty(u"role", u"card")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy3.setHorizontalStretch(3)
+        sizePolicy3.setVerticalStretch(1)
+        sizePolicy3.setHeightForWidth(self.preview_card.sizePolicy().hasHeightForWidth())
+        self.preview_card.setSizePolicy(sizePolicy3)
+        self.preview_card_layout = QVBoxLayout(self.preview_card)
+        self.preview_card_layout.setSpacing(8)
+        self.preview_card_layout.setObjectName(u"preview_card_layout")
+        self.preview_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.preview_head = QHBoxLayout()
+        self.preview_head.setSpacing(8)
+        self.preview_head.setObjectName(u"preview_head")
+        self.preview_head.setContentsMargins(0, 0, 0, 0)
+        self.preview_title = QLabel(self.preview_card)
+        self.preview_title.setObjectName(u"preview_title")
+        self.preview_title.setProperty(u"role", u"h3")
+
+        self.preview_head.addWidget(self.preview_title)
+
+        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.preview_head.addItem(self.spacer6)
+
+
+        self.preview_card_layout.addLayout(self.preview_head)
+
+        self.preview_words = QLabel(self.preview_card)
+        self.preview_words.setObjectName(u"preview_words")
+        self.preview_words.setProperty(u"role", u"quiet")
+        self.preview_words.setWordWrap(True)
+
+        self.preview_card_layout.addWidget(self.preview_words)
+
+        self.tabs = QTabWidget(self.preview_card)
+        self.tabs.setObjectName(u"tabs")
+        self.in_words_tab = QWidget()
+        self.in_words_tab.setObjectName(u"in_words_tab")
+        self.in_words_tab_layout = QVBoxLayout(self.in_words_tab)
+        self.in_words_tab_layout.setSpacing(0)
+        self.in_words_tab_layout.setObjectName(u"in_words_tab_layout")
+        self.in_words_tab_layout.setContentsMargins(0, 8, 0, 0)
+        self.in_words = QListView(self.in_words_tab)
+        self.in_words.setObjectName(u"in_words")
+        self.in_words.setWordWrap(True)
+
+        self.in_words_tab_layout.addWidget(self.in_words)
+
+        self.tabs.addTab(self.in_words_tab, "")
+        self.as_sealed_tab = QWidget()
+        self.as_sealed_tab.setObjectName(u"as_sealed_tab")
+        self.as_sealed_tab_layout = QVBoxLayout(self.as_sealed_tab)
+        self.as_sealed_tab_layout.setSpacing(0)
+        self.as_sealed_tab_layout.setObjectName(u"as_sealed_tab_layout")
+        self.as_sealed_tab_layout.setContentsMargins(0, 8, 0, 0)
+        self.as_sealed = QListView(self.as_sealed_tab)
+        self.as_sealed.setObjectName(u"as_sealed")
+
+        self.as_sealed_tab_layout.addWidget(self.as_sealed)
+
+        self.tabs.addTab(self.as_sealed_tab, "")
+
+        self.preview_card_layout.addWidget(self.tabs)
+
+        self.stays_words = QLabel(self.preview_card)
+        self.stays_words.setObjectName(u"stays_words")
+        self.stays_words.setProperty(u"role", u"quiet")
+        self.stays_words.setWordWrap(True)
+
+        self.preview_card_layout.addWidget(self.stays_words)
+
+
+        self.columns_layout.addWidget(self.preview_card)
+
+
+        self.SealPage_layout.addWidget(self.columns)
+
+        QWidget.setTabOrder(self.close_session, self.findings)
+        QWidget.setTabOrder(self.findings, self.replace)
+        QWidget.setTabOrder(self.replace, self.keep)
+        QWidget.setTabOrder(self.keep, self.seal)
+        QWidget.setTabOrder(self.seal, self.open_folder)
+        QWidget.setTabOrder(self.open_folder, self.seal_again)
+        QWidget.setTabOrder(self.seal_again, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.in_words)
+        QWidget.setTabOrder(self.in_words, self.as_sealed)
+
+        self.retranslateUi(SealPage)
+
+        QMetaObject.connectSlotsByName(SealPage)
+    # setupUi
+
+    def retranslateUi(self, SealPage):
+        self.heading.setText(QCoreApplication.translate("SealPage", u"Seal", None))
+        self.context.setText("")
+        self.close_title.setText(QCoreApplication.translate("SealPage", u"1 \u00b7 Close the session", None))
+        self.close_words.setText("")
+        self.close_session.setText(QCoreApplication.translate("SealPage", u"&Close the session\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.close_session.setToolTip(QCoreApplication.translate("SealPage", u"Nothing can be added or changed after that", None))
+#endif // QT_CONFIG(tooltip)
+        self.findings_title.setText(QCoreApplication.translate("SealPage", u"2 \u00b7 Answer for what was found", None))
+        self.findings_words.setText("")
+#if QT_CONFIG(accessibility)
+        self.findings.setAccessibleName(QCoreApplication.translate("SealPage", u"What was found", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.findings.setAccessibleDescription(QCoreApplication.translate("SealPage", u"Words that can point to a person. Replace each, or say why it may stay.", None))
+#endif // QT_CONFIG(accessibility)
+        self.replace.setText(QCoreApplication.translate("SealPage", u"&Replace", None))
+#if QT_CONFIG(tooltip)
+        self.replace.setToolTip(QCoreApplication.translate("SealPage", u"Put the replacement in place of the selected words (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
+        self.keep.setText(QCoreApplication.translate("SealPage", u"&Keep, because", None))
+#if QT_CONFIG(accessibility)
+        self.keep.setAccessibleName(QCoreApplication.translate("SealPage", u"Keep the selected words, because", None))
+#endif // QT_CONFIG(accessibility)
+        self.seal_title.setText(QCoreApplication.translate("SealPage", u"3 \u00b7 Seal", None))
+        self.seal_words.setText("")
+        self.seal.setText(QCoreApplication.translate("SealPage", u"&Seal into a folder\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.seal.setToolTip(QCoreApplication.translate("SealPage", u"Sign the record with this laptop's key and encrypt it to the programme", None))
+#endif // QT_CONFIG(tooltip)
+        self.done_title.setText(QCoreApplication.translate("SealPage", u"Sealed, and read back from the disk", None))
+        self.done_file.setText("")
+        self.done_words_label.setText(QCoreApplication.translate("SealPage", u"This laptop's six words, to read out on the telephone", None))
+        self.done_words.setText("")
+        self.done_details.setText("")
+        self.open_folder.setText(QCoreApplication.translate("SealPage", u"Open the &folder", None))
+        self.seal_again.setText(QCoreApplication.translate("SealPage", u"Seal another copy\u2026", None))
+        self.preview_title.setText(QCoreApplication.translate("SealPage", u"What leaves this laptop", None))
+        self.preview_words.setText(QCoreApplication.translate("SealPage", u"This and nothing else. It is encrypted: only the programme's office can open the file.", None))
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("SealPage", u"What leaves this laptop", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.in_words.setAccessibleName(QCoreApplication.translate("SealPage", u"The record in words", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.in_words_tab), QCoreApplication.translate("SealPage", u"In words", None))
+#if QT_CONFIG(accessibility)
+        self.as_sealed.setAccessibleName(QCoreApplication.translate("SealPage", u"The record, character for character", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.as_sealed_tab), QCoreApplication.translate("SealPage", u"Character for character", None))
+        self.stays_words.setText(QCoreApplication.translate("SealPage", u"What stays here: notes about the venue, times finer than five minutes, and the ballots.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,246 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'set_up.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QToolButton, QVBoxLayout, QWidget)
+
+from workshop_app.ui.widgets.breadth import Breadth
+from workshop_app.ui.widgets.strength_bar import StrengthBar
+
+class Ui_SetUpPage(object):
+    def setupUi(self, SetUpPage):
+        if not SetUpPage.objectName():
+            SetUpPage.setObjectName(u"SetUpPage")
+        SetUpPage.resize(1000, 700)
+        self.layout1 = QVBoxLayout(SetUpPage)
+        self.layout1.setSpacing(0)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 24, 24, 24)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout1.addItem(self.spacer2)
+
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(0)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout3.addItem(self.spacer4)
+
+        self.column = Breadth(SetUpPage)
+        self.column.setObjectName(u"column")
+        self.column.setProperty(u"role", u"card")
+        self.layout5 = QVBoxLayout(self.column)
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(32, 32, 32, 32)
+        self.title = QLabel(self.column)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+
+        self.layout5.addWidget(self.title)
+
+        self.about = QLabel(self.column)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"quiet")
+        self.about.setWordWrap(True)
+
+        self.layout5.addWidget(self.about)
+
+        self.spacer6 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout5.addItem(self.spacer6)
+
+        self.passphrase_label = QLabel(self.column)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"role", u"h3")
+        self.passphrase_label.setWordWrap(True)
+
+        self.layout5.addWidget(self.passphrase_label)
+
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.passphrase = QLineEdit(self.column)
+        self.passphrase.setObjectName(u"passphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setProperty(u"role", u"large")
+
+        self.layout7.addWidget(self.passphrase)
+
+        self.show_passphrase = QToolButton(self.column)
+        self.show_passphrase.setObjectName(u"show_passphrase")
+        self.show_passphrase.setCheckable(True)
+
+        self.layout7.addWidget(self.show_passphrase)
+
+
+        self.layout5.addLayout(self.layout7)
+
+        self.strength = StrengthBar(self.column)
+        self.strength.setObjectName(u"strength")
+
+        self.layout5.addWidget(self.strength)
+
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.hint = QLabel(self.column)
+        self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"quiet")
+        self.hint.setWordWrap(True)
+
+        self.layout8.addWidget(self.hint)
+
+        self.suggest = QPushButton(self.column)
+        self.suggest.setObjectName(u"suggest")
+        self.suggest.setProperty(u"role", u"quiet")
+
+        self.layout8.addWidget(self.suggest)
+
+        self.layout8.setStretch(0, 1)
+
+        self.layout5.addLayout(self.layout8)
+
+        self.spacer9 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout5.addItem(self.spacer9)
+
+        self.again_label = QLabel(self.column)
+        self.again_label.setObjectName(u"again_label")
+        self.again_label.setProperty(u"role", u"h3")
+        self.again_label.setWordWrap(True)
+
+        self.layout5.addWidget(self.again_label)
+
+        self.again = QLineEdit(self.column)
+        self.again.setObjectName(u"again")
+        self.again.setEchoMode(QLineEdit.EchoMode.Password)
+        self.again.setProperty(u"role", u"large")
+
+        self.layout5.addWidget(self.again)
+
+        self.again_hint = QLabel(self.column)
+        self.again_hint.setObjectName(u"again_hint")
+        self.again_hint.setProperty(u"role", u"quiet")
+        self.again_hint.setWordWrap(True)
+
+        self.layout5.addWidget(self.again_hint)
+
+        self.keyring = QCheckBox(self.column)
+        self.keyring.setObjectName(u"keyring")
+
+        self.layout5.addWidget(self.keyring)
+
+        self.keyring_reason = QLabel(self.column)
+        self.keyring_reason.setObjectName(u"keyring_reason")
+        self.keyring_reason.setProperty(u"role", u"quiet")
+        self.keyring_reason.setWordWrap(True)
+
+        self.layout5.addWidget(self.keyring_reason)
+
+        self.spacer10 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout5.addItem(self.spacer10)
+
+        self.layout11 = QHBoxLayout()
+        self.layout11.setSpacing(8)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout11.addItem(self.spacer12)
+
+        self.create = QPushButton(self.column)
+        self.create.setObjectName(u"create")
+        self.create.setProperty(u"role", u"primary")
+        self.create.setEnabled(False)
+
+        self.layout11.addWidget(self.create)
+
+
+        self.layout5.addLayout(self.layout11)
+
+
+        self.layout3.addWidget(self.column)
+
+        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout3.addItem(self.spacer13)
+
+
+        self.layout1.addLayout(self.layout3)
+
+        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout1.addItem(self.spacer14)
+
+#if QT_CONFIG(shortcut)
+        self.passphrase_label.setBuddy(self.passphrase)
+        self.again_label.setBuddy(self.again)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.passphrase, self.show_passphrase)
+        QWidget.setTabOrder(self.show_passphrase, self.suggest)
+        QWidget.setTabOrder(self.suggest, self.again)
+        QWidget.setTabOrder(self.again, self.keyring)
+        QWidget.setTabOrder(self.keyring, self.create)
+
+        self.retranslateUi(SetUpPage)
+
+        QMetaObject.connectSlotsByName(SetUpPage)
+    # setupUi
+
+    def retranslateUi(self, SetUpPage):
+        self.title.setText(QCoreApplication.translate("SetUpPage", u"Set up this laptop", None))
+        self.about.setText(QCoreApplication.translate("SetUpPage", u"Everything that Workshop keeps is encrypted with a passphrase. You are asked for it each time the app opens. Nobody can look it up for you.", None))
+        self.passphrase_label.setText(QCoreApplication.translate("SetUpPage", u"&Passphrase", None))
+#if QT_CONFIG(accessibility)
+        self.passphrase.setAccessibleName(QCoreApplication.translate("SetUpPage", u"Passphrase", None))
+#endif // QT_CONFIG(accessibility)
+        self.show_passphrase.setText(QCoreApplication.translate("SetUpPage", u"Show", None))
+#if QT_CONFIG(accessibility)
+        self.show_passphrase.setAccessibleName(QCoreApplication.translate("SetUpPage", u"Show the passphrase", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.show_passphrase.setToolTip(QCoreApplication.translate("SetUpPage", u"Show the passphrase (Alt+S)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.show_passphrase.setShortcut(QCoreApplication.translate("SetUpPage", u"Alt+S", None))
+#endif // QT_CONFIG(shortcut)
+        self.hint.setText("")
+        self.suggest.setText(QCoreApplication.translate("SetUpPage", u"Suggest one", None))
+#if QT_CONFIG(tooltip)
+        self.suggest.setToolTip(QCoreApplication.translate("SetUpPage", u"Five plain words, drawn by this laptop", None))
+#endif // QT_CONFIG(tooltip)
+        self.again_label.setText(QCoreApplication.translate("SetUpPage", u"The same passphrase &again", None))
+#if QT_CONFIG(accessibility)
+        self.again.setAccessibleName(QCoreApplication.translate("SetUpPage", u"The same passphrase again", None))
+#endif // QT_CONFIG(accessibility)
+        self.again_hint.setText("")
+        self.keyring.setText(QCoreApplication.translate("SetUpPage", u"Unlock by itself while I am logged in to this computer", None))
+#if QT_CONFIG(accessibility)
+        self.keyring.setAccessibleName(QCoreApplication.translate("SetUpPage", u"Unlock by itself while I am logged in to this computer", None))
+#endif // QT_CONFIG(accessibility)
+        self.keyring_reason.setText("")
+        self.create.setText(QCoreApplication.translate("SetUpPage", u"Make the vault", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,172 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_SettingsDialog(object):
+    def setupUi(self, SettingsDialog):
+        if not SettingsDialog.objectName():
+            SettingsDialog.setObjectName(u"SettingsDialog")
+        SettingsDialog.resize(560, 640)
+        self.layout1 = QVBoxLayout(SettingsDialog)
+        self.layout1.setSpacing(12)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 24, 24, 24)
+        self.title = QLabel(SettingsDialog)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h2")
+        self.title.setWordWrap(True)
+
+        self.layout1.addWidget(self.title)
+
+        self.layout2 = QFormLayout()
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setHorizontalSpacing(16)
+        self.layout2.setVerticalSpacing(8)
+        self.layout2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.look_label = QLabel(SettingsDialog)
+        self.look_label.setObjectName(u"look_label")
+
+        self.layout2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.look_label)
+
+        self.look = QComboBox(SettingsDialog)
+        self.look.setObjectName(u"look")
+
+        self.layout2.setWidget(0, QFormLayout.ItemRole.FieldRole, self.look)
+
+        self.size_label = QLabel(SettingsDialog)
+        self.size_label.setObjectName(u"size_label")
+
+        self.layout2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.size_label)
+
+        self.size = QComboBox(SettingsDialog)
+        self.size.setObjectName(u"size")
+
+        self.layout2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.size)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        self.line = QFrame(SettingsDialog)
+        self.line.setObjectName(u"line")
+        self.line.setProperty(u"role", u"line")
+
+        self.layout1.addWidget(self.line)
+
+        self.laptop_title = QLabel(SettingsDialog)
+        self.laptop_title.setObjectName(u"laptop_title")
+        self.laptop_title.setProperty(u"role", u"h3")
+        self.laptop_title.setWordWrap(True)
+
+        self.layout1.addWidget(self.laptop_title)
+
+        self.laptop = QLabel(SettingsDialog)
+        self.laptop.setObjectName(u"laptop")
+        self.laptop.setProperty(u"role", u"words")
+        self.laptop.setWordWrap(True)
+
+        self.layout1.addWidget(self.laptop)
+
+        self.laptop_about = QLabel(SettingsDialog)
+        self.laptop_about.setObjectName(u"laptop_about")
+        self.laptop_about.setProperty(u"role", u"quiet")
+        self.laptop_about.setWordWrap(True)
+
+        self.layout1.addWidget(self.laptop_about)
+
+        self.line_2 = QFrame(SettingsDialog)
+        self.line_2.setObjectName(u"line_2")
+        self.line_2.setProperty(u"role", u"line")
+
+        self.layout1.addWidget(self.line_2)
+
+        self.about_title = QLabel(SettingsDialog)
+        self.about_title.setObjectName(u"about_title")
+        self.about_title.setProperty(u"role", u"h3")
+        self.about_title.setWordWrap(True)
+
+        self.layout1.addWidget(self.about_title)
+
+        self.about = QLabel(SettingsDialog)
+        self.about.setObjectName(u"about")
+        self.about.setWordWrap(True)
+
+        self.layout1.addWidget(self.about)
+
+        self.licences = QPlainTextEdit(SettingsDialog)
+        self.licences.setObjectName(u"licences")
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(False)
+
+        self.layout1.addWidget(self.licences)
+
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(8)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout3.addItem(self.spacer4)
+
+        self.close = QPushButton(SettingsDialog)
+        self.close.setObjectName(u"close")
+        self.close.setProperty(u"role", u"primary")
+
+        self.layout3.addWidget(self.close)
+
+
+        self.layout1.addLayout(self.layout3)
+
+#if QT_CONFIG(shortcut)
+        self.look_label.setBuddy(self.look)
+        self.size_label.setBuddy(self.size)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.look, self.size)
+        QWidget.setTabOrder(self.size, self.licences)
+        QWidget.setTabOrder(self.licences, self.close)
+
+        self.retranslateUi(SettingsDialog)
+
+        QMetaObject.connectSlotsByName(SettingsDialog)
+    # setupUi
+
+    def retranslateUi(self, SettingsDialog):
+        SettingsDialog.setWindowTitle(QCoreApplication.translate("SettingsDialog", u"Settings", None))
+        self.title.setText(QCoreApplication.translate("SettingsDialog", u"Settings", None))
+        self.look_label.setText(QCoreApplication.translate("SettingsDialog", u"&Colours", None))
+#if QT_CONFIG(accessibility)
+        self.look.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Colours", None))
+#endif // QT_CONFIG(accessibility)
+        self.size_label.setText(QCoreApplication.translate("SettingsDialog", u"&Size of text", None))
+#if QT_CONFIG(accessibility)
+        self.size.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Size of text", None))
+#endif // QT_CONFIG(accessibility)
+        self.laptop_title.setText(QCoreApplication.translate("SettingsDialog", u"This laptop's words", None))
+        self.laptop.setText("")
+        self.laptop_about.setText(QCoreApplication.translate("SettingsDialog", u"Read them out on the telephone when the programme's office asks which laptop this is.", None))
+        self.about_title.setText(QCoreApplication.translate("SettingsDialog", u"About", None))
+        self.about.setText("")
+#if QT_CONFIG(accessibility)
+        self.licences.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Licences of what the app is made of", None))
+#endif // QT_CONFIG(accessibility)
+        self.close.setText(QCoreApplication.translate("SettingsDialog", u"Close", None))
+    # retranslateUi
+

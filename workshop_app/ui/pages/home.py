@@ -1,0 +1,125 @@
+"""The first question: which room. And the demonstration, which plays a whole session with made-up people (X6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from workshop_app.domain.errors import Cancelled, WorkshopError
+from workshop_app.settings import Room
+from workshop_app.ui import rooms
+from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.files import ask_folder
+from workshop_app.ui.generated.ui_home import Ui_HomePage
+from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.page import Page
+from workshop_app.ui.task_runner import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+
+
+class HomePage(Page):
+    """Two large cards; a third comes with its own room."""
+
+    def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
+        super().__init__(services, runner, navigator)
+        self._task: Task | None = None
+        self._folder = Path()
+        self._ui = Ui_HomePage()
+        self._ui.setupUi(self.body)
+        self._ui.session.describe(
+            "session-room",
+            self.tr("Run a session"),
+            self.tr("Plan it from a template, time it in the hall, take down what is said, count the votes, seal it."),
+        )
+        self._ui.desk.describe(
+            "desk-room",
+            self.tr("Programme desk"),
+            self.tr("Make the programme and its pack, take in sealed reports, see who was heard, brief the board."),
+        )
+        self._ui.progress_box.hide()
+        self._ui.result_box.hide()
+        self._ui.session.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.SESSION)[0].name))
+        self._ui.desk.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.DESK)[0].name))
+        self._ui.play.clicked.connect(lambda: ask_folder(self, self.tr("Where to put what is made"), self.play))
+        self._ui.cancel.clicked.connect(self._cancel)
+        self._ui.open_folder.clicked.connect(self._open_folder)
+
+    def shown(self) -> None:
+        """The first card has the focus."""
+        self._ui.session.setFocus()
+
+    def play(self, folder: Path) -> None:
+        """Play the demonstration into a new folder under `folder`."""
+        if self._task is not None:
+            return
+        self._folder = _free(folder)
+        self._ui.play.setEnabled(False)
+        self._ui.result_box.hide()
+        self._ui.progress.setRange(0, 0)
+        self._ui.progress_label.setText(self.tr("Starting…"))
+        self._ui.progress_box.show()
+        self._ui.cancel.setFocus()
+        out, rehearse = self._folder, self.navigator.rehearse
+        self._task = self.runner.wide(
+            lambda progress: rehearse(out, progress), self._played, self._stopped, self._progress, owner=self
+        )
+
+    def _progress(self, done: int, total: int, label: str) -> None:
+        self._ui.progress.setRange(0, max(1, total))
+        self._ui.progress.setValue(done)
+        self._ui.progress_label.setText(label)
+
+    def _played(self, made: Mapping[str, Any]) -> None:
+        self._end()
+        figures = self.tr(
+            "{contributions} contributions, {proposals} proposals and {ballots} secret ballots were taken down, sealed,"
+            " checked and brought together. The brief for the board, the sealed report and the programme's pack are in"
+            " “{folder}”."
+        ).format(
+            contributions=made["contributions"],
+            proposals=made["proposals"],
+            ballots=made["ballots"],
+            folder=self._folder.name,
+        )
+        self._ui.result_title.setText(self.tr("Played from the programme to the brief"))
+        self._ui.result.setText(figures)
+        self._ui.result_box.show()
+        self._ui.open_folder.setFocus()
+        announce(self, figures)
+
+    def _stopped(self, error: WorkshopError) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.say(self.tr("The demonstration was stopped. What it made so far is in the folder."), "plain")
+        else:
+            self.show_problem(error)
+
+    def _end(self) -> None:
+        self._task = None
+        self._ui.progress_box.hide()
+        self._ui.play.setEnabled(True)
+        self._ui.play.setFocus()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._ui.progress_label.setText(self.tr("Stopping…"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _free(folder: Path) -> Path:
+    """A folder of its own that is not there yet, so that nothing is overwritten."""
+    name = folder / "Workshop demonstration"
+    number = 2
+    while name.exists():
+        name = folder / f"Workshop demonstration {number}"
+        number += 1
+    return name
