@@ -41,11 +41,12 @@ class PollRecord:
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a record comes from. For an online consultation `superseded_votes` says how many votes were replaced by
-    a later one of the same voter.
+    a later one of the same voter, and `moderated_out` how many statements its moderators kept out.
     """
 
     kind: str = "workshop"
     superseded_votes: int = 0
+    moderated_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
