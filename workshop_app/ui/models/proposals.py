@@ -3,103 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from workshop_app.domain.proposal import Proposal, ProposalState
+from workshop_app.ui.models.table_model import Column, Index, TableModel
 
-_NONE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns, in reading order."""
-
-    NUMBER = 0
-    WORDS = 1
-    STATE = 2
+WORDS = 1
+"""The column that takes the room that is left."""
 
 
-class ProposalsModel(QAbstractTableModel):
-    """Shows what it is given by `set_rows`; keeps nothing else."""
+class ProposalsModel(TableModel[Proposal]):
+    """Keeps the selection where only words or states changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Proposal, ...] = ()
+        columns: tuple[Column[Proposal], ...] = (
+            Column(_tr("No."), lambda item: str(item.number), lambda item: item.number, number=True),
+            Column(_tr("Proposal"), lambda item: item.text),
+            Column(_tr("State"), lambda item: state_words(item.state)),
+        )
+        super().__init__(columns, sentence, parent)
 
-    def set_rows(self, proposals: Sequence[Proposal]) -> None:
-        """Show these proposals in this order. Where only words or states changed, the selection stays."""
-        same = [row.id for row in self._rows] == [row.id for row in proposals]
-        if not same:
-            self.beginResetModel()
-        self._rows = tuple(proposals)
-        if not same:
-            self.endResetModel()
-        elif self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
-
-    def at(self, row: int) -> Proposal | None:
-        """The proposal in this row, or None."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def row_of(self, proposal_id: str) -> int:
-        """The row of this proposal, or -1."""
-        return next((row for row, proposal in enumerate(self._rows) if proposal.id == proposal_id), -1)
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        """One row for each proposal."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NONE) -> int:
-        """The columns of `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Titles over the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        titles = (self.tr("No."), self.tr("Proposal"), self.tr("State"))
-        return titles[section] if 0 <= section < len(titles) else None
+    def set_rows(self, rows: Sequence[Proposal]) -> None:
+        """Show these proposals in this order."""
+        if [row.id for row in self._rows] != [row.id for row in rows]:
+            super().set_rows(rows)
+        elif rows:
+            self._rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell shows and says."""
-        proposal = self.at(index.row()) if index.isValid() else None
-        if proposal is None:
-            return None
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (str(proposal.number), proposal.text, self.state_words(proposal.state))[column]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.sentence(proposal)
-        if role == Qt.ItemDataRole.ToolTipRole and column is not Column.NUMBER:
-            return _plain(proposal.text if column is Column.WORDS else proposal.reason or proposal.state.value)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.NUMBER:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def state_words(self, state: ProposalState) -> str:
-        """The state as a person says it."""
-        return {
-            ProposalState.CAPTURED: self.tr("captured"),
-            ProposalState.CLARIFIED: self.tr("clarified"),
-            ProposalState.ON_BALLOT: self.tr("on the ballot"),
-            ProposalState.VOTED: self.tr("voted"),
-            ProposalState.MERGED: self.tr("merged"),
-            ProposalState.PARKED: self.tr("parked"),
-            ProposalState.WITHDRAWN: self.tr("withdrawn"),
-        }[state]
-
-    def sentence(self, proposal: Proposal) -> str:
-        """The row as a screen reader says it."""
-        said = self.tr("Proposal {0}: {1}. {2}.").format(
-            proposal.number, proposal.text, self.state_words(proposal.state)
-        )
-        return f"{said} {self.tr('Because: {0}').format(proposal.reason)}" if proposal.reason else said
+        """As the base, and the whole words or the reason as a tool-tip."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            proposal = self.row(index.row())
+            words = proposal.text if index.column() == WORDS else proposal.reason or sentence(proposal)
+            return f"<qt>{escape(words)}</qt>"
+        return super().data(index, role)
 
 
-def _plain(text: str) -> str:
-    """`text` for a tool-tip, which would read markup in it."""
-    from_markup = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{from_markup}</qt>"
+def state_words(state: ProposalState) -> str:
+    """The state as a person says it."""
+    return {
+        ProposalState.CAPTURED: _tr("captured"),
+        ProposalState.CLARIFIED: _tr("clarified"),
+        ProposalState.ON_BALLOT: _tr("on the ballot"),
+        ProposalState.VOTED: _tr("voted"),
+        ProposalState.MERGED: _tr("merged"),
+        ProposalState.PARKED: _tr("parked"),
+        ProposalState.WITHDRAWN: _tr("withdrawn"),
+    }[state]
+
+
+def sentence(proposal: Proposal) -> str:
+    """The row as a screen reader says it."""
+    said = _tr("Proposal {0}: {1}. {2}.").format(proposal.number, proposal.text, state_words(proposal.state))
+    return f"{said} {_tr('Because: {0}').format(proposal.reason)}" if proposal.reason else said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Proposals", text)

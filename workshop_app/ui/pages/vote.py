@@ -16,7 +16,7 @@ from workshop_app.services.progress import Progress
 from workshop_app.ui import icons
 from workshop_app.ui.dialogs.words import WordsDialog
 from workshop_app.ui.generated.ui_vote import Ui_VotePage
-from workshop_app.ui.models.proposals import Column, ProposalsModel
+from workshop_app.ui.models.proposals import WORDS, ProposalsModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.poll_panel import PollPanel
@@ -52,7 +52,7 @@ class VotePage(Page):
         table.setWordWrap(True)
         table.setModel(self._model)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setDefaultSectionSize(scaled(54))
         table.selectionModel().selectionChanged.connect(self._selection_changed)
         table.activated.connect(self._reword)
@@ -71,8 +71,7 @@ class VotePage(Page):
     @property
     def chosen(self) -> list[Proposal]:
         """The selected proposals, in the order of the list."""
-        rows = (self._model.at(index.row()) for index in self._ui.proposals.chosen())
-        return [proposal for proposal in rows if proposal is not None]
+        return [self._model.row(index.row()) for index in self._ui.proposals.chosen()]
 
     def shown(self) -> None:
         """Read proposals and polls again: the run page may have made some."""
