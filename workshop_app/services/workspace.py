@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from workshop_app.domain.errors import LockedError, StorageError
+from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.paths import DataFolder
 from workshop_app.services.sources import Sources
@@ -17,6 +18,8 @@ from workshop_app.storage.desk_store import DeskStore
 from workshop_app.storage.engine import KEY_BYTES, disk_errors
 from workshop_app.storage.session_store import SessionStore
 from workshop_app.storage.vault import SessionKeys, Vault
+
+_WORKSHOP = Origin()
 
 
 class Workspace:
@@ -89,7 +92,7 @@ class Workspace:
             desk = self._desks[programme_id] = DeskStore.open(self.folder.programme(programme_id), own.desk_key)
         return desk
 
-    def create_session(self, session: Session, pack_seq: int) -> SessionStore:
+    def create_session(self, session: Session, pack_seq: int, origin: Origin = _WORKSHOP) -> SessionStore:
         """Make the store of a newly planned session and keep its fresh keys in the vault.
 
         The file is there before its key is kept: a crash in between leaves a file that nobody can or need read.
@@ -97,7 +100,7 @@ class Workspace:
         token = self.sources.token
         keys = SessionKeys(summary_of(session, SessionState.PLANNED), token(KEY_BYTES), token(KEY_BYTES), None)
         vault = self.vault
-        store = SessionStore.create(self.folder.session(session.id), keys.key, session, pack_seq, token)
+        store = SessionStore.create(self.folder.session(session.id), keys.key, session, pack_seq, token, origin)
         vault.add_session(keys)
         self._sessions[session.id] = store
         return store
@@ -115,9 +118,10 @@ class Workspace:
         self.forget(session_id)
         vault.remove_session(session_id)
         for path in (self.folder.session(session_id), self.folder.ballot_box(session_id)):
-            for ending in ("", "-wal", "-shm", "-journal"):
+            beside = [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm", "-journal")]
+            for file in (path, *beside, *path.parent.glob(f"{path.name}.before-*")):
                 with disk_errors(path.name):
-                    path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
+                    file.unlink(missing_ok=True)
 
     def when_closed(self, action: Callable[[], None]) -> None:
         """Have `action` called on each `close`: what a service holds in memory (an undo history) goes with the keys."""
