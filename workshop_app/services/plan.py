@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
 
-from workshop_app.domain.programme import Pack, Programme
-from workshop_app.domain.session import Session, Summary
-from workshop_app.services.workspace import Workspace
+from workshop_app.domain.errors import PackError, PlanError
+from workshop_app.domain.programme import Pack, Programme, Template
+from workshop_app.domain.record import Origin
+from workshop_app.domain.session import Session, SessionState, Summary
+from workshop_app.domain.text import one_line
+from workshop_app.sealing.pack import MAX_BYTES, open_pack
+from workshop_app.services.pack_words import pack_words
+from workshop_app.services.reading import read_at_most
+from workshop_app.services.run_session import RunService
+from workshop_app.services.workspace import Workspace, summary_of
+from workshop_app.storage.vault import HeldPack
+
+_WORKSHOP = Origin()
 
 
 class Standing(Enum):
@@ -22,12 +32,17 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PackOffer:
-    """A pack that was read and checked but not yet trusted: a person compares the words first."""
+    """A pack that was read and checked but not yet trusted: a person compares the words first.
+
+    `envelope` is the signed file as it came. `same_keys` says that the words are those of the pack that is held, so
+    that they were compared before.
+    """
 
     pack: Pack
     words: tuple[str, ...]
     standing: Standing
     envelope: bytes
+    same_keys: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +61,48 @@ class PlanningService:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
+    # ---------------------------------------------------------------- packs
+
     def read_pack(self, path: Path) -> PackOffer:
         """Read and check a pack. Raises `PackError`: P-FORMAT, P-SIGNATURE, P-VERSION, P-EXPIRED, P-EARLY, P-OLDER
-        (a newer one is held) or P-KEY (signed by another key than the one that is trusted).
+        (a newer one is held) or P-KEY (signed by another key than the one that is trusted); `StorageError` where the
+        file cannot be read at all.
         """
-        raise NotImplementedError
+        data = read_at_most(path, MAX_BYTES + 1)  # what is longer is refused by its length
+        return self._offer(open_pack(data, self._workspace.sources.today()), data)
 
     def accept(self, offer: PackOffer) -> Held:
-        """Trust the pack from now on; the words were compared."""
-        raise NotImplementedError
+        """Trust the pack from now on; the words were compared. What was offered is checked once more."""
+        again = self._offer(open_pack(offer.envelope, self._workspace.sources.today()), offer.envelope)
+        held = HeldPack(again.pack, again.envelope)
+        self._workspace.vault.hold_pack(held)
+        return _held(held)
 
     def held(self) -> tuple[Held, ...]:
         """The programmes whose packs are trusted here, by name."""
-        raise NotImplementedError
+        return tuple(_held(pack) for pack in self._workspace.vault.held_packs())
+
+    def _offer(self, pack: Pack, data: bytes) -> PackOffer:
+        held = self._workspace.vault.held_pack(pack.programme.id)
+        words = pack_words(pack.signing_key, pack.recipients)
+        if held is None:
+            return PackOffer(pack, words, Standing.NEW, data, False)
+        if pack.signing_key != held.pack.signing_key:
+            raise PackError(
+                "P-KEY",
+                "This pack is signed with another key than the one you trust for this programme. Do not use it;"
+                " telephone City Hall.",
+            )
+        if data != held.envelope and pack.seq <= held.pack.seq:
+            raise PackError(
+                "P-OLDER",
+                f"You hold pack {held.pack.seq} of this programme, and this is pack {pack.seq}, which is not newer."
+                " Nothing was changed; go on with the one you hold.",
+            )
+        standing = Standing.SAME if data == held.envelope else Standing.NEWER
+        return PackOffer(pack, words, standing, data, pack.recipients == held.pack.recipients)
+
+    # ---------------------------------------------------------------- sessions
 
     def new_session(
         self,
@@ -70,28 +114,84 @@ class PlanningService:
         tables: int,
         day: date,
         starts_at: int,
+        origin: Origin = _WORKSHOP,
     ) -> Session:
-        """Plan a session from a template of the pack. `starts_at` is minutes after midnight. `PlanError` says what
-        cannot work.
+        """Plan a session from a template of the pack. `starts_at` is minutes after midnight; `origin` is other than
+        the default only where a consultation that was held elsewhere is played. `PlanError` says what cannot work.
         """
-        raise NotImplementedError
+        held = self._workspace.vault.held_pack(programme_id)
+        if held is None:
+            raise PlanError("The pack of this programme is not on this laptop. Import it first.")
+        session = Session(
+            self._workspace.sources.new_id(),
+            programme_id,
+            one_line(title),
+            template_key,
+            borough,
+            _known_group(held.pack.programme, group),
+            tables,
+            day,
+            starts_at,
+            _template(held.pack.programme, template_key).activities,
+        )
+        self._workspace.create_session(session, held.pack.seq, origin)
+        return session
 
     def save(self, session: Session) -> Session:
         """Keep a changed plan: anything while it is planned, only the agenda while it is running."""
-        raise NotImplementedError
+        store = self._workspace.session(session.id)
+        before, state = store.session(), store.state()
+        if state is SessionState.RUNNING:
+            if replace(session, agenda=before.agenda) != before:
+                raise PlanError("The session is running: only its agenda can still be changed. The plan is as it was.")
+            return RunService(self._workspace).change_agenda(session.id, session.agenda).session
+        if state is not SessionState.PLANNED:
+            raise PlanError(f"This session is {state.value}: its plan does not change any more.")
+        if session.programme != before.programme:
+            raise PlanError("A session stays with its programme. Plan a new one for the other programme.")
+        if session.group != before.group:
+            _known_group(self.programme(session.id), session.group)
+        session = replace(session, title=one_line(session.title))
+        store.save_session(session)
+        self._workspace.vault.save_summary(summary_of(session, state))
+        return session
 
     def session(self, session_id: str) -> Session:
         """The session's plan."""
-        raise NotImplementedError
+        return self._workspace.session(session_id).session()
 
     def sessions(self) -> tuple[Summary, ...]:
         """The sessions on this laptop, the latest date first."""
-        raise NotImplementedError
+        return tuple(keys.summary for keys in self._workspace.vault.sessions())
 
     def programme(self, session_id: str) -> Programme:
         """The programme that the session belongs to, as the pack that is held has it."""
-        raise NotImplementedError
+        held = self._workspace.vault.held_pack(self.session(session_id).programme)
+        if held is None:
+            raise PlanError("The pack of this session's programme is not on this laptop. Import it first.")
+        return held.pack.programme
 
     def remove(self, session_id: str) -> None:
         """Remove a session that was planned and never begun; `PlanError` for any other."""
-        raise NotImplementedError
+        state = self._workspace.session(session_id).state()
+        if state is not SessionState.PLANNED:
+            raise PlanError(f"This session is {state.value}: what was said in it is not removed here.")
+        self._workspace.remove_session(session_id)
+
+
+def _held(held: HeldPack) -> Held:
+    pack = held.pack
+    return Held(pack.programme, pack_words(pack.signing_key, pack.recipients), pack.seq, pack.not_after)
+
+
+def _template(programme: Programme, key: str) -> Template:
+    for template in programme.templates:
+        if template.key == key:
+            return template
+    raise PlanError("The pack has no such template. Choose one from the list.")
+
+
+def _known_group(programme: Programme, key: str) -> str:
+    if all(group.key != key for group in programme.groups):
+        raise PlanError("Choose one of the programme's groups.")
+    return key
