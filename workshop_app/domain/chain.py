@@ -14,11 +14,13 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workshop_app.domain.codec import Json, canonical, parse
+from workshop_app.domain.codec import Json, canonical, parse_canonical
 from workshop_app.domain.errors import FormatError
 
 SALT_BYTES = 16
 _HASH_DIGITS = 64
+_BEGINS = b'{"commit":'
+_FIELDS = frozenset({"seq", "kind", "salt", "payload", "commit", "hash"})
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
 
@@ -99,15 +101,16 @@ def from_lines(data: bytes) -> list[Entry]:
     """Read `log.jsonl`; `FormatError` unless it is exactly what `to_lines` writes."""
     if data and not data.endswith(b"\n"):
         raise FormatError("The log ends in the middle of a line.")
-    entries = [_entry(line) for line in data.split(b"\n")[:-1]]
-    if to_lines(entries) != data:
-        raise FormatError("The log is not in its canonical form.")
-    return entries
+    # Read as one list: half as slow as line by line, and no less strict, since its spelling is compared.
+    lines = data.split(b"\n")[:-1]
+    values = parse_canonical(b"[%s]" % b",".join(lines))
+    if len(values) != len(lines) or not all(line.startswith(_BEGINS) for line in lines):
+        raise FormatError("The log is not one entry a line.")
+    return [_entry(value) for value in values]
 
 
-def _entry(line: bytes) -> Entry:
-    value = parse(line)
-    if type(value) is not dict or value.keys() != {"seq", "kind", "salt", "payload", "commit", "hash"}:
+def _entry(value: Json) -> Entry:
+    if type(value) is not dict or value.keys() != _FIELDS:
         raise FormatError("A line of the log does not have the agreed fields.")
     salt, payload = value["salt"], value["payload"]
     texts = [value["kind"], value["commit"], value["hash"]] + [text for text in (salt, payload) if text is not None]

@@ -31,33 +31,36 @@ def canonical(value: Json) -> bytes:
     return _spelt(value)
 
 
-def _spelt(value: Json) -> bytes:
-    return _ENCODER.encode(value).encode()
-
-
 def parse(data: bytes) -> Json:
     """JSON that holds no duplicate key, no float, no integer beyond 64 bits and no half of a character; else
     `FormatError`.
     """
-    try:
-        value = _DECODER.decode(data.decode())
-        if b"\\u" in data:
-            _spelt(value)  # half of a surrogate pair can only be written as an escape, and cannot be spelt again
-    except (UnicodeError, json.JSONDecodeError, RecursionError) as fault:
-        raise FormatError("This is not well-formed data.") from fault
+    value = _read(_STRICT, data)
+    if b"\\u" in data:
+        _spelt(value)
     return value
 
 
 def parse_canonical(data: bytes) -> Json:
     """`parse`, for data that must be spelt canonically; any other spelling of the same value is `FormatError`."""
-    value = parse(data)
-    try:
-        same = _spelt(value) == data
-    except RecursionError as fault:
-        raise FormatError("This is not well-formed data.") from fault
-    if not same:
+    value = _read(_QUICK, data)
+    if _spelt(value) != data:
         raise FormatError("This data is not in its canonical form.")
     return value
+
+
+def _read(decoder: json.JSONDecoder, data: bytes) -> Json:
+    try:
+        return decoder.decode(data.decode())
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
+        raise FormatError("This is not well-formed data.") from fault
+
+
+def _spelt(value: Json) -> bytes:
+    try:
+        return _ENCODER.encode(value).encode()
+    except (UnicodeEncodeError, RecursionError) as fault:  # half of a surrogate pair; nested too deeply
+        raise FormatError("This data cannot be spelt.") from fault
 
 
 def encode(value: Any) -> Json:
@@ -188,21 +191,21 @@ def _day(value: Json) -> date:
 
 def _object(kind: Any) -> _Decoder:
     hints = get_type_hints(kind)
-    parts = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
-    names = parts.keys()
+    items = [(field.name, _decoder(hints[field.name])) for field in fields(kind)]
+    names = dict(items).keys()
 
     def read(value: Json) -> Any:
         if type(value) is not dict or value.keys() != names:
             raise _Misfit("does not have the agreed fields")
-        values = {}
+        made: list[Any] = []
         try:
-            for name, part in parts.items():
-                values[name] = part(value[name])
+            for name, part in items:
+                made.append(part(value[name]))
         except _Misfit as misfit:
-            misfit.place.append(f".{list(parts)[len(values)]}")
+            misfit.place.append(f".{items[len(made)][0]}")
             raise
         try:
-            return kind(**values)
+            return kind(*made)
         except FormatError:
             raise
         except WorkshopError as fault:
@@ -223,15 +226,15 @@ def _no_float(_: str) -> Json:
 
 
 def _int64(text: str) -> int:
-    if len(text) > 20 or not -_INT64 <= int(text) < _INT64:
+    if len(text) > 20 or not -_INT64 <= (number := int(text)) < _INT64:
         raise FormatError("The data holds a number that is too large.")
-    return int(text)
+    return number
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float, parse_int=_int64
-)
+_STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float, parse_int=_int64)
+# For what is spelt again and compared: there, a name that stands twice is noticed all the same.
+_QUICK = json.JSONDecoder(parse_float=_no_float, parse_constant=_no_float, parse_int=_int64)
 
 
 def _refuse_floats(value: Json) -> None:
