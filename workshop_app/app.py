@@ -1,28 +1,24 @@
-"""The composition root: builds every object by hand. The only module that sees all layers; it holds no state."""
+"""The composition root: builds every object by hand. The only module that sees all layers; it holds no state.
+
+Services, and with them the database engine and the ciphers, are loaded when they are first built, which the window does
+once it is painted; Qt is loaded when a window is asked for, so that commands do without it. This is the one named place
+for both.
+"""
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from workshop_app import paths
-from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
-from workshop_app.services.analyse import AnalysisService
-from workshop_app.services.brief import BriefService
-from workshop_app.services.bundle import Services
-from workshop_app.services.capture import CaptureService
-from workshop_app.services.import_reports import ImportService
-from workshop_app.services.outside import OutsideService
-from workshop_app.services.plan import PlanningService
-from workshop_app.services.programme import ProgrammeService
-from workshop_app.services.resources import ResourceService
-from workshop_app.services.run_session import RunService
-from workshop_app.services.seal import SealService
-from workshop_app.services.set_up import VaultService
-from workshop_app.services.sources import Sources, real
-from workshop_app.services.vote import VoteService
-from workshop_app.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from workshop_app.keys.system_keyring import SystemKeyring
+    from workshop_app.services.bundle import Services
+    from workshop_app.services.progress import Progress
+    from workshop_app.services.sources import Sources
 
 
 def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKeyring | None = None) -> Services:
@@ -30,28 +26,50 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
 
     Without `sources` the machine's clock and random numbers are used, without `keyring` the operating system's.
     """
+    from workshop_app.keys.system_keyring import SystemKeyring
+    from workshop_app.services.analyse import AnalysisService
+    from workshop_app.services.brief import BriefService
+    from workshop_app.services.bundle import Services
+    from workshop_app.services.capture import CaptureService
+    from workshop_app.services.import_reports import ImportService
+    from workshop_app.services.outside import OutsideService
+    from workshop_app.services.plan import PlanningService
+    from workshop_app.services.programme import ProgrammeService
+    from workshop_app.services.resources import ResourceService
+    from workshop_app.services.run_session import RunService
+    from workshop_app.services.seal import SealService
+    from workshop_app.services.set_up import VaultService
+    from workshop_app.services.sources import real
+    from workshop_app.services.vote import VoteService
+    from workshop_app.services.workspace import Workspace
+
     workspace = Workspace(folder, sources or real())
-    resources = paths.resources()
+    analysis = AnalysisService(workspace)
     return Services(
         vault=VaultService(workspace, keyring or SystemKeyring()),
-        programmes=ProgrammeService(workspace, resources),
+        programmes=ProgrammeService(workspace, paths.resources()),
         planning=PlanningService(workspace),
         running=RunService(workspace),
         capture=CaptureService(workspace),
         votes=VoteService(workspace),
         seals=SealService(workspace),
         imports=ImportService(workspace),
-        analysis=AnalysisService(workspace),
-        briefs=BriefService(workspace),
+        analysis=analysis,
+        briefs=BriefService(analysis, workspace.sources.today),
         outside=OutsideService(workspace),
-        resources=ResourceService(resources),
+        resources=ResourceService(paths.resources()),
     )
 
 
 def open_window(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; gives the process's exit status.
+    """Open the window and stay until it is closed; gives the process's exit status."""
+    from workshop_app.ui import application
 
-    Qt is loaded here and nowhere else, so that commands without a window do without it.
-    """
-    application = importlib.import_module("workshop_app.ui.application")
-    return int(application.run(arguments, build))
+    return application.run(arguments, build, rehearse)
+
+
+def rehearse(out: Path, progress: Progress) -> dict[str, Any]:
+    """Play a whole session with made-up people under `out`; gives what `summary.json` says. For the demonstration."""
+    from workshop_app.services import rehearse as rehearsal
+
+    return rehearsal.rehearse(out, build, progress=progress)
