@@ -104,6 +104,13 @@ def _for_tools() -> tuple[system.Need, ...]:
     return (*system.PYTHON, *system.LIBRARIES)
 
 
+def _for_freezing() -> tuple[system.Need, ...]:
+    debians_python = sys.base_prefix == "/usr"  # another Python brings its library along
+    library = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    shared = (system.Need(library, library=f"{library}.so.1.0"),) if debians_python else ()
+    return (*_for_tools(), system.Need("binutils", program="objdump"), *shared)
+
+
 def _for_tests() -> tuple[system.Need, ...]:
     return (*system.PYTHON, *system.LIBRARIES, *system.WINDOW, *system.TESTS)
 
@@ -118,6 +125,6 @@ COMMANDS = {
         Command("bench", "measure the promised speeds (--only NAME, --json FILE)", bench, _for_tools),
         Command("forms", "compile forms and resources", forms, _for_tools),
         Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
-        Command("freeze", "build the folder that runs without Python", freeze, _for_tools),
+        Command("freeze", "build the folder that runs without Python", freeze, _for_freezing),
     )
 }
