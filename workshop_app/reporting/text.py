@@ -8,6 +8,7 @@ they are read. A character that no face has is drawn as a square.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from workshop_app.reporting.press import LATIN, OTHER_SCRIPTS, Colour, Face, Pre
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _Measure = Callable[[str], float]
 _SQUARE = "\u25a1"
+_BETWEEN_WORDS = re.compile("(?<!=) (?![%=])")
+"""Where a line may end: not before a per cent sign, nor in “n = 26”."""
 _JOINERS = "\u200c\u200d"
 
 
@@ -101,7 +104,7 @@ def _clean(words: str) -> str:
 def _break(text: str, measure: _Measure, width: float) -> Iterator[str]:
     line: list[str] = []
     used, space = 0.0, measure(" ")
-    for word in text.split(" "):
+    for word in _BETWEEN_WORDS.split(text):
         taken = measure(word)
         if line and used + space + taken > width:
             yield " ".join(line)

@@ -1,0 +1,298 @@
+"""What the brief for the board says, put together from the records by plain rules (capability D7).
+
+Everything in it is counted or quoted; nothing is made up. The disclosure profile is “board” (privacy.md, section 2):
+vote totals are exact, counts of people from 1 to 4 are hidden together with what would give them away, and sessions
+with too few people show no result.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.coverage import Coverage, coverage
+from workshop_app.domain.programme import Objective, Programme, Theme
+from workshop_app.domain.record import Record
+from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
+from workshop_app.domain.suppression import hide, pool, with_totals
+from workshop_app.domain.text import folded
+
+SESSIONS_TO_NAME_A_GROUP = 3
+"""With fewer sessions of a kind, the kind of group would name the session that a quotation is from."""
+MAX_QUOTATION = 240
+_WORDS_OF_THE_ROOM = frozenset(ContributionKind) - {ContributionKind.OBSERVATION, ContributionKind.PROPOSAL}
+
+Number = int | None
+"""A count that may be shown, or None for one that is hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadTable:
+    """People by place and kind of group, with totals: the last number of a row is its total, the last row the columns'.
+
+    Only places and groups with a session are there. `sessions` is how many each place had; the last is all of them.
+    `uncounted` are the row and column of cells where a session was held and no heads were counted.
+    """
+
+    boroughs: tuple[str, ...]
+    groups: tuple[str, ...]
+    numbers: tuple[tuple[Number, ...], ...]
+    sessions: tuple[int, ...]
+    uncounted: frozenset[tuple[int, int]]
+
+    @property
+    def heads(self) -> Number:
+        """All people, as far as it may be said."""
+        return self.numbers[-1][-1]
+
+    @property
+    def hides(self) -> bool:
+        """Whether a number in it is hidden."""
+        return any(number is None for row in self.numbers for number in row)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of the room. `by` names the kind of group, or is empty where that would name the session.
+
+    `recognised_by` is a show of hands, None where nobody asked or where so few recognised it that it is not said.
+    """
+
+    text: str
+    themes: tuple[str, ...]
+    by: str
+    recognised_by: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What was said and voted on under one objective; `objective` is None for what is sorted under none.
+
+    `contributions` is None where the number is hidden. `kinds` and `themes` hold the counts that may be shown, largest
+    first; `rarer` are themes that were spoken about too seldom to say how often. `said` are notes of what was said,
+    `quotations` word for word; both in the order in which they matter, to be cut where room ends. Core proposals are
+    not among the `results`.
+    """
+
+    objective: Objective | None
+    contributions: Number
+    sessions: int
+    kinds: Mapping[str, int]
+    themes: tuple[tuple[Theme, int], ...]
+    rarer: tuple[Theme, ...]
+    said: tuple[Quotation, ...]
+    quotations: tuple[Quotation, ...]
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardBrief:
+    """All that the brief says.
+
+    `read_back` is in per cent of the contributions, None where there is none. `not_counted` sessions have no
+    head-count. `ballots` and `polls` are those whose results are shown; `held_back` sessions voted and show none.
+    `superseded` votes of online consultations were replaced by a later one; `replaced` identifiers never reached a
+    record.
+    """
+
+    programme: Programme
+    day: date
+    first: date | None
+    last: date | None
+    sessions: int
+    contributions: int
+    read_back: int | None
+    not_counted: int
+    missing: tuple[str, ...]
+    table: HeadTable
+    core: tuple[Result, ...]
+    sections: tuple[Section, ...]
+    ballots: int
+    polls: int
+    unreconciled: int
+    held_back: int
+    online: int
+    superseded: int
+    moderated_out: int
+    replaced: int
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """Every result in it."""
+        return (*self.core, *(result for section in self.sections for result in section.results))
+
+
+def board_brief(
+    programme: Programme, records: Iterable[Record], day: date, is_clear: Callable[[str], bool] = lambda text: True
+) -> BoardBrief:
+    """Put the brief together. `day` is its date; `is_clear` says whether words are free of identifiers."""
+    held = sorted(records, key=lambda record: (record.session.date, record.session.id))
+    covered = coverage(programme, held)
+    found = results(programme, held)
+    days = [record.session.date for record in held]
+    policy = programme.policy
+    polls = [
+        item
+        for record in held
+        if is_shown(record, policy)
+        for item in record.polls
+        if item.cast >= policy.minimum_ballots
+    ]
+    return BoardBrief(
+        programme=programme,
+        day=day,
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        sessions=covered.sessions,
+        contributions=covered.contributions,
+        read_back=covered.read_back_share,
+        not_counted=covered.not_counted,
+        missing=covered.missing,
+        table=_head_table(covered, policy.small_cell),
+        core=tuple(result for result in found if result.core),
+        sections=_sections(programme, held, found, is_clear),
+        ballots=sum(item.cast for item in polls),
+        polls=len(polls),
+        unreconciled=sum(bool(item.poll.reason.strip()) for item in polls),
+        held_back=held_back(programme, held),
+        online=sum(record.origin.kind == ONLINE for record in held),
+        superseded=sum(record.origin.superseded_votes for record in held),
+        moderated_out=sum(record.origin.moderated_out for record in held),
+        replaced=sum(sum(record.identifiers.values()) for record in held),
+    )
+
+
+def _head_table(covered: Coverage, small_cell: int) -> HeadTable:
+    groups = [group for group in covered.groups if any(key == group.key for _, key in covered.cells)]
+    heads = [[covered.cell(borough, group.key).heads for group in groups] for borough in covered.boroughs]
+    table = with_totals(heads)
+    hidden = hide(table, small_cell)
+    return HeadTable(
+        boroughs=covered.boroughs,
+        groups=tuple(group.title for group in groups),
+        numbers=tuple(
+            tuple(None if (row, column) in hidden else number for column, number in enumerate(line))
+            for row, line in enumerate(table)
+        ),
+        sessions=(
+            *(sum(covered.cell(borough, group.key).sessions for group in groups) for borough in covered.boroughs),
+            covered.sessions,
+        ),
+        uncounted=frozenset(
+            (row, column)
+            for row, borough in enumerate(covered.boroughs)
+            for column, group in enumerate(groups)
+            if (cell := covered.cell(borough, group.key)).sessions and not cell.heads
+        ),
+    )
+
+
+def _sections(
+    programme: Programme, records: Sequence[Record], found: Sequence[Result], is_clear: Callable[[str], bool]
+) -> tuple[Section, ...]:
+    groups = Counter(record.session.group for record in records)
+    named = {key for key, held in groups.items() if held >= SESSIONS_TO_NAME_A_GROUP}
+    sections = []
+    totals = {
+        code: sum(_belongs(programme, item.themes, code) for record in records for item in record.contributions)
+        for code in (*(objective.code for objective in programme.objectives), "")
+    }
+    shown, _ = pool(totals, programme.policy.small_cell)
+    for objective in (*programme.objectives, None):
+        code = objective.code if objective else ""
+        here = [
+            (record, [item for item in record.contributions if _belongs(programme, item.themes, code)])
+            for record in records
+        ]
+        here = [(record, items) for record, items in here if items]
+        voted = tuple(result for result in found if not result.core and _first(programme, result.themes) == code)
+        if here or voted:
+            voices = _voices(programme, here, named, is_clear)
+            sections.append(_section(programme, objective, here, voted, voices, shown.get(code)))
+    return tuple(sections)
+
+
+def _section(
+    programme: Programme,
+    objective: Objective | None,
+    here: Sequence[tuple[Record, Sequence[Contribution]]],
+    voted: Sequence[Result],
+    voices: tuple[tuple[Quotation, ...], tuple[Quotation, ...]],
+    contributions: Number,
+) -> Section:
+    small = programme.policy.small_cell
+    items = [item for _, group in here for item in group]
+    code = objective.code if objective else ""
+    kinds, _ = pool(Counter(item.kind.value for item in items), small)
+    known = {theme.code: theme for theme in programme.themes if theme.objective == code}
+    spoken = Counter(theme.code for item in items for theme in _themes(programme, item.themes) if theme.code in known)
+    themes, rarer = pool(spoken, small)
+    return Section(
+        objective=objective,
+        contributions=contributions,
+        sessions=len(here),
+        kinds=kinds,
+        themes=tuple((known[code], number) for code, number in themes.items()),
+        rarer=tuple(sorted((known[code] for code in rarer), key=lambda theme: theme.code)),
+        said=voices[0],
+        quotations=voices[1],
+        results=tuple(sorted(voted, key=_weight)),
+    )
+
+
+def _weight(result: Result) -> tuple[int, int]:
+    """Results that many ballots stand behind come first; of these, those that agree most."""
+    tally = result.tally
+    agree = sum(number for key, number in tally.counts.items() if result.method.side(key).value == "agree")
+    return (-result.answered, -agree)
+
+
+def _voices(
+    programme: Programme,
+    here: Sequence[tuple[Record, Sequence[Contribution]]],
+    named: set[str],
+    is_clear: Callable[[str], bool],
+) -> tuple[tuple[Quotation, ...], tuple[Quotation, ...]]:
+    """Notes and quotations that may be shown: from sessions with enough people, read back to the table, no longer than
+    fits, free of identifiers, each only once. What most hands recognised comes first.
+    """
+    small = programme.policy.small_cell
+    fit = [
+        (item, record.session.group)
+        for record, items in here
+        if is_shown(record, programme.policy)
+        for item in items
+        if item.read_back and item.kind in _WORDS_OF_THE_ROOM and len(item.text) <= MAX_QUOTATION
+    ]
+    fit.sort(key=lambda each: -(each[0].recognised_by or 0))
+    seen: set[str] = set()
+    notes: list[Quotation] = []
+    spoken: list[Quotation] = []
+    for item, group in fit:
+        if (words := folded(item.text)) in seen or not is_clear(item.text):
+            continue
+        seen.add(words)
+        hands = item.recognised_by if (item.recognised_by or 0) >= small else None
+        by = programme.group_title(group) if group in named else ""
+        themes = tuple(theme.code for theme in _themes(programme, item.themes))
+        where = spoken if item.kind is ContributionKind.VERBATIM else notes
+        where.append(Quotation(item.text, themes, by, hands))
+    return tuple(notes), tuple(spoken)
+
+
+def _themes(programme: Programme, codes: Iterable[str]) -> list[Theme]:
+    return [theme for code in codes if (theme := programme.theme(code)) is not None]
+
+
+def _belongs(programme: Programme, codes: Iterable[str], objective: str) -> bool:
+    """Whether something with these themes belongs under the objective; under "" what has no theme of the programme."""
+    found = {theme.objective for theme in _themes(programme, codes)}
+    return objective in found if objective else not found
+
+
+def _first(programme: Programme, codes: Iterable[str]) -> str:
+    """The objective under which a proposal is printed: that of its first theme, so that it stands only once."""
+    return next((theme.objective for theme in _themes(programme, codes)), "")
