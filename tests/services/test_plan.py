@@ -123,7 +123,7 @@ def test_an_altered_empty_or_overlong_file_is_no_pack(planning, pack, tmp_path):
 
 
 def test_a_file_that_is_not_there_is_said_in_a_sentence(planning, tmp_path):
-    with pytest.raises(StorageError, match="“none.wpack” could not be read"):
+    with pytest.raises(StorageError, match="could not be read"):
         planning.read_pack(tmp_path / "none.wpack")
 
 

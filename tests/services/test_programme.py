@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 
 import pytest
@@ -100,7 +99,7 @@ def test_where_the_folder_is_gone_no_number_is_used_twice(programmes, tmp_path):
     with pytest.raises(StorageError, match="is not there"):
         programmes.export_pack(created.programme.id, tmp_path / "gone" / "p.wpack")
     assert programmes.export_pack(created.programme.id, tmp_path / "p.wpack").seq == 2
-    assert os.listdir(tmp_path) == ["data", "p.wpack"] or set(os.listdir(tmp_path)) == {"data", "p.wpack"}
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "p.wpack"}
 
 
 def test_the_identity_file_opens_what_is_sealed_to_the_programme(programmes, workspace):
