@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from dataclasses import dataclass
 
 from workshop_app.domain.codec import Json, canonical, decode, parse_canonical
 from workshop_app.domain.errors import FormatError
 from workshop_app.sealing import device
+
+_KEY = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ def read(data: bytes) -> Envelope:
     if len(file.signatures) != 1:
         raise FormatError("The envelope does not have exactly one signature.")
     only = file.signatures[0]
+    if not _KEY.fullmatch(only.keyid):
+        raise FormatError("The envelope names a key that is not one.")
     return Envelope(file.payloadType, _unbase64(file.payload), only.keyid, _unbase64(only.sig))
 
 

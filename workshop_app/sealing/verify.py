@@ -42,11 +42,14 @@ class Register(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A sealed report that passed. `digest` names its manifest; `report` is the PDF that a person reads."""
+    """A sealed report that passed. `digest` names its manifest; `data` is `record` as it was spelt; `report` is the
+    PDF that a person reads.
+    """
 
     manifest: Manifest
     digest: str
     record: Record
+    data: bytes
     entries: tuple[Entry, ...]
     report: bytes
 
@@ -119,7 +122,7 @@ def _inspect(
         raise Refused(refusals.RECIPIENT)
     _check_parts(signed, parts)
     what, entries = _check_log(signed, parts)
-    return Verified(signed, manifest.digest(envelope.payload), what, entries, parts[REPORT])
+    return Verified(signed, manifest.digest(envelope.payload), what, parts[RECORD], entries, parts[REPORT])
 
 
 def _open(plain: bytes) -> tuple[Envelope, Parts]:

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workshop_app.domain.errors import StorageError, VerificationError
 from workshop_app.domain.record import Record
-from workshop_app.domain.sealed import ImportedSession, LaptopState, TrayEntry
-from workshop_app.domain.session import Summary
+from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, TrayEntry
+from workshop_app.domain.session import SessionState, Summary
+from workshop_app.domain.words import listed, plural
+from workshop_app.files import write_atomically
+from workshop_app.keys import words
+from workshop_app.sealing import refusals, verify
+from workshop_app.sealing.refusals import Refused
+from workshop_app.sealing.verify import Verified
 from workshop_app.services.progress import NoProgress, Progress
-from workshop_app.services.workspace import Workspace
+from workshop_app.services.sealed_files import Examined, Office, display_name, examine, examine_all
+from workshop_app.services.workspace import Workspace, summary_of
+from workshop_app.storage.desk_store import DeskStore
 
 __all__ = ["ImportService", "ImportedSession", "Laptop", "LaptopState", "Outcome", "TrayEntry"]
+
+_DUPLICATE = refusals.DUPLICATE[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file. `code` is None where it was taken in; else `sentence` says why not. `words` are the
-    laptop's six where the programme does not know it; `tray_id` is where the refused file is kept, or None.
+    """What became of one file. `code` is None where it was taken in; else `sentence` says why not. `summary` is the
+    session that is now here. `words` are the laptop's six where the programme does not know it; `tray_id` is where
+    the refused file is kept, or None.
     """
 
     name: str
@@ -44,6 +58,8 @@ class ImportService:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._tidied: set[str] = set()
+        workspace.when_closed(self._tidied.clear)
 
     def import_files(
         self,
@@ -51,43 +67,166 @@ class ImportService:
         paths: Sequence[Path],
         progress: Progress = NoProgress(),  # noqa: B008
     ) -> tuple[Outcome, ...]:
-        """Verify each file and take it in, one transaction per report. Cancelling stops between files (`Cancelled`);
-        what was taken in by then stays.
+        """Verify each file and take it in, one transaction per report; what is refused goes to the tray.
+
+        Cancelling stops between files (`Cancelled`); what was taken in by then stays. `StorageError` where this
+        laptop's disk refuses: that file was not taken in, those before it were.
         """
-        raise NotImplementedError
+        desk, outcomes = self._desk(programme_id), []
+        with closing(examine_all(paths, self._office(programme_id, desk))) as examined:
+            for number, path in enumerate(paths):
+                progress.report(number, len(paths), display_name(path))
+                outcomes.append(self._take_in(desk, next(examined)))
+        return tuple(outcomes)
 
     def tray(self, programme_id: str) -> tuple[TrayEntry, ...]:
         """The refused files that are kept, without the discarded; latest first."""
-        raise NotImplementedError
+        return tuple(entry for entry in self._desk(programme_id).tray() if not entry.discarded)
 
     def words(self, laptop: str) -> tuple[str, ...]:
         """The six words of a laptop's public key, to be compared by telephone."""
-        raise NotImplementedError
+        return words.words(bytes.fromhex(laptop), words.LAPTOP_WORDS)
 
     def approve(self, programme_id: str, tray_id: str) -> Outcome:
-        """Trust the laptop that signed a file in the tray (its words were compared) and take the file in."""
-        raise NotImplementedError
+        """Trust the laptop that signed a file in the tray (its words were compared) and take the file in.
+
+        `StorageError` where there is no such file or its laptop is not what it was refused for.
+        """
+        desk = self._desk(programme_id)
+        entry = next((entry for entry in desk.tray() if entry.id == tray_id and entry.laptop), None)
+        if entry is None:
+            raise StorageError("This file is no longer in the tray, or was refused for another reason.")
+        desk.set_laptop(entry.laptop, LaptopState.KNOWN)
+        examined = examine(self._kept(tray_id), self._office(programme_id, desk))
+        if examined.digest != tray_id:
+            raise StorageError("The file in the tray is gone or was changed. Take the report in again from its stick.")
+        return self._take_in(desk, replace(examined, name=entry.name))
 
     def discard(self, tray_id: str) -> None:
         """Take a refused file out of the tray; `restore` brings it back until the vault is next opened."""
-        raise NotImplementedError
+        self._set_discarded(tray_id, True)
 
     def restore(self, tray_id: str) -> None:
         """Undo `discard`."""
-        raise NotImplementedError
+        self._set_discarded(tray_id, False)
 
     def sessions(self, programme_id: str) -> tuple[ImportedSession, ...]:
         """The sessions that were taken in, latest date first."""
-        raise NotImplementedError
+        return self._desk(programme_id).sessions()
 
     def records(self, programme_id: str) -> Iterator[Record]:
         """Their records, one at a time, in the same order."""
-        raise NotImplementedError
+        return self._desk(programme_id).records()
 
     def laptops(self, programme_id: str) -> tuple[Laptop, ...]:
-        """The laptops whose reports are taken in, and those no longer."""
-        raise NotImplementedError
+        """The laptops whose reports are taken in, and those no longer; this one first."""
+        desk, own = self._desk(programme_id), self._workspace.vault.device().public
+        known = self._known(desk)
+        return tuple(
+            Laptop(public, self.words(public), known[public], public == own)
+            for public in sorted(known, key=lambda public: (public != own, public))
+        )
+
+    def trust(self, programme_id: str, public: str) -> None:
+        """Take the reports of this laptop again; its words were compared."""
+        self._desk(programme_id).set_laptop(public, LaptopState.KNOWN)
 
     def revoke(self, programme_id: str, public: str) -> None:
         """Take no more reports of this laptop; those that are in stay."""
-        raise NotImplementedError
+        self._desk(programme_id).set_laptop(public, LaptopState.REVOKED)
+
+    # ---------------------------------------------------------------- one file
+
+    def _take_in(self, desk: DeskStore, examined: Examined) -> Outcome:
+        verified, refusal = examined.verified, examined.refusal
+        if verified is not None:
+            try:
+                verify.compare(verified, desk)
+            except VerificationError as fault:
+                refusal = fault
+            else:
+                desk.add_report(verified.record, self._receipt(examined, verified), verified.data)
+                self._unlink(examined.digest)
+                return Outcome(examined.name, None, _taken(verified.record), _summary(verified.record))
+        assert refusal is not None
+        if verified is not None and refusal.code == _DUPLICATE:
+            return Outcome(examined.name, refusal.code, str(refusal), _summary(verified.record))
+        return self._refused(desk, examined, refusal)
+
+    def _refused(self, desk: DeskStore, examined: Examined, refusal: VerificationError) -> Outcome:
+        laptop = refusal.laptop if isinstance(refusal, Refused) else ""
+        tray_id = None
+        if examined.data:  # what was not even encrypted is not read, and not kept: the tray holds ciphertext only
+            tray_id = examined.digest
+            write_atomically(self._kept(tray_id), examined.data)
+            desk.keep_in_tray(
+                TrayEntry(
+                    tray_id,
+                    examined.name,
+                    len(examined.data),
+                    refusal.code,
+                    str(refusal),
+                    laptop,
+                    self._workspace.sources.today(),
+                )
+            )
+        six = self.words(laptop) if laptop else ()
+        return Outcome(examined.name, refusal.code, str(refusal), None, six, tray_id)
+
+    def _receipt(self, examined: Examined, verified: Verified) -> Receipt:
+        manifest = verified.manifest
+        return Receipt(
+            manifest.session,
+            manifest.seq,
+            verified.digest,
+            examined.digest,
+            len(examined.data),
+            manifest.device.key,
+            manifest.log_head,
+            self._workspace.sources.today(),
+        )
+
+    # ---------------------------------------------------------------- desk and tray
+
+    def _desk(self, programme_id: str) -> DeskStore:
+        """The programme's desk; on its first use what was discarded in an earlier run is removed for good."""
+        desk = self._workspace.desk(programme_id)
+        if programme_id not in self._tidied:
+            for entry in desk.tray():
+                if entry.discarded:
+                    self._unlink(entry.id)
+                    desk.drop_from_tray(entry.id)
+            self._tidied.add(programme_id)
+        return desk
+
+    def _office(self, programme_id: str, desk: DeskStore) -> Office:
+        own = self._workspace.vault.own_programme(programme_id)
+        if own is None:
+            raise StorageError("This programme's keys are not on this laptop, so its reports cannot be opened here.")
+        return Office((own.working, own.spare), self._known(desk), programme_id)
+
+    def _known(self, desk: DeskStore) -> dict[str, LaptopState]:
+        return {self._workspace.vault.device().public: LaptopState.KNOWN, **desk.laptops()}
+
+    def _set_discarded(self, tray_id: str, discarded: bool) -> None:
+        for own in self._workspace.vault.own_programmes():
+            self._desk(own.programme.id).set_discarded(tray_id, discarded)
+
+    def _kept(self, tray_id: str) -> Path:
+        return self._workspace.folder.tray / tray_id
+
+    def _unlink(self, tray_id: str) -> None:
+        with contextlib.suppress(OSError):  # ciphertext: where the disk will not let go of it, it harms nobody
+            self._kept(tray_id).unlink(missing_ok=True)
+
+
+def _summary(record: Record) -> Summary:
+    return summary_of(record.session, SessionState.SEALED)
+
+
+def _taken(record: Record) -> str:
+    counts = record.counts()
+    parts = [
+        plural(counts[name], name.removesuffix("s")) for name in ("contributions", "proposals", "polls", "ballots")
+    ]
+    return f"Taken in: {listed(parts)}."

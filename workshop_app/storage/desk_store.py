@@ -56,10 +56,6 @@ class DeskStore:
         """Whether the report with this manifest (SHA-256, hexadecimal) ever came in."""
         return bool(self._all("SELECT 1 FROM seal WHERE manifest = ?", digest))
 
-    def has_file(self, digest: str) -> bool:
-        """Whether the file with this SHA-256 ever came in."""
-        return bool(self._all("SELECT 1 FROM seal WHERE file = ? LIMIT 1", digest))
-
     def add_report(self, record: Record, receipt: Receipt, data: bytes | None = None) -> None:
         """Take in a verified report, in place of the session's earlier version. `data` is `record` as it came, for
         callers that have it at hand.

@@ -34,7 +34,6 @@ def m001_first_tables(db: Database) -> None:
         ) STRICT
         """
     )
-    db.execute("CREATE INDEX seal_by_file ON seal (file)")
     db.execute(
         """
         CREATE TABLE session ( -- what lists show; the newest version of each

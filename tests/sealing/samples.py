@@ -1,0 +1,157 @@
+"""A closed session with its log, made up, and the fixed keys that the tests and the golden files use."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workshop_app.domain import chain
+from workshop_app.domain.agenda import Activity, ActivityKind, Duty
+from workshop_app.domain.chain import Entry, Head
+from workshop_app.domain.codec import encode
+from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.journal import Kind
+from workshop_app.domain.poll import Casting, Method, Poll, PollState
+from workshop_app.domain.proposal import Proposal, ProposalState
+from workshop_app.domain.record import HeadCount, Origin, PollRecord, Record
+from workshop_app.domain.running import Step
+from workshop_app.domain.sealed import LaptopState
+from workshop_app.domain.session import Session
+from workshop_app.domain.tally import Tally
+from workshop_app.sealing import age, device, report
+from workshop_app.sealing.report import Circumstances, Signer
+
+PROGRAMME = "00112233445566aa"
+SESSION = "5e5510a1b2c3d4e5"
+DAY = date(2026, 5, 14)
+# Made once with `age-keygen` for these tests; they protect nothing.
+WORKING = "AGE-SECRET-KEY-1KW2WRZ4SRTXH6J0W8S232EZPK68Y0TTRAC7QH5DD9V2GY6S9Q88QG7C7F2"
+SEED = bytes(range(32))
+STRANGER_SEED = bytes(range(1, 33))
+WORDS = ("apple", "river", "stone", "lamp", "cedar", "blue")
+SIGNER = Signer(SEED, WORDS)
+LAPTOP = device.public_key(SEED)
+KNOWN = {LAPTOP: LaptopState.KNOWN}
+PDF = b"%PDF-1.7\n% a stand-in: what the reader checks is its hash\n" + bytes(range(256)) * 40
+
+TEXTS = (
+    "Buses stop at nine, so young people walk home past the station in the dark.",
+    "Nobody told us where a report of hate crime goes after the call.",
+    "The youth centre closes when school holidays begin.",
+    "More women would come if there were a room for the children.",
+    "Schools want one person to ring, not five leaflets.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A session ready to be sealed."""
+
+    record: Record
+    entries: tuple[Entry, ...]
+
+    @property
+    def head(self) -> Head:
+        return chain.head_after(self.entries[-1])
+
+
+def salt(number: int) -> bytes:
+    """A salt that is the same in each run; real ones are random."""
+    return hashlib.sha256(b"salt %d" % number).digest()[: chain.SALT_BYTES]
+
+
+def plan(session_id: str = SESSION, **changes: object) -> Session:
+    agenda = (
+        Activity("welcome", "Welcome", 10, duties=(Duty.CONSENT, Duty.SAFEGUARDING)),
+        Activity("experiences", "Experiences", 25, ActivityKind.CAPTURE),
+        Activity("rating", "Secret rating", 10, ActivityKind.VOTE, duties=(Duty.VOTE,)),
+    )
+    session = Session(
+        session_id, PROGRAMME, "An evening in the hall", "community", "Tower Hamlets", "residents", 3, DAY, 1110, agenda
+    )
+    return replace(session, **changes)  # type: ignore[arg-type]
+
+
+def log(session_id: str, items: list[tuple[Kind, object]], salts: int = 0) -> tuple[Entry, ...]:
+    """Entries of these kinds and payloads, chained."""
+    head, entries = chain.start(session_id), []
+    for number, (kind, payload) in enumerate(items, start=salts):
+        entries.append(chain.extend(head, kind.value, encode(payload), salt(number)))
+        head = chain.head_after(entries[-1])
+    return tuple(entries)
+
+
+def closed(contributions: int = 12, session: Session | None = None) -> Closed:
+    """A closed session with this many contributions, two proposals and a poll of 26 ballots."""
+    session = session or plan()
+    said = tuple(
+        Contribution(
+            hashlib.sha256(b"%s %d" % (session.id.encode(), number)).hexdigest()[:16],
+            number,
+            list(ContributionKind)[number % 8],
+            f"{TEXTS[number % len(TEXTS)]} ({number})",
+            ("S6",) if number % 2 else ("V2", "C4"),
+            (),
+            number % 7 or None,
+            number % 3 == 0,
+            1 + number % 3,
+            "experiences",
+        )
+        for number in range(1, contributions + 1)
+    )
+    proposals = tuple(
+        Proposal(f"{number:016x}", number, text, state=ProposalState.VOTED)
+        for number, text in enumerate(("Keep the youth centre open in the holidays.", "One number to ring."), start=1)
+    )
+    ids = tuple(proposal.id for proposal in proposals)
+    opened = Poll("aaaaaaaaaaaaaaaa", 1, "The rating", Method.AGREEMENT, Casting.PAPER, ids, PollState.OPEN, 28)
+    done = PollRecord(
+        replace(opened, state=PollState.CLOSED, spoilt=1, returned=1),
+        26,
+        (Tally(ids[0], _counts(14, 6, 2, 1, 0, 2), 1), Tally(ids[1], _counts(5, 5, 4, 6, 4, 1), 1)),
+    )
+    heads = (HeadCount("experiences", 26), HeadCount("rating", 25))
+    steps = (Step("welcome", 10), Step("experiences", 30), Step("rating", 10))
+    items: list[tuple[Kind, object]] = [(Kind.PLANNED, session), (Kind.ENDED, steps[0]), (Kind.HEADS, heads[0])]
+    items += [(Kind.CONTRIBUTION, contribution) for contribution in said]
+    items += [(Kind.IDENTIFIERS, {"key": "PHONE", "n": 2}), (Kind.KEPT, {"key": "a topic, not somebody in particular", "n": 1})]
+    items += [(Kind.ENDED, steps[1]), *((Kind.PROPOSAL, proposal) for proposal in proposals)]
+    items += [(Kind.POLL_OPENED, opened), (Kind.HEADS, heads[1]), (Kind.POLL_CLOSED, done)]
+    items += [(Kind.ENDED, steps[2]), (Kind.CLOSED, {})]
+    kept = {"a topic, not somebody in particular": 1}
+    record = Record(1, session, 1, Origin(), steps, heads, said, proposals, (done,), {"PHONE": 2}, kept)
+    return Closed(record, log(session.id, items))
+
+
+def _counts(*numbers: int) -> dict[str, int]:
+    return {choice.key: number for choice, number in zip(Method.AGREEMENT.choices, numbers, strict=True)}
+
+
+def circumstances(recipients: tuple[str, ...], seq: int = 1, prev: str | None = None) -> Circumstances:
+    return Circumstances(seq, prev, DAY, 1, recipients, "0.1.0")
+
+
+def plain(what: Closed, recipients: tuple[str, ...], signer: Signer = SIGNER, **more: object) -> bytes:
+    """The archive of a sealed report of this session."""
+    return report.assemble(what.record, what.entries, PDF, signer, circumstances(recipients, **more))  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A programme's two secrets and what is public of them."""
+
+    working: str
+    spare: str
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        return (self.working, self.spare)
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        return tuple(sorted(map(age.recipient_of, self.identities)))
+
+
+def new_office() -> Office:
+    return Office(age.new_identity(), age.new_identity())
