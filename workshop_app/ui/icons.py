@@ -16,6 +16,8 @@ from workshop_app.ui.theme import scaled
 
 SIZE = 18
 """Pixels of an icon beside body text, at 100 %."""
+_GAP = 6
+_DISABLED = (QIcon.Mode.Disabled, QIcon.State.Off)
 _NAME, _ROLE, _SIDE = "iconName", "iconRole", "iconSide"
 
 
@@ -76,5 +78,22 @@ def _draw(button: QAbstractButton) -> None:
     name, role, size = button.property(_NAME), button.property(_ROLE), int(button.property(_SIDE))
     kind = button.property("role")
     usual = {"primary": "on_accent", "danger": "bad", "quiet": "accent", "rail": "quiet"}.get(kind, "text")
-    button.setIcon(icon(name, role or usual, role or ("on_accent" if kind == "primary" else "accent"), size))
-    button.setIconSize(QSize(scaled(size), scaled(size)))
+    made = icon(name, role or usual, role or ("on_accent" if kind == "primary" else "accent"), size)
+    side = scaled(size)
+    button.setIcon(made if not button.text() else _with_gap(made, side, button.layoutDirection()))
+    button.setIconSize(QSize(side + (_GAP if button.text() else 0), side))
+
+
+def _with_gap(tight: QIcon, side: int, direction: Qt.LayoutDirection) -> QIcon:
+    """The same icon with a little more room on the side of the text; Qt leaves four pixels."""
+    wide = QIcon()
+    for mode, state in ((QIcon.Mode.Normal, QIcon.State.Off), (QIcon.Mode.Normal, QIcon.State.On), _DISABLED):
+        drawn = tight.pixmap(QSize(side, side), mode, state)
+        picture = QPixmap(QSize(side + _GAP, side) * drawn.devicePixelRatio())
+        picture.setDevicePixelRatio(drawn.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.drawPixmap(_GAP if direction is Qt.LayoutDirection.RightToLeft else 0, 0, drawn)
+        painter.end()
+        wide.addPixmap(picture, mode, state)
+    return wide

@@ -98,7 +98,7 @@ class Navigator(QObject):
         self.unlocked.emit()
 
     def forget(self) -> None:
-        """After a lock: nothing is in hand and nobody holds the lock off; pages and other windows drop what they show."""
+        """After a lock: nobody holds the lock off any more; pages and other windows drop what they show."""
         self._holders.clear()
         self.locked.emit()
 

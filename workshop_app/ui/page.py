@@ -1,4 +1,4 @@
-"""What all pages have in common: a notice bar on top, a body that scrolls where the window is small, and help at hand."""
+"""What all pages have in common: a notice bar on top, and a body that scrolls where the window is small."""
 
 from __future__ import annotations
 

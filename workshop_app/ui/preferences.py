@@ -33,7 +33,7 @@ class Preferences(QObject):
         return self._settings
 
     def change(self, look: Look | None = None, text_size: int | None = None, room: Room | None = None) -> None:
-        """Change what is given and leave the rest. A disk that refuses is not worth a word: the choice holds for now."""
+        """Change what is given and leave the rest. Where the disk refuses, the choice holds until the app closes."""
         before = self._settings
         self._settings = after = replace(
             before,

@@ -1,7 +1,8 @@
 """The style sheet: what palette and Fusion cannot say. Looks are asked for by a dynamic property `role`.
 
-Labels: `h1` `h2` `h3` `quiet` `small` `figure` `words` `code`. Frames: `card` `row` `rail` `notice` `well` `entry`. Buttons:
-`primary` `quiet` `danger` `rail` `choice`. Chips: `chip` with a property `tone`. The ballot: `ballot…`. Set them in the form.
+Labels: `h1` `h2` `h3` `quiet` `small` `good` `warn` `bad` `figure` `words` `code`, and `chip` with a property `tone`.
+Frames: `card` `row` `line` `well` `entry` `notice` `rail`. Buttons: `primary` `quiet` `danger` `rail` `choice`. The
+ballot: `ballot…`. Set them in the form.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ QLabel[role="warn"] { color: $warn; font-weight: 600; }
 QLabel[role="bad"] { color: $bad; font-weight: 600; }
 QLabel[role="figure"] { font-size: $px28; font-weight: 600; }
 QLabel[role="words"] { font-size: $px28; font-weight: 600; color: $accent; }
-QLabel[role="code"] { font-size: $px28; font-weight: 600; font-family: "Noto Sans Mono", "Menlo", "Consolas", monospace; }
+QLabel[role="code"] { font-size: $px28; font-weight: 600;
+    font-family: "Noto Sans Mono", "Menlo", "Consolas", monospace; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="well"] { background: $tint; border: 0; border-radius: 6px; }
@@ -103,7 +105,8 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { border: 0
     subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 24px;
     subcontrol-position: bottom right; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($marks/up.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($marks/up.svg); width: 12px;
+    height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($marks/down.svg); width: 12px;
     height: 12px; }
 

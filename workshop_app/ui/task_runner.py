@@ -53,7 +53,7 @@ class Task:
         self._cancelled.set()
 
     def report(self, done: int, total: int, label: str) -> None:
-        """`Progress.report`, on the worker's thread. Of reports that come faster than the window draws, the last stands."""
+        """`Progress.report`, on the worker's thread. Of reports faster than the window draws, the last stands."""
         if self.cancelled:
             raise Cancelled("Cancelled. What was finished before that stays.")
         with self._lock:
@@ -78,7 +78,7 @@ class Task:
 
 
 class TaskRunner(QObject):
-    """Takes work from the window's thread. `faulted` carries an unexpected exception; `busy` whether work is under way."""
+    """Takes work from the window. `faulted` carries an unexpected exception; `busy` whether work goes on."""
 
     faulted = Signal(object)
     busy = Signal(bool)

@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from workshop_app.domain.errors import Cancelled, WorkshopError
 from workshop_app.settings import Room
 from workshop_app.ui import rooms
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.files import ask_folder
+from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_home import Ui_HomePage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
@@ -112,7 +110,7 @@ class HomePage(Page):
             self._ui.progress_label.setText(self.tr("Stopping…"))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_folder(self._folder)
 
 
 def _free(folder: Path) -> Path:

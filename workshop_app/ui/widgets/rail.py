@@ -81,8 +81,8 @@ class Rail(QFrame):
         self._group.setExclusive(True)
 
     def set_open(self, is_open: bool) -> None:
-        """Whether the vault is open: what cannot be done while it is locked is not shown."""
-        self.lock_button.setVisible(is_open)
+        """Whether the vault is open: only then is there a room to change and something to lock."""
+        self.lock_button.setEnabled(is_open)
         self.room_button.setVisible(is_open)
 
     def fit(self) -> None:

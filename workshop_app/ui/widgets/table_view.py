@@ -44,6 +44,13 @@ class TableView(QTableView):
         """Rows as high as the text needs at the size that is on."""
         self.verticalHeader().setDefaultSectionSize(QFontMetrics(font_at(BODY)).height() + 18)
 
+    def fit_columns(self, sample: int = 200) -> None:
+        """Columns as wide as their titles and their first `sample` rows need; the first takes what is left."""
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(sample)
+        for column in range(1, self.model().columnCount()):
+            self.setColumnWidth(column, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16)
+
     def chosen(self) -> list[QModelIndex]:
         """The selected rows (their first column), from the top."""
         return sorted(self.selectionModel().selectedRows(0), key=lambda index: index.row())

@@ -1,0 +1,650 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'programme.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QTabWidget, QTreeView,
+    QVBoxLayout, QWidget)
+
+from workshop_app.ui.widgets.breadth import Breadth
+from workshop_app.ui.widgets.empty_state import EmptyState
+
+class Ui_ProgrammePage(object):
+    def setupUi(self, ProgrammePage):
+        if not ProgrammePage.objectName():
+            ProgrammePage.setObjectName(u"ProgrammePage")
+        ProgrammePage.resize(1100, 700)
+        self.layout1 = QVBoxLayout(ProgrammePage)
+        self.layout1.setSpacing(8)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget(ProgrammePage)
+        self.stack.setObjectName(u"stack")
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.layout2 = QVBoxLayout(self.empty_page)
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.empty = EmptyState(self.empty_page)
+        self.empty.setObjectName(u"empty")
+
+        self.layout2.addWidget(self.empty)
+
+        self.stack.addWidget(self.empty_page)
+        self.editor_page = QWidget()
+        self.editor_page.setObjectName(u"editor_page")
+        self.layout3 = QVBoxLayout(self.editor_page)
+        self.layout3.setSpacing(16)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(24, 24, 24, 24)
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.layout5 = QVBoxLayout()
+        self.layout5.setSpacing(2)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(self.editor_page)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+
+        self.layout5.addWidget(self.title)
+
+        self.subtitle = QLabel(self.editor_page)
+        self.subtitle.setObjectName(u"subtitle")
+        self.subtitle.setProperty(u"role", u"quiet")
+        self.subtitle.setWordWrap(True)
+
+        self.layout5.addWidget(self.subtitle)
+
+
+        self.layout4.addLayout(self.layout5)
+
+        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer6)
+
+        self.which = QComboBox(self.editor_page)
+        self.which.setObjectName(u"which")
+
+        self.layout4.addWidget(self.which)
+
+        self.new_programme = QPushButton(self.editor_page)
+        self.new_programme.setObjectName(u"new_programme")
+
+        self.layout4.addWidget(self.new_programme)
+
+        self.export_pack = QPushButton(self.editor_page)
+        self.export_pack.setObjectName(u"export_pack")
+        self.export_pack.setProperty(u"role", u"primary")
+
+        self.layout4.addWidget(self.export_pack)
+
+
+        self.layout3.addLayout(self.layout4)
+
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(24)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.layout8 = QVBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.name_label = QLabel(self.editor_page)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setProperty(u"role", u"h3")
+        self.name_label.setWordWrap(True)
+
+        self.layout8.addWidget(self.name_label)
+
+        self.name = QLineEdit(self.editor_page)
+        self.name.setObjectName(u"name")
+        self.name.setMaxLength(120)
+        self.name.setProperty(u"role", u"large")
+
+        self.layout8.addWidget(self.name)
+
+        self.tabs = QTabWidget(self.editor_page)
+        self.tabs.setObjectName(u"tabs")
+        self.questions_tab = QWidget()
+        self.questions_tab.setObjectName(u"questions_tab")
+        self.layout9 = QVBoxLayout(self.questions_tab)
+        self.layout9.setSpacing(4)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 16, 0, 0)
+        self.questions_label = QLabel(self.questions_tab)
+        self.questions_label.setObjectName(u"questions_label")
+        self.questions_label.setProperty(u"role", u"h3")
+        self.questions_label.setWordWrap(True)
+
+        self.layout9.addWidget(self.questions_label)
+
+        self.questions_about = QLabel(self.questions_tab)
+        self.questions_about.setObjectName(u"questions_about")
+        self.questions_about.setProperty(u"role", u"quiet")
+        self.questions_about.setWordWrap(True)
+
+        self.layout9.addWidget(self.questions_about)
+
+        self.questions = QPlainTextEdit(self.questions_tab)
+        self.questions.setObjectName(u"questions")
+        self.questions.setTabChangesFocus(False)
+
+        self.layout9.addWidget(self.questions)
+
+        self.tabs.addTab(self.questions_tab, "")
+        self.core_tab = QWidget()
+        self.core_tab.setObjectName(u"core_tab")
+        self.layout10 = QVBoxLayout(self.core_tab)
+        self.layout10.setSpacing(4)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 16, 0, 0)
+        self.core_label = QLabel(self.core_tab)
+        self.core_label.setObjectName(u"core_label")
+        self.core_label.setProperty(u"role", u"h3")
+        self.core_label.setWordWrap(True)
+
+        self.layout10.addWidget(self.core_label)
+
+        self.core_about = QLabel(self.core_tab)
+        self.core_about.setObjectName(u"core_about")
+        self.core_about.setProperty(u"role", u"quiet")
+        self.core_about.setWordWrap(True)
+
+        self.layout10.addWidget(self.core_about)
+
+        self.core = QPlainTextEdit(self.core_tab)
+        self.core.setObjectName(u"core")
+        self.core.setTabChangesFocus(False)
+
+        self.layout10.addWidget(self.core)
+
+        self.tabs.addTab(self.core_tab, "")
+        self.themes_tab = QWidget()
+        self.themes_tab.setObjectName(u"themes_tab")
+        self.layout11 = QVBoxLayout(self.themes_tab)
+        self.layout11.setSpacing(4)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 16, 0, 0)
+        self.themes_label = QLabel(self.themes_tab)
+        self.themes_label.setObjectName(u"themes_label")
+        self.themes_label.setProperty(u"role", u"h3")
+        self.themes_label.setWordWrap(True)
+
+        self.layout11.addWidget(self.themes_label)
+
+        self.themes_about = QLabel(self.themes_tab)
+        self.themes_about.setObjectName(u"themes_about")
+        self.themes_about.setProperty(u"role", u"quiet")
+        self.themes_about.setWordWrap(True)
+
+        self.layout11.addWidget(self.themes_about)
+
+        self.themes = QTreeView(self.themes_tab)
+        self.themes.setObjectName(u"themes")
+        self.themes.setHeaderHidden(True)
+
+        self.layout11.addWidget(self.themes)
+
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.add_theme = QPushButton(self.themes_tab)
+        self.add_theme.setObjectName(u"add_theme")
+        self.add_theme.setProperty(u"role", u"quiet")
+
+        self.layout12.addWidget(self.add_theme)
+
+        self.remove_theme = QPushButton(self.themes_tab)
+        self.remove_theme.setObjectName(u"remove_theme")
+        self.remove_theme.setProperty(u"role", u"quiet")
+
+        self.layout12.addWidget(self.remove_theme)
+
+        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.spacer13)
+
+
+        self.layout11.addLayout(self.layout12)
+
+        self.tabs.addTab(self.themes_tab, "")
+        self.groups_tab = QWidget()
+        self.groups_tab.setObjectName(u"groups_tab")
+        self.layout14 = QVBoxLayout(self.groups_tab)
+        self.layout14.setSpacing(4)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 16, 0, 0)
+        self.groups_label = QLabel(self.groups_tab)
+        self.groups_label.setObjectName(u"groups_label")
+        self.groups_label.setProperty(u"role", u"h3")
+        self.groups_label.setWordWrap(True)
+
+        self.layout14.addWidget(self.groups_label)
+
+        self.groups_about = QLabel(self.groups_tab)
+        self.groups_about.setObjectName(u"groups_about")
+        self.groups_about.setProperty(u"role", u"quiet")
+        self.groups_about.setWordWrap(True)
+
+        self.layout14.addWidget(self.groups_about)
+
+        self.groups = QPlainTextEdit(self.groups_tab)
+        self.groups.setObjectName(u"groups")
+        self.groups.setTabChangesFocus(False)
+
+        self.layout14.addWidget(self.groups)
+
+        self.tabs.addTab(self.groups_tab, "")
+        self.policy_tab = QWidget()
+        self.policy_tab.setObjectName(u"policy_tab")
+        self.layout15 = QVBoxLayout(self.policy_tab)
+        self.layout15.setSpacing(8)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 16, 0, 0)
+        self.layout16 = QFormLayout()
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setHorizontalSpacing(16)
+        self.layout16.setVerticalSpacing(12)
+        self.layout16.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout16.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.minimum_ballots_label = QLabel(self.policy_tab)
+        self.minimum_ballots_label.setObjectName(u"minimum_ballots_label")
+        self.minimum_ballots_label.setWordWrap(True)
+
+        self.layout16.setWidget(0, QFormLayout.ItemRole.LabelRole, self.minimum_ballots_label)
+
+        self.layout17 = QVBoxLayout()
+        self.layout17.setSpacing(4)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.layout18 = QHBoxLayout()
+        self.layout18.setSpacing(8)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.minimum_ballots = QSpinBox(self.policy_tab)
+        self.minimum_ballots.setObjectName(u"minimum_ballots")
+        self.minimum_ballots.setMinimum(5)
+        self.minimum_ballots.setMaximum(100)
+
+        self.layout18.addWidget(self.minimum_ballots)
+
+        self.spacer19 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout18.addItem(self.spacer19)
+
+
+        self.layout17.addLayout(self.layout18)
+
+        self.minimum_ballots_about = QLabel(self.policy_tab)
+        self.minimum_ballots_about.setObjectName(u"minimum_ballots_about")
+        self.minimum_ballots_about.setProperty(u"role", u"quiet")
+        self.minimum_ballots_about.setWordWrap(True)
+
+        self.layout17.addWidget(self.minimum_ballots_about)
+
+
+        self.layout16.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout17)
+
+        self.small_cell_label = QLabel(self.policy_tab)
+        self.small_cell_label.setObjectName(u"small_cell_label")
+        self.small_cell_label.setWordWrap(True)
+
+        self.layout16.setWidget(1, QFormLayout.ItemRole.LabelRole, self.small_cell_label)
+
+        self.layout20 = QVBoxLayout()
+        self.layout20.setSpacing(4)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout21 = QHBoxLayout()
+        self.layout21.setSpacing(8)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.small_cell = QSpinBox(self.policy_tab)
+        self.small_cell.setObjectName(u"small_cell")
+        self.small_cell.setMinimum(5)
+        self.small_cell.setMaximum(100)
+
+        self.layout21.addWidget(self.small_cell)
+
+        self.spacer22 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout21.addItem(self.spacer22)
+
+
+        self.layout20.addLayout(self.layout21)
+
+        self.small_cell_about = QLabel(self.policy_tab)
+        self.small_cell_about.setObjectName(u"small_cell_about")
+        self.small_cell_about.setProperty(u"role", u"quiet")
+        self.small_cell_about.setWordWrap(True)
+
+        self.layout20.addWidget(self.small_cell_about)
+
+
+        self.layout16.setLayout(1, QFormLayout.ItemRole.FieldRole, self.layout20)
+
+        self.withdrawal_days_label = QLabel(self.policy_tab)
+        self.withdrawal_days_label.setObjectName(u"withdrawal_days_label")
+        self.withdrawal_days_label.setWordWrap(True)
+
+        self.layout16.setWidget(2, QFormLayout.ItemRole.LabelRole, self.withdrawal_days_label)
+
+        self.layout23 = QVBoxLayout()
+        self.layout23.setSpacing(4)
+        self.layout23.setObjectName(u"layout23")
+        self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.layout24 = QHBoxLayout()
+        self.layout24.setSpacing(8)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.withdrawal_days = QSpinBox(self.policy_tab)
+        self.withdrawal_days.setObjectName(u"withdrawal_days")
+        self.withdrawal_days.setMinimum(0)
+        self.withdrawal_days.setMaximum(90)
+
+        self.layout24.addWidget(self.withdrawal_days)
+
+        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout24.addItem(self.spacer25)
+
+
+        self.layout23.addLayout(self.layout24)
+
+        self.withdrawal_days_about = QLabel(self.policy_tab)
+        self.withdrawal_days_about.setObjectName(u"withdrawal_days_about")
+        self.withdrawal_days_about.setProperty(u"role", u"quiet")
+        self.withdrawal_days_about.setWordWrap(True)
+
+        self.layout23.addWidget(self.withdrawal_days_about)
+
+
+        self.layout16.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout23)
+
+        self.lock_minutes_label = QLabel(self.policy_tab)
+        self.lock_minutes_label.setObjectName(u"lock_minutes_label")
+        self.lock_minutes_label.setWordWrap(True)
+
+        self.layout16.setWidget(3, QFormLayout.ItemRole.LabelRole, self.lock_minutes_label)
+
+        self.layout26 = QVBoxLayout()
+        self.layout26.setSpacing(4)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.layout27 = QHBoxLayout()
+        self.layout27.setSpacing(8)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.lock_minutes = QSpinBox(self.policy_tab)
+        self.lock_minutes.setObjectName(u"lock_minutes")
+        self.lock_minutes.setMinimum(1)
+        self.lock_minutes.setMaximum(60)
+
+        self.layout27.addWidget(self.lock_minutes)
+
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout27.addItem(self.spacer28)
+
+
+        self.layout26.addLayout(self.layout27)
+
+        self.lock_minutes_about = QLabel(self.policy_tab)
+        self.lock_minutes_about.setObjectName(u"lock_minutes_about")
+        self.lock_minutes_about.setProperty(u"role", u"quiet")
+        self.lock_minutes_about.setWordWrap(True)
+
+        self.layout26.addWidget(self.lock_minutes_about)
+
+
+        self.layout16.setLayout(3, QFormLayout.ItemRole.FieldRole, self.layout26)
+
+
+        self.layout15.addLayout(self.layout16)
+
+        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout15.addItem(self.spacer29)
+
+        self.tabs.addTab(self.policy_tab, "")
+
+        self.layout8.addWidget(self.tabs)
+
+        self.layout30 = QHBoxLayout()
+        self.layout30.setSpacing(8)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.state = QLabel(self.editor_page)
+        self.state.setObjectName(u"state")
+        self.state.setProperty(u"role", u"quiet")
+        self.state.setWordWrap(True)
+
+        self.layout30.addWidget(self.state)
+
+        self.discard = QPushButton(self.editor_page)
+        self.discard.setObjectName(u"discard")
+        self.discard.setProperty(u"role", u"quiet")
+
+        self.layout30.addWidget(self.discard)
+
+        self.save = QPushButton(self.editor_page)
+        self.save.setObjectName(u"save")
+
+        self.layout30.addWidget(self.save)
+
+        self.layout30.setStretch(0, 1)
+
+        self.layout8.addLayout(self.layout30)
+
+
+        self.layout7.addLayout(self.layout8)
+
+        self.layout31 = QVBoxLayout()
+        self.layout31.setSpacing(0)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.words_card = Breadth(self.editor_page)
+        self.words_card.setObjectName(u"words_card")
+        self.words_card.setProperty(u"role", u"card")
+        self.layout32 = QVBoxLayout(self.words_card)
+        self.layout32.setSpacing(8)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(16, 16, 16, 16)
+        self.words_title = QLabel(self.words_card)
+        self.words_title.setObjectName(u"words_title")
+        self.words_title.setProperty(u"role", u"h3")
+        self.words_title.setWordWrap(True)
+
+        self.layout32.addWidget(self.words_title)
+
+        self.words = QLabel(self.words_card)
+        self.words.setObjectName(u"words")
+        self.words.setProperty(u"role", u"words")
+        self.words.setWordWrap(True)
+
+        self.layout32.addWidget(self.words)
+
+        self.words_about = QLabel(self.words_card)
+        self.words_about.setObjectName(u"words_about")
+        self.words_about.setProperty(u"role", u"quiet")
+        self.words_about.setWordWrap(True)
+
+        self.layout32.addWidget(self.words_about)
+
+        self.line = QFrame(self.words_card)
+        self.line.setObjectName(u"line")
+        self.line.setProperty(u"role", u"line")
+
+        self.layout32.addWidget(self.line)
+
+        self.pack_title = QLabel(self.words_card)
+        self.pack_title.setObjectName(u"pack_title")
+        self.pack_title.setProperty(u"role", u"h3")
+        self.pack_title.setWordWrap(True)
+
+        self.layout32.addWidget(self.pack_title)
+
+        self.pack = QLabel(self.words_card)
+        self.pack.setObjectName(u"pack")
+        self.pack.setWordWrap(True)
+
+        self.layout32.addWidget(self.pack)
+
+        self.pack_about = QLabel(self.words_card)
+        self.pack_about.setObjectName(u"pack_about")
+        self.pack_about.setProperty(u"role", u"quiet")
+        self.pack_about.setWordWrap(True)
+
+        self.layout32.addWidget(self.pack_about)
+
+
+        self.layout31.addWidget(self.words_card)
+
+        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout31.addItem(self.spacer33)
+
+
+        self.layout7.addLayout(self.layout31)
+
+        self.layout7.setStretch(0, 3)
+        self.layout7.setStretch(1, 1)
+
+        self.layout3.addLayout(self.layout7)
+
+        self.stack.addWidget(self.editor_page)
+
+        self.layout1.addWidget(self.stack)
+
+#if QT_CONFIG(shortcut)
+        self.name_label.setBuddy(self.name)
+        self.questions_label.setBuddy(self.questions)
+        self.core_label.setBuddy(self.core)
+        self.themes_label.setBuddy(self.themes)
+        self.groups_label.setBuddy(self.groups)
+        self.minimum_ballots_label.setBuddy(self.minimum_ballots)
+        self.small_cell_label.setBuddy(self.small_cell)
+        self.withdrawal_days_label.setBuddy(self.withdrawal_days)
+        self.lock_minutes_label.setBuddy(self.lock_minutes)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.which, self.new_programme)
+        QWidget.setTabOrder(self.new_programme, self.export_pack)
+        QWidget.setTabOrder(self.export_pack, self.name)
+        QWidget.setTabOrder(self.name, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.questions)
+        QWidget.setTabOrder(self.questions, self.core)
+        QWidget.setTabOrder(self.core, self.themes)
+        QWidget.setTabOrder(self.themes, self.add_theme)
+        QWidget.setTabOrder(self.add_theme, self.remove_theme)
+        QWidget.setTabOrder(self.remove_theme, self.groups)
+        QWidget.setTabOrder(self.groups, self.minimum_ballots)
+        QWidget.setTabOrder(self.minimum_ballots, self.small_cell)
+        QWidget.setTabOrder(self.small_cell, self.withdrawal_days)
+        QWidget.setTabOrder(self.withdrawal_days, self.lock_minutes)
+        QWidget.setTabOrder(self.lock_minutes, self.discard)
+        QWidget.setTabOrder(self.discard, self.save)
+
+        self.retranslateUi(ProgrammePage)
+
+        QMetaObject.connectSlotsByName(ProgrammePage)
+    # setupUi
+
+    def retranslateUi(self, ProgrammePage):
+        self.title.setText(QCoreApplication.translate("ProgrammePage", u"Programme", None))
+        self.subtitle.setText("")
+#if QT_CONFIG(accessibility)
+        self.which.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Programme", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_programme.setText(QCoreApplication.translate("ProgrammePage", u"New programme", None))
+        self.export_pack.setText(QCoreApplication.translate("ProgrammePage", u"Export pack\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_pack.setToolTip(QCoreApplication.translate("ProgrammePage", u"Write the pack that facilitators import (Ctrl+E)", None))
+#endif // QT_CONFIG(tooltip)
+        self.name_label.setText(QCoreApplication.translate("ProgrammePage", u"&Name", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Name", None))
+#endif // QT_CONFIG(accessibility)
+        self.questions_label.setText(QCoreApplication.translate("ProgrammePage", u"&Questions", None))
+        self.questions_about.setText(QCoreApplication.translate("ProgrammePage", u"What the programme asks, one on each line. Every session is about these.", None))
+#if QT_CONFIG(accessibility)
+        self.questions.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Questions", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.questions_tab), QCoreApplication.translate("ProgrammePage", u"Questions", None))
+        self.core_label.setText(QCoreApplication.translate("ProgrammePage", u"Core &proposals", None))
+        self.core_about.setText(QCoreApplication.translate("ProgrammePage", u"Put to the vote word for word in every session, one on each line, so that answers can be compared.", None))
+#if QT_CONFIG(accessibility)
+        self.core.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Core proposals", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.core_tab), QCoreApplication.translate("ProgrammePage", u"Core proposals", None))
+        self.themes_label.setText(QCoreApplication.translate("ProgrammePage", u"&Themes", None))
+        self.themes_about.setText(QCoreApplication.translate("ProgrammePage", u"How contributions are sorted. Press F2 or double-click to change a title. A theme that is in use keeps its code.", None))
+#if QT_CONFIG(accessibility)
+        self.themes.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Themes", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_theme.setText(QCoreApplication.translate("ProgrammePage", u"Add a theme", None))
+        self.remove_theme.setText(QCoreApplication.translate("ProgrammePage", u"Remove", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.themes_tab), QCoreApplication.translate("ProgrammePage", u"Themes", None))
+        self.groups_label.setText(QCoreApplication.translate("ProgrammePage", u"&Groups", None))
+        self.groups_about.setText(QCoreApplication.translate("ProgrammePage", u"The kinds of people consulted, one on each line.", None))
+#if QT_CONFIG(accessibility)
+        self.groups.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Groups", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.groups_tab), QCoreApplication.translate("ProgrammePage", u"Groups", None))
+        self.minimum_ballots_label.setText(QCoreApplication.translate("ProgrammePage", u"Least &ballots for a result", None))
+        self.minimum_ballots.setSuffix(QCoreApplication.translate("ProgrammePage", u" ballots", None))
+#if QT_CONFIG(accessibility)
+        self.minimum_ballots.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Least ballots for a result", None))
+#endif // QT_CONFIG(accessibility)
+        self.minimum_ballots_about.setText(QCoreApplication.translate("ProgrammePage", u"Below this no result is shown, to keep votes secret. It can be raised, not lowered.", None))
+        self.small_cell_label.setText(QCoreApplication.translate("ProgrammePage", u"&Hide numbers below", None))
+        self.small_cell.setSuffix("")
+#if QT_CONFIG(accessibility)
+        self.small_cell.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Hide numbers below", None))
+#endif // QT_CONFIG(accessibility)
+        self.small_cell_about.setText(QCoreApplication.translate("ProgrammePage", u"Smaller counts are hidden from the board.", None))
+        self.withdrawal_days_label.setText(QCoreApplication.translate("ProgrammePage", u"&Take back within", None))
+        self.withdrawal_days.setSuffix(QCoreApplication.translate("ProgrammePage", u" days", None))
+#if QT_CONFIG(accessibility)
+        self.withdrawal_days.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Take back within", None))
+#endif // QT_CONFIG(accessibility)
+        self.withdrawal_days_about.setText(QCoreApplication.translate("ProgrammePage", u"How long somebody can have a contribution taken out.", None))
+        self.lock_minutes_label.setText(QCoreApplication.translate("ProgrammePage", u"&Lock after", None))
+        self.lock_minutes.setSuffix(QCoreApplication.translate("ProgrammePage", u" minutes", None))
+#if QT_CONFIG(accessibility)
+        self.lock_minutes.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Lock after", None))
+#endif // QT_CONFIG(accessibility)
+        self.lock_minutes_about.setText(QCoreApplication.translate("ProgrammePage", u"Without a key or a click. The laptop asks for its passphrase again.", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.policy_tab), QCoreApplication.translate("ProgrammePage", u"Policy", None))
+        self.state.setText("")
+        self.discard.setText(QCoreApplication.translate("ProgrammePage", u"Discard changes", None))
+        self.save.setText(QCoreApplication.translate("ProgrammePage", u"Save", None))
+        self.words_title.setText(QCoreApplication.translate("ProgrammePage", u"Fingerprint words", None))
+        self.words.setText("")
+        self.words_about.setText(QCoreApplication.translate("ProgrammePage", u"Facilitators compare these three words with the printed sheet before they trust the pack.", None))
+        self.pack_title.setText(QCoreApplication.translate("ProgrammePage", u"Pack", None))
+        self.pack.setText("")
+        self.pack_about.setText(QCoreApplication.translate("ProgrammePage", u"It carries the questions, themes, templates and public keys, and no secret.", None))
+        pass
+    # retranslateUi
+

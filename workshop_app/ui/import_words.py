@@ -1,0 +1,33 @@
+"""What is said after an import: how many came in, and what became of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from workshop_app.services.import_reports import Outcome
+
+DUPLICATE = "E-DUPLICATE"
+
+
+def told(codes: Mapping[str | None, int], outcomes: Sequence[Outcome]) -> tuple[str, str]:
+    """The sentence, and the tone of the notice bar. `codes` counts the outcomes by code, None for what came in."""
+    if len(outcomes) == 1:
+        only = outcomes[0]
+        return f"{only.name}: {only.sentence}", "good" if only.code in (None, DUPLICATE) else "warn"
+    taken, here = codes.get(None, 0), codes.get(DUPLICATE, 0)
+    refused = sum(codes.values()) - taken - here
+    parts = [_counted("%n report(s) taken in", taken)]
+    if here:
+        parts.append(_counted("%n already here", here))
+    if refused:
+        parts.append(_counted("%n refused, with the reason in the tray", refused))
+    return ", ".join(parts) + ".", "warn" if refused else "good"
+
+
+def _counted(text: str, number: int) -> str:
+    plain = text.replace("(s)", "" if number == 1 else "s")
+    return QCoreApplication.translate("ImportWords", plain, "", number)

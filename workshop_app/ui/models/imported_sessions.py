@@ -1,0 +1,67 @@
+"""The sessions that were taken in at the programme desk, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+
+from workshop_app.services.import_reports import ImportedSession
+from workshop_app.ui.models.table_model import Column, TableModel
+
+
+class ImportedSessionsModel(TableModel[ImportedSession]):
+    """One row for each session; `groups` gives a group's title for its key."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        self._groups: Mapping[str, str] = {}
+        columns = (
+            Column[ImportedSession](_tr("Session"), lambda row: row.title),
+            Column[ImportedSession](_tr("Borough"), lambda row: row.borough),
+            Column[ImportedSession](_tr("Group"), self._group),
+            Column[ImportedSession](_tr("Date"), _day, lambda row: row.date),
+            Column[ImportedSession](_tr("Heads"), lambda row: _number(row.heads), lambda row: row.heads, True),
+            Column[ImportedSession](
+                _tr("Contributions"), lambda row: _number(row.contributions), lambda row: row.contributions, True
+            ),
+            Column[ImportedSession](_tr("Ballots"), lambda row: _number(row.ballots), lambda row: row.ballots, True),
+            Column[ImportedSession](_tr("Arrived"), _arrived, lambda row: row.receipt is None),
+        )
+        super().__init__(columns, self._spoken, parent)
+
+    def set_groups(self, groups: Mapping[str, str]) -> None:
+        """Titles of the programme's groups, by key. Set before the rows."""
+        self._groups = groups
+
+    def _group(self, row: ImportedSession) -> str:
+        return self._groups.get(row.group, row.group)
+
+    def _spoken(self, row: ImportedSession) -> str:
+        return _tr(
+            "{title}, {borough}, {group}, {day}: {heads} heads, {contributions} contributions, {ballots} ballots"
+        ).format(
+            title=row.title,
+            borough=row.borough,
+            group=self._group(row),
+            day=_day(row),
+            heads=row.heads,
+            contributions=row.contributions,
+            ballots=row.ballots,
+        )
+
+
+def _day(row: ImportedSession) -> str:
+    month = QLocale().standaloneMonthName(row.date.month, QLocale.FormatType.ShortFormat)
+    return f"{row.date.day} {month} {row.date.year}"
+
+
+def _arrived(row: ImportedSession) -> str:
+    return _tr("sealed, verified") if row.receipt is not None else _tr("online")
+
+
+def _number(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportedSessionsModel", text)

@@ -1,0 +1,283 @@
+"""The programme desk's first page: the programme, its words, and the pack that facilitators import (P1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from workshop_app.domain.errors import PlanError, WorkshopError
+from workshop_app.domain.programme import Policy, Programme
+from workshop_app.domain.text import one_line
+from workshop_app.ui import icons
+from workshop_app.ui.dialogs.files import ask_save
+from workshop_app.ui.folders import open_folder
+from workshop_app.ui.generated.ui_programme import Ui_ProgrammePage
+from workshop_app.ui.models.theme_tree import ThemeTree
+from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.page import Page
+from workshop_app.ui.programme_lines import core_from, groups_from, lines_of
+from workshop_app.ui.task_runner import TaskRunner
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+    from workshop_app.services.programme import ExportedPack, OwnedProgramme
+
+
+class ProgrammePage(Page):
+    """Shows one programme of this office at a time; a new one is a draft until it is created."""
+
+    def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
+        super().__init__(services, runner, navigator)
+        self._owned: tuple[OwnedProgramme, ...] = ()
+        self._programme: Programme | None = None
+        self._is_draft = False
+        self._ui = Ui_ProgrammePage()
+        self._ui.setupUi(self.body)
+        self._themes = ThemeTree(self)
+        self._ui.themes.setModel(self._themes)
+        self._ui.empty.describe(
+            "programme",
+            self.tr("No programme yet"),
+            self.tr(
+                "A programme holds the questions, the themes and the keys. Its pack is what facilitators work with."
+            ),
+            self.tr("Create a programme"),
+        )
+        icons.put(self._ui.export_pack, "export")
+        icons.put(self._ui.add_theme, "plus")
+        self._connect()
+
+    def shown(self) -> None:
+        """Read the programmes of this office again, unless something is being written."""
+        if self._programme is None or not self._changed():
+            self._read()
+
+    def subject(self) -> str:
+        """The programme's name."""
+        return self._programme.name if self._programme and not self._is_draft else ""
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.empty.started.connect(self._draft)
+        ui.new_programme.clicked.connect(self._draft)
+        ui.which.activated.connect(self._choose)
+        ui.export_pack.clicked.connect(self._ask_where)
+        ui.save.clicked.connect(self._save)
+        ui.discard.clicked.connect(self._discard)
+        ui.add_theme.clicked.connect(self._add_theme)
+        ui.remove_theme.clicked.connect(lambda: self._themes.remove(ui.themes.currentIndex()))
+        ui.name.textChanged.connect(self._show_state)
+        for field in (ui.questions, ui.core, ui.groups):
+            field.textChanged.connect(self._show_state)
+        for box in (ui.minimum_ballots, ui.small_cell, ui.withdrawal_days, ui.lock_minutes):
+            box.valueChanged.connect(self._show_state)
+        self._themes.edited.connect(self._show_state)
+        QShortcut(QKeySequence("Ctrl+E"), self, ui.export_pack.click)
+        QShortcut(QKeySequence("Ctrl+S"), self, ui.save.click)
+
+    # ---------------------------------------------------------------- which programme
+
+    def _read(self) -> None:
+        programmes = self.services.programmes
+        self.runner.storage(lambda _progress: programmes.owned(), self._show_owned, owner=self)
+
+    def _show_owned(self, owned: tuple[OwnedProgramme, ...]) -> None:
+        self._owned = owned
+        self._ui.which.clear()
+        for each in owned:
+            self._ui.which.addItem(each.programme.name, each.programme.id)
+        self._ui.which.setVisible(len(owned) > 1)
+        ids = [each.programme.id for each in owned]
+        if not ids:
+            self._programme = None
+            self._ui.stack.setCurrentWidget(self._ui.empty_page)
+            self._ui.empty.button.setFocus()
+            return
+        chosen = self.navigator.programme_id if self.navigator.programme_id in ids else ids[0]
+        self._ui.which.setCurrentIndex(ids.index(chosen))
+        self._show(owned[ids.index(chosen)].programme, draft=False)
+
+    def _choose(self, row: int) -> None:
+        self._show(self._owned[row].programme, draft=False)
+
+    def _draft(self) -> None:
+        programmes = self.services.programmes
+
+        def show(programme: Programme) -> None:
+            self._show(programme, draft=True)
+            self._ui.name.setFocus()
+            self._ui.name.selectAll()
+
+        self.runner.storage(lambda _progress: programmes.draft(), show, owner=self)
+
+    def _show(self, programme: Programme, *, draft: bool) -> None:
+        ui = self._ui
+        self._programme, self._is_draft = programme, draft
+        self._fill(programme)
+        ui.stack.setCurrentWidget(ui.editor_page)
+        owned = next((each for each in self._owned if each.programme.id == programme.id), None)
+        ui.title.setText(self.tr("New programme") if draft else self.tr("Programme"))
+        ui.subtitle.setText(self.tr("Nothing is kept until it is created.") if draft else programme.name)
+        ui.new_programme.setVisible(not draft)
+        ui.export_pack.setVisible(not draft)
+        ui.which.setVisible(len(self._owned) > 1 and not draft)
+        ui.words_card.setVisible(not draft)
+        if owned is not None:
+            ui.words.setText(" · ".join(owned.words))
+            self._show_pack(owned.seq)
+            self.navigator.open_programme(programme.id)
+        ui.save.setText(self.tr("Create the programme") if draft else self.tr("Save changes"))
+        self._show_state()
+        self.navigator.title_changed.emit()
+
+    def _show_pack(self, seq: int) -> None:
+        never = self.tr("Not exported yet.")
+        self._ui.pack.setText(
+            self.tr("Exported {} times; the next is number {}.").format(seq, seq + 1) if seq else never
+        )
+
+    def _fill(self, programme: Programme) -> None:
+        ui = self._ui
+        fields = (ui.name, ui.questions, ui.core, ui.groups, ui.minimum_ballots, ui.small_cell)
+        blockers = [QSignalBlocker(field) for field in (*fields, ui.withdrawal_days, ui.lock_minutes)]
+        ui.name.setText(programme.name)
+        ui.questions.setPlainText("\n".join(programme.questions))
+        ui.core.setPlainText("\n".join(proposal.text for proposal in programme.core_proposals))
+        ui.groups.setPlainText("\n".join(group.title for group in programme.groups))
+        ui.minimum_ballots.setValue(programme.policy.minimum_ballots)
+        ui.small_cell.setValue(programme.policy.small_cell)
+        ui.withdrawal_days.setValue(programme.policy.withdrawal_days)
+        ui.lock_minutes.setValue(programme.policy.lock_minutes)
+        for blocker in blockers:
+            blocker.unblock()
+        self._themes.set_themes(programme.objectives, programme.themes)
+        ui.themes.expandAll()
+
+    # ---------------------------------------------------------------- what was typed
+
+    def _typed(self) -> Programme:
+        """What the page holds now. `PlanError` where no programme can be made of it."""
+        ui, before = self._ui, self._programme
+        assert before is not None
+        return replace(
+            before,
+            name=one_line(ui.name.text()),
+            questions=lines_of(ui.questions.toPlainText()),
+            core_proposals=core_from(lines_of(ui.core.toPlainText()), before.core_proposals),
+            groups=groups_from(lines_of(ui.groups.toPlainText()), before.groups),
+            themes=self._themes.themes(),
+            policy=Policy(
+                ui.minimum_ballots.value(), ui.small_cell.value(), ui.withdrawal_days.value(), ui.lock_minutes.value()
+            ),
+        )
+
+    def _changed(self) -> bool:
+        if self._programme is None:
+            return False
+        try:
+            return self._is_draft or self._typed() != self._programme
+        except PlanError:
+            return True
+
+    def _show_state(self) -> None:
+        if self._programme is None:
+            return
+        changed = self._changed()
+        self._ui.save.setEnabled(changed)
+        self._ui.discard.setVisible(changed)
+        self._ui.export_pack.setEnabled(not changed)
+        try:
+            self._typed()
+        except PlanError as error:
+            self._ui.state.setText(str(error))
+            self._ui.save.setEnabled(False)
+        else:
+            waiting = (
+                self.tr("Changes reach facilitators with the next pack.") if changed and not self._is_draft else ""
+            )
+            self._ui.state.setText(waiting)
+
+    def _discard(self) -> None:
+        self._programme = None
+        self._read()
+
+    def _add_theme(self) -> None:
+        added = self._themes.add(self._ui.themes.currentIndex(), self.tr("new theme"))
+        self._ui.themes.setCurrentIndex(added)
+        self._ui.themes.edit(added)
+
+    # ---------------------------------------------------------------- keeping and exporting
+
+    def _save(self) -> None:
+        if not self._ui.save.isEnabled():
+            return
+        try:
+            programme = self._typed()
+        except PlanError as error:
+            self.show_problem(error)
+            return
+        programmes, is_draft = self.services.programmes, self._is_draft
+        if problems := programmes.check(
+            programme.name, programme.questions, [proposal.text for proposal in programme.core_proposals]
+        ):
+            self.show_problem(PlanError(" ".join(problems)))
+            return
+        self._ui.save.setEnabled(False)
+
+        def keep(_progress: object) -> OwnedProgramme:
+            return programmes.create(programme) if is_draft else programmes.save(programme)
+
+        self.runner.storage(keep, self._kept, self._not_kept, owner=self)
+
+    def _kept(self, owned: OwnedProgramme) -> None:
+        created, self._is_draft = self._is_draft, False
+        self._programme = owned.programme
+        self.navigator.open_programme(owned.programme.id)
+        self._read()
+        if created:
+            self.say(
+                self.tr("The programme was created with keys of its own. Export its pack for the facilitators."),
+                "good",
+                self.tr("Export pack…"),
+                self._ask_where,
+            )
+        else:
+            self.say(self.tr("Saved. Facilitators have it from the next exported pack on."))
+
+    def _not_kept(self, error: WorkshopError) -> None:
+        self._show_state()
+        self.show_problem(error)
+
+    def _ask_where(self) -> None:
+        if self._programme is None or self._is_draft or self._changed():
+            return
+        name = f"{_file_name(self._programme.name)}.wpack"
+        ask_save(self, self.tr("Export the pack"), name, self.tr("Programme pack (*.wpack)"), self.export)
+
+    def export(self, path: Path) -> None:
+        """Write the pack of the programme that is shown to `path`."""
+        programme = self._programme
+        if programme is None:
+            return
+        programmes = self.services.programmes
+        self.runner.storage(lambda _p: programmes.export_pack(programme.id, path), self._exported, owner=self)
+
+    def _exported(self, pack: ExportedPack) -> None:
+        self._show_pack(pack.seq)
+        self.say(
+            self.tr("Pack {} was written as “{}”. Give the three words on paper, not with the file.").format(
+                pack.seq, pack.path.name
+            ),
+            "good",
+            self.tr("Open the folder"),
+            lambda: open_folder(pack.path.parent),
+        )
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(character if character.isalnum() or character in " -" else " " for character in name)
+    return "-".join(kept.split()).lower()[:60] or "programme"
