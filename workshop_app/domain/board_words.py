@@ -137,11 +137,13 @@ def of_result(result: Result) -> str:
 
 def method(brief: BoardBrief) -> tuple[str, ...]:
     """How this came about."""
-    sentences = [
-        "What was said was typed by note-takers while people spoke, without names, and sorted under the programme's "
-        "themes; one contribution can stand under several.",
-    ]
-    if brief.read_back is not None:
+    sentences = []
+    if brief.online < brief.sessions:
+        sentences.append(
+            "What was said was typed by note-takers while people spoke, without names, and sorted under the "
+            "programme's themes; one contribution can stand under several."
+        )
+    if brief.read_back:
         sentences.append(f"{brief.read_back} % of the contributions were read back to the table and agreed there.")
     if brief.replaced:
         sentences.append(

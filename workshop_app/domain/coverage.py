@@ -124,6 +124,8 @@ def _missing(
     unvisited = [place for place in BOROUGHS if place not in boroughs]
     if unvisited and len(unvisited) <= 8:
         sentences.append(f"No session yet in {listed(unvisited, 'or')}.")
+    elif len(unvisited) == len(BOROUGHS):
+        sentences.append("No session yet in any borough.")
     elif unvisited:
         sentences.append(f"No session yet in {len(unvisited)} of the {len(BOROUGHS)} boroughs.")
     if silent := [each.title for each in programme.objectives if not objectives.get(each.code)]:

@@ -26,7 +26,8 @@ class Result:
     """One proposal and its whole distribution: per choice key of the method, the answers of all ballots.
 
     `core` is the key of the programme's core proposal, or empty. `sessions` is how many sessions are in the counts, and
-    `agreement` the share that agreed in each of them, in per cent to the nearest whole, in ascending order.
+    `agreement` the share that agreed in each of them, in per cent to the nearest whole, in ascending order. With fewer
+    answers than `least` the distribution has no name.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Result:
     themes: tuple[str, ...]
     sessions: int
     agreement: tuple[int, ...]
+    least: int = 5
     online: bool = False
     minority: tuple[str, ...] = ()
 
@@ -53,7 +55,7 @@ class Result:
     @property
     def labels(self) -> tuple[Label, ...]:
         """What the distribution is called."""
-        return self.tally.labels(self.method)
+        return self.tally.labels(self.method) if self.answered >= self.least else ()
 
     def share(self, side: Side) -> int:
         """The share of the answers on a side, in per cent to the nearest whole; 0 where nobody answered."""
@@ -93,7 +95,8 @@ def _of_session(record: Record, policy: Policy, core: Mapping[str, str]) -> dict
             proposal = proposals[tally.proposal]
             if core.get(proposal.core) != proposal.text:
                 proposal = replace(proposal, core="")
-            found[folded(proposal.text), item.poll.method] = _result(record, item, tally, proposal, themes)
+            result = _result(record, item, tally, proposal, themes)
+            found[folded(proposal.text), item.poll.method] = replace(result, least=policy.minimum_ballots)
     return found
 
 
@@ -134,6 +137,7 @@ def _together(one: Result, other: Result) -> Result:
         themes=tuple(dict.fromkeys((*one.themes, *other.themes))),
         sessions=one.sessions + other.sessions,
         agreement=tuple(sorted((*one.agreement, *other.agreement))),
+        least=one.least,
         online=one.online and other.online,
         minority=(*one.minority, *other.minority),
     )

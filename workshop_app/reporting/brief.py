@@ -44,25 +44,29 @@ _PROPOSAL_WIDTH = 190.0
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """How much of each list is printed; `lines` is the most that a proposal's words take."""
+    """How much of each list is printed; `lines` is the most that a proposal's words take, and `row` the height of a row
+    of the table in points. `titles` says whether rarer themes are spelt out.
+    """
 
     themes: int
     said: int
     quotations: int
     results: int
     lines: int = 6
+    row: float = 16
+    titles: bool = True
 
 
 DETAILS = (
     Detail(8, 4, 3, 40),
-    Detail(8, 4, 3, 16),
-    Detail(8, 3, 3, 10),
-    Detail(6, 3, 2, 7),
-    Detail(6, 2, 2, 5),
-    Detail(5, 2, 1, 4),
-    Detail(4, 1, 1, 3, 4),
-    Detail(3, 1, 0, 2, 3),
-    Detail(2, 0, 0, 1, 2),
+    Detail(8, 4, 3, 16, row=14),
+    Detail(8, 3, 3, 10, row=14),
+    Detail(6, 3, 2, 7, row=13, titles=False),
+    Detail(6, 2, 2, 5, row=12.5, titles=False),
+    Detail(5, 2, 1, 4, row=12, titles=False),
+    Detail(4, 1, 1, 3, 4, row=11.5, titles=False),
+    Detail(3, 1, 0, 2, 3, row=11, titles=False),
+    Detail(2, 0, 0, 1, 2, row=11, titles=False),
 )
 """From all that there is to the least: the first that fits on four pages is taken."""
 
@@ -91,7 +95,7 @@ def _print(brief: BoardBrief, detail: Detail) -> Printed:
     sheet = Sheet(Press(title, words.PROFILE), f"{title} · {words.long_date(brief.day)} · {words.PROFILE.lower()}")
     _head(sheet, brief)
     if brief.sessions:
-        _heard(sheet, brief)
+        _heard(sheet, brief, detail)
         _objectives(sheet, brief)
         _core(sheet, brief, detail)
         for section in brief.sections:
@@ -130,7 +134,7 @@ def _questions(sheet: Sheet, brief: BoardBrief) -> None:
 
 
 def _figures(sheet: Sheet, brief: BoardBrief) -> None:
-    read_back = "" if brief.read_back is None else f"{brief.read_back} % read back"
+    read_back = f"{brief.read_back} % read back" if brief.read_back else ""
     figures = (
         (f"{brief.sessions:,}", _noun(brief.sessions, "session"), words.period(brief)),
         (words.shown(brief.table.heads), "heads", _places(brief)),
@@ -170,9 +174,9 @@ def _heading(sheet: Sheet, title: str, room: float, code: str = "") -> None:
     sheet.gap(3)
 
 
-def _heard(sheet: Sheet, brief: BoardBrief) -> None:
+def _heard(sheet: Sheet, brief: BoardBrief, detail: Detail) -> None:
     _heading(sheet, "Who was heard", 150)
-    head_table.draw(sheet, brief.table)
+    head_table.draw(sheet, brief.table, detail.row)
 
 
 def _objectives(sheet: Sheet, brief: BoardBrief) -> None:
@@ -203,16 +207,25 @@ def _core(sheet: Sheet, brief: BoardBrief, detail: Detail) -> None:
     if not brief.core:
         return
     _heading(sheet, "Core proposals", 130)
-    sheet.write("Put to the vote in the same words in each session that voted on them, and added up.", BODY)
+    sheet.write("Put to the vote in the same words in several sessions; the answers are added up.", BODY)
     _results(sheet, brief.core, detail)
 
 
 def _section(sheet: Sheet, brief: BoardBrief, section: Section, detail: Detail) -> None:
     code, title = _title(section)
-    _heading(sheet, title, 120, code)
+    voices = _voices(sheet, section, detail)
+    also = _also(sheet, section, detail)
+    columns = max(_themes_height(section, also, detail), _voices_height(voices))
+    _heading(sheet, title, 60 + min(columns, 420) if columns else 120, code)
     if sentence := words.of_section(brief, section):
         sheet.write(sentence, BODY)
-    _themes_and_voices(sheet, section, detail)
+    if columns:
+        sheet.gap(9)
+        top = sheet.y
+        _themes(sheet, section, also, detail)
+        after_themes, sheet.y = sheet.y, top
+        _speak(sheet, voices)
+        sheet.y = min(sheet.y, after_themes)
     if section.results:
         sheet.gap(12)
         sheet.need(80)
@@ -220,47 +233,41 @@ def _section(sheet: Sheet, brief: BoardBrief, section: Section, detail: Detail) 
         _results(sheet, section.results, detail)
 
 
-def _themes_and_voices(sheet: Sheet, section: Section, detail: Detail) -> None:
-    """Themes on the left, what was said on the right; each column stays whole unless it is longer than a page."""
-    voices = _voices(sheet, section, detail)
-    height = max(_themes_height(section, detail), sum(len(lines) * style.leading + 6 for lines, style, _ in voices))
-    if not height:
-        return
-    sheet.gap(9)
-    sheet.need(min(height + 6, 500))
-    top = sheet.y
-    _themes(sheet, section, detail)
-    after_themes, sheet.y = sheet.y, top
-    for lines, style, indent in voices:
-        if style is QUOTE:
-            tall = len(lines) * style.leading
-            sheet.box(_VOICES_LEFT, sheet.y - tall, 2, tall, ACCENT)
-        sheet.write_lines(lines, style, left=_VOICES_LEFT + indent, width=_VOICES_WIDTH - indent)
-        sheet.gap(6 if style is NOTE else 1)
-    sheet.y = min(sheet.y, after_themes)
+def _also(sheet: Sheet, section: Section, detail: Detail) -> list[Line]:
+    """The themes that are not printed with their number, in lines."""
+    others = sorted(
+        (*(theme for theme, _ in section.themes[detail.themes :]), *section.rarer), key=lambda each: each.code
+    )
+    if not others:
+        return []
+    names = [f"{theme.code} {theme.title}" if detail.titles else theme.code for theme in others]
+    start = "Also, less often: " if section.themes else ""
+    return sheet.broken(f"{start}{('; ' if detail.titles else ', ').join(names)}.", NOTE, _THEMES_WIDTH)
 
 
-def _themes_height(section: Section, detail: Detail) -> float:
-    return 22.0 * min(len(section.themes), detail.themes) + (30 if section.rarer else 0) + 16
+def _themes_height(section: Section, also: list[Line], detail: Detail) -> float:
+    if not section.themes and not also:
+        return 0
+    return SUBHEADING.leading + 22.0 * min(len(section.themes), detail.themes) + 3 + len(also) * NOTE.leading
 
 
-def _themes(sheet: Sheet, section: Section, detail: Detail) -> None:
-    if not section.themes and not section.rarer:
+def _themes(sheet: Sheet, section: Section, also: list[Line], detail: Detail) -> None:
+    if not section.themes and not also:
         return
     sheet.write("Themes", SUBHEADING, width=_THEMES_WIDTH)
     most = max((number for _, number in section.themes), default=1)
     for theme, number in section.themes[: detail.themes]:
-        title = sheet.broken(theme.title, _SMALL, _THEMES_WIDTH - 46)[0]
-        sheet.write_lines([title], _SMALL, left=LEFT + 20, width=_THEMES_WIDTH)
+        title = sheet.broken(theme.title, _SMALL, _THEMES_WIDTH - 46)
+        if len(title) > 1:
+            title = sheet.broken(f"{title[0].runs[0].text} …", _SMALL, _THEMES_WIDTH)
+        sheet.write_lines(title[:1], _SMALL, left=LEFT + 20, width=_THEMES_WIDTH)
         sheet.put(theme.code, _CODE, LEFT, sheet.y + 3.4)
         sheet.put(f"{number:,}", _SMALL, LEFT + _THEMES_WIDTH, sheet.y + 3.4, align=1)
         sheet.gap(6)
         bars.share_bar(sheet, number / most, ACCENT, (LEFT + 20, sheet.y, _THEMES_WIDTH - 46))
         sheet.gap(3)
-    if others := [*(theme for theme, _ in section.themes[detail.themes :]), *section.rarer]:
-        sheet.gap(3)
-        also = "; ".join(f"{theme.code} {theme.title}" for theme in sorted(others, key=lambda theme: theme.code))
-        sheet.write(f"{'Also, less often: ' if section.themes else ''}{also}.", NOTE, width=_THEMES_WIDTH)
+    sheet.gap(3)
+    sheet.write_lines(also, NOTE, left=LEFT, width=_THEMES_WIDTH)
 
 
 _Voice = tuple[list[Line], Style, float]
@@ -280,6 +287,20 @@ def _voices(sheet: Sheet, section: Section, detail: Detail) -> list[_Voice]:
             voices.append((sheet.broken(words_of_it, style, _VOICES_WIDTH - indent), style, indent))
             voices.append((sheet.broken(_source(item), NOTE, _VOICES_WIDTH - indent), NOTE, indent))
     return voices
+
+
+def _voices_height(voices: list[_Voice]) -> float:
+    return sum(len(lines) * style.leading + (6 if style is NOTE else 1) for lines, style, _ in voices)
+
+
+def _speak(sheet: Sheet, voices: list[_Voice]) -> None:
+    for lines, style, indent in voices:
+        if style is QUOTE:
+            tall = len(lines) * style.leading
+            sheet.need(tall)
+            sheet.box(_VOICES_LEFT, sheet.y - tall, 2, tall, ACCENT)
+        sheet.write_lines(lines, style, left=_VOICES_LEFT + indent, width=_VOICES_WIDTH - indent)
+        sheet.gap(6 if style is NOTE else 1)
 
 
 def _source(item: Quotation) -> str:

@@ -17,13 +17,12 @@ _SLOPE = 52.0  # degrees of the column heads: steep enough to stay over their co
 _STEPS = (0.12, 0.26, 0.45, 0.72)
 
 
-def draw(sheet: Sheet, table: HeadTable) -> None:
+def draw(sheet: Sheet, table: HeadTable, row_height: float) -> None:
     """The table at the pen, over as many pages as its rows need; the heads of the columns are repeated."""
     columns = (*table.groups, "all heads", "sessions")
     column_width = min(58.0, (WIDTH - _PLACE_WIDTH - 2 * _TOTAL_WIDTH) / max(1, len(table.groups)))
     edges = [LEFT + _PLACE_WIDTH + place * column_width for place in range(len(table.groups) + 1)]
     edges += [edges[-1] + _TOTAL_WIDTH, edges[-1] + 2 * _TOTAL_WIDTH]
-    row_height = 16.0 if len(table.boroughs) <= 16 else 13.0
     highest = max((number or 0 for row in table.numbers[:-1] for number in row[:-1]), default=0)
     _heads(sheet, columns, edges)
     for place, borough in enumerate((*table.boroughs, "All places")):
