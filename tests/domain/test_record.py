@@ -1,0 +1,110 @@
+"""The record of a session: read back as it was written, and refused where its parts do not fit each other."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+
+from tests import builders
+from tests.domain.making import records
+from workshop_app.domain.codec import canonical
+from workshop_app.domain.errors import FormatError, TooNewError
+from workshop_app.domain.poll import PollState
+from workshop_app.domain.record import Record, check, from_bytes, to_bytes
+from workshop_app.domain.tally import Tally
+
+
+@given(records())
+def test_a_record_is_read_back_as_it_was(record):
+    assert from_bytes(to_bytes(record)) == record
+
+
+@given(records())
+def test_the_totals_are_what_somebody_else_adds_up(record):
+    value = json.loads(to_bytes(record))
+    assert record.counts() == {
+        "contributions": len(value["contributions"]),
+        "proposals": len(value["proposals"]),
+        "polls": len(value["polls"]),
+        "ballots": sum(poll["cast"] for poll in value["polls"]),
+        "heads": max([count["heads"] for count in value["heads"]] or [0]),
+    }
+
+
+def changed(record: Record, **poll) -> Record:
+    return replace(record, polls=(replace(record.polls[0], **poll), *record.polls[1:]))
+
+
+@given(records())
+def test_parts_that_do_not_fit_are_noticed(record):
+    check(record)
+    for part in ("contributions", "proposals", "polls"):
+        items = getattr(record, part)
+        if items:
+            with pytest.raises(FormatError):
+                check(replace(record, **{part: (*items, items[0])}))
+
+
+@given(records())
+def test_two_contributions_with_one_number_are_noticed(record):
+    assume(len(record.contributions) > 1)
+    first, second, *rest = record.contributions
+    with pytest.raises(FormatError, match="numbers of contributions"):
+        check(replace(record, contributions=(first, replace(second, number=first.number), *rest)))
+
+
+ONE = builders.record()
+
+
+def test_the_record_that_the_faults_are_made_from_is_good():
+    check(ONE)
+    assert from_bytes(to_bytes(ONE)) == ONE
+    assert ONE.most_heads == 26
+
+
+def _poll(**values):
+    return changed(ONE, poll=replace(ONE.polls[0].poll, **values))
+
+
+def _tallies(change):
+    first, *rest = ONE.polls[0].tallies
+    return changed(ONE, tallies=(change(first), *rest))
+
+
+@pytest.mark.parametrize(
+    ("record", "sentence"),
+    [
+        (replace(ONE, v=0), "never was"),
+        (_poll(state=PollState.OPEN), "still open"),
+        (_poll(issued=99), "no reason is given"),
+        (_poll(proposals=ONE.polls[0].poll.proposals[:-1]), "different proposals"),
+        (changed(ONE, tallies=ONE.polls[0].tallies[::-1]), "different proposals"),
+        (replace(ONE, proposals=ONE.proposals[:-1]), "different proposals"),
+        (_tallies(lambda tally: replace(tally, blank=tally.blank + 1)), "does not add up"),
+        (_tallies(lambda tally: Tally(tally.proposal, {"agree": tally.answered}, tally.blank)), "does not add up"),
+    ],
+)
+def test_each_fault_has_its_sentence(record, sentence):
+    with pytest.raises(FormatError, match=sentence):
+        from_bytes(to_bytes(record))
+
+
+def test_a_reason_stands_in_for_ballots_that_do_not_add_up():
+    check(_poll(issued=99, reason="A pad was taken home by mistake."))
+
+
+def test_a_newer_record_is_refused_as_such_whatever_else_it_holds():
+    value = json.loads(to_bytes(ONE))
+    with pytest.raises(TooNewError, match="newer version"):
+        from_bytes(canonical({**value, "v": 2, "more": {}}))
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"v":true}', b'{"v":1}', b'{"v":"2"}'])
+def test_what_is_no_record_is_refused(data):
+    with pytest.raises(FormatError):
+        from_bytes(data)
+
+
+def test_a_session_without_a_head_count_has_none():
+    assert replace(ONE, heads=()).most_heads == 0
