@@ -12,6 +12,7 @@ from workshop_app.keys.slot_file import KeySlots, backup_path, in_order, load, s
 from workshop_app.keys.slots import Cost, Header, SlotKind, wrap
 
 VAULT = "00112233445566aa"
+KEY = bytes(range(32))
 
 
 def slots_of(*kinds):
@@ -20,12 +21,12 @@ def slots_of(*kinds):
         SlotKind.RECOVERY: Header(SlotKind.RECOVERY, "02" * 16),
         SlotKind.KEYRING: Header(SlotKind.KEYRING, "03" * 16, "some.Backend"),
     }
-    return tuple(wrap(VAULT, headers[kind], b"secret", bytes(32), secrets.token_bytes) for kind in kinds)
+    return tuple(wrap(VAULT, headers[kind], b"secret", KEY, secrets.token_bytes) for kind in kinds)
 
 
 @pytest.fixture
 def slots():
-    return KeySlots(1, VAULT, slots_of(*SlotKind))
+    return KeySlots(1, VAULT, True, slots_of(*SlotKind)).sealed(KEY)
 
 
 @pytest.fixture
@@ -98,7 +99,7 @@ def edits(value):
             for changed in edits(inner):
                 yield [*value[:place], changed, *value[place + 1 :]]
     else:
-        yield from ([], {}, True, -1, 2**40, "x", 1.5)
+        yield from ([], {}, value is not True, -1, 2**40, "x", 1.5)
 
 
 def test_a_field_of_another_kind_is_never_taken(path, slots):
@@ -114,7 +115,8 @@ def test_a_field_of_another_kind_is_never_taken(path, slots):
         except (VaultDamagedError, TooNewError):
             continue
         # Free text is taken as it comes: it is the associated data of the slots that notices it.
-        assert "x" in (loaded.vault, *(slot.header.backend for slot in loaded.slots))
+        assert "x" in (loaded.vault, loaded.seal, *(slot.header.backend for slot in loaded.slots)) or not loaded.made
+        assert not loaded.is_whole(KEY)
     assert number > 100
 
 
@@ -137,7 +139,17 @@ def test_a_file_without_end_is_not_read_whole(path, slots):
 @pytest.mark.parametrize("kinds", [[], [SlotKind.KEYRING], [SlotKind.PASSPHRASE] * 2])
 def test_a_keyring_alone_no_slot_or_two_of_a_kind_cannot_be(kinds):
     with pytest.raises(FormatError):
-        KeySlots(1, VAULT, slots_of(*kinds))
+        KeySlots(1, VAULT, True, slots_of(*kinds))
+
+
+def test_only_what_was_sealed_with_the_key_of_the_vault_is_whole(slots):
+    assert slots.is_whole(KEY)
+    assert not slots.is_whole(KEY[::-1])
+    assert not replace(slots, made=False).is_whole(KEY)
+    assert not replace(slots, vault="ff" * 8).is_whole(KEY)
+    assert not replace(slots, slots=slots.slots[:2]).is_whole(KEY)
+    assert not replace(slots, seal="").is_whole(KEY)
+    assert replace(slots, seal="").sealed(KEY) == slots
 
 
 def test_a_slot_is_found_by_its_kind(slots):

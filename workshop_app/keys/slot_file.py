@@ -1,17 +1,19 @@
 """`keyslots.json`: the key slots of one vault, kept twice.
 
-The copy beside it is the same bytes. Whichever of the two can be read and opened is used, and the other mended from it.
+The copy beside it is the same bytes. Whichever of the two can be read and opened is used. A keyed hash over the whole,
+under the vault key, then tells which of them is as it was written, and the other is mended from it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hmac
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical
 from workshop_app.domain.errors import FormatError, TooNewError, VaultDamagedError
 from workshop_app.files import write_atomically
-from workshop_app.keys.slots import Slot, SlotKind
+from workshop_app.keys.slots import Slot, SlotKind, seal_of
 
 VERSION = 1
 _MOST_BYTES = 65_536
@@ -20,11 +22,17 @@ _MOST_SLOTS = 8
 
 @dataclass(frozen=True, slots=True)
 class KeySlots:
-    """All slots of a vault. `vault` is its id, 16 hexadecimal digits."""
+    """All slots of a vault. `vault` is its id, 16 hexadecimal digits.
+
+    `made` is false only while the vault is being made: once it is true, a vault that is gone is a loss. `seal` is the
+    keyed hash of everything else.
+    """
 
     v: int
     vault: str
+    made: bool
     slots: tuple[Slot, ...]
+    seal: str = ""
 
     def __post_init__(self) -> None:
         kinds = [slot.header.kind for slot in self.slots]
@@ -36,6 +44,15 @@ class KeySlots:
     def slot(self, kind: SlotKind) -> Slot | None:
         """The slot of this kind, or None."""
         return next((slot for slot in self.slots if slot.header.kind is kind), None)
+
+    def sealed(self, vault_key: bytes) -> KeySlots:
+        """The same with its keyed hash."""
+        bare = replace(self, seal="")
+        return replace(bare, seal=seal_of(vault_key, canonical(encode(bare))))
+
+    def is_whole(self, vault_key: bytes) -> bool:
+        """Whether nothing was changed since it was sealed."""
+        return hmac.compare_digest(self.seal.encode(), self.sealed(vault_key).seal.encode())
 
 
 def backup_path(path: Path) -> Path:

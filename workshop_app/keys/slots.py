@@ -7,6 +7,7 @@ header and the vault's id are the associated data, so that no field of the file 
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -88,6 +89,12 @@ class Slot:
     def __post_init__(self) -> None:
         _unhex(self.nonce, _NONCE_BYTES)
         _unhex(self.wrapped, KEY_BYTES + _TAG_BYTES)
+
+
+def seal_of(vault_key: bytes, what: bytes) -> str:
+    """A keyed hash of the whole key file under the vault key, in hexadecimal: which copy is as it was written?"""
+    key = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"workshop key file 1").derive(vault_key)
+    return hmac.digest(key, what, "sha256").hex()
 
 
 def wrap(vault_id: str, header: Header, secret: bytes, vault_key: bytes, token: Callable[[int], bytes]) -> Slot:

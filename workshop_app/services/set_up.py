@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workshop_app.domain.errors import (
@@ -105,8 +105,10 @@ class VaultService:
             slots.append(self._wrap(vault_id, SlotKind.KEYRING, secret, vault_key, backend=backend))
         try:
             # Slots first: a vault whose key is nowhere could never be opened; slots without a vault harm nobody.
-            slot_file.save(self._path, KeySlots(slot_file.VERSION, vault_id, tuple(slots)))
+            bare = KeySlots(slot_file.VERSION, vault_id, False, tuple(slots))
+            slot_file.save(self._path, bare.sealed(vault_key))
             self._workspace.open_vault(vault_key)
+            slot_file.save(self._path, replace(bare, made=True).sealed(vault_key))
         except BaseException:
             self._undo_creation(vault_id)
             raise
@@ -211,26 +213,20 @@ class VaultService:
                 fault = refusal
             else:
                 self._open(key)
-                self._mend(slots)
                 return
         raise fault or VaultDamagedError(_DAMAGED)
 
     def _open(self, key: bytes) -> None:
-        folder = self._workspace.folder
-        if not folder.vault.exists() and any(
-            next(place.glob("*.db"), None) for place in (folder.sessions, folder.programmes)
-        ):
-            raise VaultDamagedError(
-                f"“{folder.vault.name}” is gone, and with it the keys of the sessions in this folder. The sessions are"
-                " still there: put the file back from a copy of this folder."
-            )
+        whole = next((slots for slots in slot_file.load(self._path) if slots.is_whole(key)), None)
         try:
-            self._workspace.open_vault(key)
+            self._workspace.open_vault(key, must_exist=whole is None or whole.made)
         except (UnreadableError, FormatError) as fault:
             raise VaultDamagedError(_DAMAGED) from fault
+        if whole is not None:
+            self._mend(replace(whole, made=True).sealed(key))
 
     def _mend(self, slots: KeySlots) -> None:
-        """Make the key file and its copy say what just opened the vault; should the disk refuse, next time will do."""
+        """Make the key file and its copy say what they were meant to say; should the disk refuse, next time will do."""
         if not slot_file.in_order(self._path, slots):
             with suppress(StorageError):
                 slot_file.save(self._path, slots)
@@ -242,7 +238,7 @@ _LABELS = {
     SlotKind.RECOVERY: "Recovery code",
 }
 _DAMAGED = (
-    "The vault of this folder is damaged. The secret was right, and nothing was changed."
+    "The vault of this folder is damaged or gone. The secret was right, and nothing was changed."
     " Put “vault.db” back from a copy of this folder, or ask your programme what can be rescued."
 )
 

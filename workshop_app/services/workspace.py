@@ -46,11 +46,11 @@ class Workspace:
             raise LockedError("Workshop is locked. Unlock it, then do the step again; everything saved is safe.")
         return self._vault
 
-    def open_vault(self, key: bytes) -> None:
-        """Open the vault with its key, or make it. `UnreadableError` where the key does not open it."""
+    def open_vault(self, key: bytes, *, must_exist: bool = False) -> None:
+        """Open the vault with its key, or make it unless it `must_exist`. `UnreadableError` where that fails."""
         with disk_errors(self.folder.root.name):
             self.folder.prepare()
-        vault = Vault.open(self.folder.vault, key, self.sources.token)
+        vault = Vault.open(self.folder.vault, key, self.sources.token, must_exist=must_exist)
         self.close()
         self._vault = vault
 

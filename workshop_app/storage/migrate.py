@@ -8,18 +8,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from workshop_app.domain.errors import TooNewError
+from workshop_app.domain.errors import TooNewError, UnreadableError
 from workshop_app.storage.engine import Database, Journal, Migrations, disk_errors, open_database
+
+_SMALLEST = 4_096
+"""Bytes of a database with anything in it: one page. A shorter file would be taken for an empty one and filled anew."""
 
 
 def open_with_schema(
-    path: Path, key: bytes, journal: Journal, migrations: Migrations, *, keep_copy: bool = True
+    path: Path,
+    key: bytes,
+    journal: Journal,
+    migrations: Migrations,
+    *,
+    keep_copy: bool = True,
+    must_exist: bool = False,
 ) -> Database:
     """Open the database at `path`, or make it, and bring its tables up to date, wholly or not at all.
 
-    `keep_copy` is false for a ballot box, which must not leave an earlier state of itself. Raises `TooNewError` for a
-    database from a newer version, and what `open_database` raises.
+    `keep_copy` is false for a ballot box, which must not leave an earlier state of itself. `must_exist` is true where a
+    database that is gone or emptied must be noticed, not made anew. Raises `TooNewError` for a database from a newer
+    version, `UnreadableError` for one that must exist and does not, and what `open_database` raises.
     """
+    if must_exist and not _has_something(path):
+        raise UnreadableError(f"“{path.name}” is gone or empty. Put it back from a copy of its folder.")
     database = open_database(path, key, journal)
     try:
         with disk_errors(path.name):
@@ -28,6 +40,13 @@ def open_with_schema(
         database.close()
         raise
     return database
+
+
+def _has_something(path: Path) -> bool:
+    try:
+        return path.stat().st_size >= _SMALLEST
+    except FileNotFoundError:
+        return False
 
 
 def copy_path(path: Path, upgrade: str) -> Path:

@@ -73,12 +73,13 @@ class Vault:
         self._token = token
 
     @classmethod
-    def open(cls, path: Path, key: bytes, token: Callable[[int], bytes]) -> Vault:
-        """Open the vault at `path`, or make it. `token(n)` gives n random bytes.
+    def open(cls, path: Path, key: bytes, token: Callable[[int], bytes], *, must_exist: bool = False) -> Vault:
+        """Open the vault at `path`, or make it unless it `must_exist`. `token(n)` gives n random bytes.
 
         Raises `UnreadableError` where the key does not open it and `TooNewError` where it is from a newer version.
         """
-        return cls(open_with_schema(path, key, Journal.WAL, migrations), path.name, token)
+        database = open_with_schema(path, key, Journal.WAL, migrations, must_exist=must_exist)
+        return cls(database, path.name, token)
 
     def device(self) -> DeviceKey:
         """The key of this laptop, drawn the first time it is asked for."""
