@@ -11,6 +11,7 @@ payload and keeps the commitment: the chain still verifies and the text is gone 
 from __future__ import annotations
 
 import hashlib
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from workshop_app.domain.errors import FormatError
 
 SALT_BYTES = 16
 _HASH_DIGITS = 64
+_LENGTH = struct.Struct(">Q").pack
 _BEGINS = b'{"commit":'
 _FIELDS = frozenset({"seq", "kind", "salt", "payload", "commit", "hash"})
 _HEXADECIMAL = frozenset("0123456789abcdef")
@@ -143,4 +145,4 @@ def _link(seq: int, kind: str, commit: str, previous: str) -> str:
 
 
 def _digest(*parts: bytes) -> str:
-    return hashlib.sha256(b"".join([len(part).to_bytes(8, "big") + part for part in parts])).hexdigest()
+    return hashlib.sha256(b"".join([item for part in parts for item in (_LENGTH(len(part)), part)])).hexdigest()

@@ -65,12 +65,16 @@ class Contribution:
             raise CaptureError(f"One contribution holds at most {MAX_TEXT} characters. Save it in two parts.")
         if len(self.themes) > MAX_LABELS or len(self.tags) > MAX_LABELS:
             raise CaptureError(f"A contribution has at most {MAX_LABELS} themes and {MAX_LABELS} tags.")
-        if any(not tag.strip() or len(tag) > MAX_TAG for tag in self.tags + self.themes):
+        if any(map(_unfit, self.tags)) or any(map(_unfit, self.themes)):
             raise CaptureError(f"A tag has 1 to {MAX_TAG} characters.")
         if self.recognised_by is not None and not 0 <= self.recognised_by <= MAX_HEADS:
             raise CaptureError(f"“Recognised by” is a number from 0 to {MAX_HEADS}.")
         if self.number < 1 or self.table < 1:
             raise CaptureError("Contributions and tables are numbered from 1.")
+
+
+def _unfit(label: str) -> bool:
+    return not label.strip() or len(label) > MAX_TAG
 
 
 def split_prefix(line: str) -> tuple[ContributionKind | None, str]:

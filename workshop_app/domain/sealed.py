@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 
 from workshop_app.domain.chain import Head
+from workshop_app.domain.contribution import ContributionKind
 
 
 class LaptopState(Enum):
@@ -61,6 +62,17 @@ class ImportedSession:
     polls: int
     ballots: int
     receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A contribution that was found at the desk: its session's id, its own id and number there, its kind and text."""
+
+    session: str
+    id: str
+    number: int
+    kind: ContributionKind
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workshop_app.domain.errors import StorageError, VerificationError
 from workshop_app.domain.record import Record
-from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, TrayEntry
+from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Said, TrayEntry
 from workshop_app.domain.session import SessionState, Summary
 from workshop_app.domain.words import listed, plural
 from workshop_app.files import write_atomically
@@ -23,7 +23,7 @@ from workshop_app.services.sealed_files import Examined, Office, display_name, e
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.desk_store import DeskStore
 
-__all__ = ["ImportService", "ImportedSession", "Laptop", "LaptopState", "Outcome", "TrayEntry"]
+__all__ = ["ImportService", "ImportedSession", "Laptop", "LaptopState", "Outcome", "Said", "TrayEntry"]
 
 _DUPLICATE = refusals.DUPLICATE[0]
 
@@ -117,6 +117,10 @@ class ImportService:
     def records(self, programme_id: str) -> Iterator[Record]:
         """Their records, one at a time, in the same order."""
         return self._desk(programme_id).records()
+
+    def find(self, programme_id: str, query: str) -> tuple[Said, ...]:
+        """What was said in any session that holds every word of `query`; best first."""
+        return self._desk(programme_id).find(query)
 
     def laptops(self, programme_id: str) -> tuple[Laptop, ...]:
         """The laptops whose reports are taken in, and those no longer; this one first."""

@@ -9,12 +9,14 @@ from typing import Any
 
 from workshop_app.domain import record as records
 from workshop_app.domain.chain import Head
+from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.record import Record
-from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, TrayEntry
+from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Said, TrayEntry
 from workshop_app.storage.engine import Database, Journal, disk_errors
 from workshop_app.storage.migrate import open_with_schema
 from workshop_app.storage.schema.desk import migrations
+from workshop_app.storage.search import full_text, words_of
 
 _RECEIPT = "seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day"
 _LINE = "id, title, borough, consulted, session.day, origin, heads, contributions, proposals, polls, ballots"
@@ -74,8 +76,7 @@ class DeskStore:
                 receipt.head.hash,
                 receipt.day.isoformat(),
             )
-            self._run("DELETE FROM record WHERE session = ?", record.session.id)
-            self._run("DELETE FROM session WHERE id = ?", record.session.id)
+            self._remove(record.session.id)
             self._add(record, data, receipt.manifest)
             self._run("DELETE FROM tray WHERE id = ?", receipt.file)
 
@@ -108,6 +109,23 @@ class DeskStore:
             found = self.record(session_id)
             if found is not None:
                 yield found
+
+    def find(self, query: str, limit: int = 500) -> tuple[Said, ...]:
+        """What was said in any session that holds every word of `query`, the last of which may be half typed; best
+        first, at most `limit`. Case and accents make no difference.
+        """
+        words = words_of(query)
+        if not words:
+            return ()
+        rows = self._all(
+            "SELECT session, id, number, kind, contribution.text FROM words JOIN contribution ON place = words.rowid"
+            " WHERE words MATCH ? ORDER BY rank LIMIT ?",
+            full_text(words),
+            limit,
+        )
+        return tuple(
+            Said(session, id_, number, ContributionKind(kind), text) for session, id_, number, kind, text in rows
+        )
 
     def tray(self) -> tuple[TrayEntry, ...]:
         """The refused files that are kept, discarded ones also, latest first."""
@@ -157,6 +175,20 @@ class DeskStore:
             manifest,
         )
         self._run("INSERT INTO record VALUES (?, ?)", session.id, data or records.to_bytes(record))
+        self._database.conn.executemany(
+            "INSERT INTO contribution (session, id, number, kind, text) VALUES (?, ?, ?, ?, ?)",
+            [(session.id, item.id, item.number, item.kind.value, item.text) for item in record.contributions],
+        )
+        self._run("INSERT INTO words (rowid, text) SELECT place, text FROM contribution WHERE session = ?", session.id)
+
+    def _remove(self, session_id: str) -> None:
+        self._run(
+            "INSERT INTO words (words, rowid, text) SELECT 'delete', place, text FROM contribution WHERE session = ?",
+            session_id,
+        )
+        for table in ("contribution", "record"):
+            self._run(f"DELETE FROM {table} WHERE session = ?", session_id)
+        self._run("DELETE FROM session WHERE id = ?", session_id)
 
     def _all(self, statement: str, *values: Any) -> list[Any]:
         with disk_errors(self._name):

@@ -62,6 +62,28 @@ def m001_first_tables(db: Database) -> None:
     )
     db.execute(
         """
+        CREATE TABLE contribution ( -- once more, row by row, to be found
+            place   INTEGER PRIMARY KEY,
+            session TEXT NOT NULL REFERENCES session (id),
+            id      TEXT NOT NULL,
+            number  INTEGER NOT NULL CHECK (number >= 1),
+            kind    TEXT NOT NULL,
+            text    TEXT NOT NULL,
+            UNIQUE (session, number)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE VIRTUAL TABLE words USING fts5 (
+            text, content = 'contribution', content_rowid = 'place',
+            tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+        )
+        """
+    )
+    db.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 1)")
+    db.execute(
+        """
         CREATE TABLE tray (
             id        TEXT PRIMARY KEY CHECK (length(id) = 64), -- SHA-256 of the file, hexadecimal
             name      TEXT NOT NULL,
