@@ -23,6 +23,8 @@ from workshop_app.domain.text import folded
 SESSIONS_TO_NAME_A_GROUP = 3
 """With fewer sessions of a kind, the kind of group would name the session that a quotation is from."""
 MAX_QUOTATION = 240
+MOST_VOICES = 8
+"""As many notes and as many quotations as this are looked for under one objective."""
 _WORDS_OF_THE_ROOM = frozenset(ContributionKind) - {ContributionKind.OBSERVATION, ContributionKind.PROPOSAL}
 
 Number = int | None
@@ -272,13 +274,13 @@ def _voices(
     notes: list[Quotation] = []
     spoken: list[Quotation] = []
     for item, group in fit:
-        if (words := folded(item.text)) in seen or not is_clear(item.text):
+        where = spoken if item.kind is ContributionKind.VERBATIM else notes
+        if len(where) == MOST_VOICES or (words := folded(item.text)) in seen or not is_clear(item.text):
             continue
         seen.add(words)
         hands = item.recognised_by if (item.recognised_by or 0) >= small else None
         by = programme.group_title(group) if group in named else ""
         themes = tuple(theme.code for theme in _themes(programme, item.themes))
-        where = spoken if item.kind is ContributionKind.VERBATIM else notes
         where.append(Quotation(item.text, themes, by, hands))
     return tuple(notes), tuple(spoken)
 

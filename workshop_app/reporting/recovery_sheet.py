@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workshop_app.files import write_atomically
+from workshop_app.reporting import square_code
 from workshop_app.reporting.look import BODY, HEADING, NOTE, QUIET, STRONG, TINT, TITLE
 from workshop_app.reporting.press import Press
-from workshop_app.reporting.sheet import LEFT, WIDTH, Sheet
+from workshop_app.reporting.sheet import LEFT, RIGHT, WIDTH, Sheet
 from workshop_app.reporting.text import Style
 
 _CODE = Style(20, 26, STRONG.colour, bold=True)
+_SQUARE = 96.0
 _FOOT = "Workshop · recovery sheet · keep it apart from the laptop"
 _STEPS = (
     "1. Open Workshop on the laptop named above and choose “Recovery code”.",
@@ -46,10 +48,13 @@ def document(code: str, laptop_words: Sequence[str]) -> bytes:
     sheet.gap(6)
     _code(sheet, code.split("-"))
     sheet.gap(20)
+    square_code.draw(sheet, code, RIGHT - _SQUARE, sheet.y - _SQUARE, _SQUARE)
     sheet.write("When the passphrase is forgotten", HEADING)
+    below = sheet.y + HEADING.leading - _SQUARE
     for step in _STEPS:
         sheet.gap(3)
-        sheet.write(step, BODY)
+        sheet.write(step, BODY, width=WIDTH - _SQUARE - 24)
+    sheet.y = min(sheet.y, below)
     sheet.gap(20)
     sheet.write("Without this code and without the passphrase nobody can open the laptop's sessions, nor can we.", NOTE)
     return sheet.finish()

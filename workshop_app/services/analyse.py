@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from workshop_app.domain.coverage import Coverage, coverage
 from workshop_app.domain.errors import PlanError
 from workshop_app.domain.programme import Programme
+from workshop_app.domain.record import Record
+from workshop_app.domain.results import Result, results
 from workshop_app.services.workspace import Workspace
 
 
@@ -23,4 +27,12 @@ class AnalysisService:
 
     def coverage(self, programme_id: str) -> Coverage:
         """Whom the programme has heard, what they spoke about, and what is missing; exact numbers, for the desk."""
-        return coverage(self.programme(programme_id), self._workspace.desk(programme_id).records())
+        return coverage(self.programme(programme_id), self.records(programme_id))
+
+    def records(self, programme_id: str) -> Iterator[Record]:
+        """The records of the sessions that were imported, one at a time."""
+        return self._workspace.desk(programme_id).records()
+
+    def results(self, programme_id: str) -> tuple[Result, ...]:
+        """How proposals were voted on over the sessions, core proposals first, as far as the board may see it."""
+        return results(self.programme(programme_id), self.records(programme_id))
