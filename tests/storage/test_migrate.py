@@ -121,3 +121,17 @@ def test_opening_again_applies_nothing(path):
 
 def test_the_names_of_migrations_are_in_order():
     assert names(version(3)) == ["m001_first", "m002_hands", "m003_tables"]
+
+
+@pytest.mark.parametrize("size", [None, 0, 1, 4095])
+def test_a_database_that_must_be_there_is_not_made_anew(path, size):
+    if size is not None:
+        path.write_bytes(bytes(size))
+    with pytest.raises(UnreadableError, match="gone or empty"):
+        open_with_schema(path, KEY, Journal.WAL, version(1), must_exist=True)
+    assert not path.exists() if size is None else path.read_bytes() == bytes(size)
+
+
+def test_a_database_that_is_there_opens_as_before(path):
+    make(path, 1)
+    open_with_schema(path, KEY, Journal.WAL, version(1), must_exist=True).close()
