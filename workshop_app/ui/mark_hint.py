@@ -15,7 +15,7 @@ def show_hint(label: QLabel, entry: MarkedEntry) -> None:
     label.setVisible(mark is not None)
     if mark is None:
         return
-    count = QCoreApplication.translate("MarkHint", "%n to answer before Enter", "", unanswered)
+    count = QCoreApplication.translate("MarkHint", "%n to answer", "", unanswered)
     label.setText(QCoreApplication.translate("MarkHint", "Tab  {0}   ·   {1}").format(mark.replacement, count))
     label.setToolTip(entry.describe(mark))
     restyle(label, tone="warn")

@@ -27,7 +27,8 @@ def runner(qapp):
 
 @pytest.fixture
 def entry(qtbot, runner):
-    entry = MarkedEntry(lambda text, done: runner.wide(lambda _: find_identifiers(text), done, owner=runner))
+    entry = MarkedEntry()
+    entry.look_with(lambda text, done: runner.wide(lambda _: find_identifiers(text), done, owner=runner))
     qtbot.addWidget(entry)
     entry.resize(600, 60)
     entry.show()

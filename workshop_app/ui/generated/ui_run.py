@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+from PySide6.QtWidgets import (QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
     QLineEdit, QListView, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget,
     QToolButton, QVBoxLayout, QWidget)
@@ -119,7 +119,7 @@ class Ui_RunPage(object):
         self.agenda_side_layout = QVBoxLayout(self.agenda_side)
         self.agenda_side_layout.setSpacing(8)
         self.agenda_side_layout.setObjectName(u"agenda_side_layout")
-        self.agenda_side_layout.setContentsMargins(16, 16, 0, 16)
+        self.agenda_side_layout.setContentsMargins(12, 16, 12, 16)
         self.agenda_title = QLabel(self.agenda_side)
         self.agenda_title.setObjectName(u"agenda_title")
         self.agenda_title.setProperty(u"role", u"h3")
@@ -187,7 +187,7 @@ class Ui_RunPage(object):
         self.work_layout = QVBoxLayout(self.work)
         self.work_layout.setSpacing(8)
         self.work_layout.setObjectName(u"work_layout")
-        self.work_layout.setContentsMargins(24, 24, 24, 16)
+        self.work_layout.setContentsMargins(16, 24, 16, 16)
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
         self.head.setObjectName(u"head")
@@ -196,12 +196,30 @@ class Ui_RunPage(object):
         self.title_block.setSpacing(4)
         self.title_block.setObjectName(u"title_block")
         self.title_block.setContentsMargins(0, 0, 0, 0)
+        self.about_row = QHBoxLayout()
+        self.about_row.setSpacing(8)
+        self.about_row.setObjectName(u"about_row")
+        self.about_row.setContentsMargins(0, 0, 0, 0)
         self.about = QLabel(self.work)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
         self.about.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.about.sizePolicy().hasHeightForWidth())
+        self.about.setSizePolicy(sizePolicy1)
 
-        self.title_block.addWidget(self.about)
+        self.about_row.addWidget(self.about)
+
+        self.script_show = QPushButton(self.work)
+        self.script_show.setObjectName(u"script_show")
+        self.script_show.setProperty(u"role", u"quiet")
+
+        self.about_row.addWidget(self.script_show)
+
+
+        self.title_block.addLayout(self.about_row)
 
         self.prompt = QLabel(self.work)
         self.prompt.setObjectName(u"prompt")
@@ -217,34 +235,52 @@ class Ui_RunPage(object):
 
         self.head.addLayout(self.title_block)
 
+        self.clock_row = QHBoxLayout()
+        self.clock_row.setSpacing(16)
+        self.clock_row.setObjectName(u"clock_row")
+        self.clock_row.setContentsMargins(0, 0, 0, 0)
         self.timer = TimerLabel(self.work)
         self.timer.setObjectName(u"timer")
 
-        self.head.addWidget(self.timer)
+        self.clock_row.addWidget(self.timer)
 
-        self.steps = QGridLayout()
+        self.steps = QVBoxLayout()
+        self.steps.setSpacing(6)
         self.steps.setObjectName(u"steps")
-        self.steps.setHorizontalSpacing(6)
-        self.steps.setVerticalSpacing(6)
         self.steps.setContentsMargins(0, 0, 0, 0)
-        self.back = QPushButton(self.work)
-        self.back.setObjectName(u"back")
-
-        self.steps.addWidget(self.back, 0, 0, 1, 1)
-
         self.more_time = QPushButton(self.work)
         self.more_time.setObjectName(u"more_time")
 
-        self.steps.addWidget(self.more_time, 0, 1, 1, 1)
+        self.steps.addWidget(self.more_time)
+
+        self.turns = QHBoxLayout()
+        self.turns.setSpacing(6)
+        self.turns.setObjectName(u"turns")
+        self.turns.setContentsMargins(0, 0, 0, 0)
+        self.back = QPushButton(self.work)
+        self.back.setObjectName(u"back")
+
+        self.turns.addWidget(self.back)
 
         self.next = QPushButton(self.work)
         self.next.setObjectName(u"next")
 
-        self.steps.addWidget(self.next, 1, 0, 1, 2)
+        self.turns.addWidget(self.next)
 
 
-        self.head.addLayout(self.steps)
+        self.steps.addLayout(self.turns)
 
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.steps.addItem(self.spacer4)
+
+
+        self.clock_row.addLayout(self.steps)
+
+
+        self.head.addLayout(self.clock_row)
+
+        self.head.setStretch(0, 1)
 
         self.work_layout.addLayout(self.head)
 
@@ -265,9 +301,9 @@ class Ui_RunPage(object):
 
         self.script_head.addWidget(self.script_title)
 
-        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.script_head.addItem(self.spacer4)
+        self.script_head.addItem(self.spacer5)
 
         self.script_hide = QPushButton(self.script_card)
         self.script_hide.setObjectName(u"script_hide")
@@ -381,6 +417,7 @@ class Ui_RunPage(object):
         self.heard.setObjectName(u"heard")
         self.heard.setMinimum(-1)
         self.heard.setMaximum(2000)
+        self.heard.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.heard_pair_layout.addWidget(self.heard)
 
@@ -400,6 +437,7 @@ class Ui_RunPage(object):
         self.table.setObjectName(u"table")
         self.table.setMinimum(1)
         self.table.setMaximum(20)
+        self.table.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.table_pair_layout.addWidget(self.table)
 
@@ -409,6 +447,11 @@ class Ui_RunPage(object):
         self.hint = QLabel(self.entry_card)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"chip")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.hint.sizePolicy().hasHeightForWidth())
+        self.hint.setSizePolicy(sizePolicy2)
 
         self.foot.addWidget(self.hint)
 
@@ -430,35 +473,37 @@ class Ui_RunPage(object):
 
         self.tools.addWidget(self.status)
 
+        self.list_tools = QHBoxLayout()
+        self.list_tools.setSpacing(8)
+        self.list_tools.setObjectName(u"list_tools")
+        self.list_tools.setContentsMargins(0, 0, 0, 0)
         self.find_label = QLabel(self.work)
         self.find_label.setObjectName(u"find_label")
         self.find_label.setProperty(u"role", u"quiet")
 
-        self.tools.addWidget(self.find_label)
+        self.list_tools.addWidget(self.find_label)
 
         self.find = QLineEdit(self.work)
         self.find.setObjectName(u"find")
         self.find.setClearButtonEnabled(True)
 
-        self.tools.addWidget(self.find)
-
-        self.script_show = QPushButton(self.work)
-        self.script_show.setObjectName(u"script_show")
-
-        self.tools.addWidget(self.script_show)
+        self.list_tools.addWidget(self.find)
 
         self.more = QToolButton(self.work)
         self.more.setObjectName(u"more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.tools.addWidget(self.more)
+        self.list_tools.addWidget(self.more)
 
         self.propose = QPushButton(self.work)
         self.propose.setObjectName(u"propose")
         self.propose.setProperty(u"role", u"primary")
 
-        self.tools.addWidget(self.propose)
+        self.list_tools.addWidget(self.propose)
+
+
+        self.tools.addLayout(self.list_tools)
 
 
         self.work_layout.addLayout(self.tools)
@@ -474,9 +519,11 @@ class Ui_RunPage(object):
 
         self.work_layout.addWidget(self.list_stack)
 
+        self.work_layout.setStretch(4, 1)
 
         self.running_layout.addWidget(self.work)
 
+        self.running_layout.setStretch(1, 1)
         self.stack.addWidget(self.running)
 
         self.RunPage_layout.addWidget(self.stack)
@@ -495,8 +542,7 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.themes, self.heard)
         QWidget.setTabOrder(self.heard, self.table)
         QWidget.setTabOrder(self.table, self.find)
-        QWidget.setTabOrder(self.find, self.script_show)
-        QWidget.setTabOrder(self.script_show, self.more)
+        QWidget.setTabOrder(self.find, self.more)
         QWidget.setTabOrder(self.more, self.propose)
         QWidget.setTabOrder(self.propose, self.contributions)
         QWidget.setTabOrder(self.contributions, self.agenda)
@@ -505,7 +551,8 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.heads, self.back)
         QWidget.setTabOrder(self.back, self.more_time)
         QWidget.setTabOrder(self.more_time, self.next)
-        QWidget.setTabOrder(self.next, self.script_hide)
+        QWidget.setTabOrder(self.next, self.script_show)
+        QWidget.setTabOrder(self.script_show, self.script_hide)
         QWidget.setTabOrder(self.script_hide, self.script_scroll)
         QWidget.setTabOrder(self.script_scroll, self.begin)
         QWidget.setTabOrder(self.begin, self.to_plan)
@@ -537,9 +584,13 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.heads.setSpecialValueText(QCoreApplication.translate("RunPage", u"\u2013", None))
         self.about.setText("")
+        self.script_show.setText(QCoreApplication.translate("RunPage", u"What to say", None))
         self.prompt.setText("")
-        self.back.setText(QCoreApplication.translate("RunPage", u"Back", None))
         self.more_time.setText(QCoreApplication.translate("RunPage", u"+1 min", None))
+        self.back.setText("")
+#if QT_CONFIG(accessibility)
+        self.back.setAccessibleName(QCoreApplication.translate("RunPage", u"Back to the activity before", None))
+#endif // QT_CONFIG(accessibility)
         self.next.setText(QCoreApplication.translate("RunPage", u"Next", None))
         self.script_title.setText(QCoreApplication.translate("RunPage", u"Say this, word for word where it matters", None))
         self.script_hide.setText(QCoreApplication.translate("RunPage", u"Hide", None))
@@ -579,7 +630,6 @@ class Ui_RunPage(object):
         self.find.setAccessibleName(QCoreApplication.translate("RunPage", u"Find in what was said", None))
 #endif // QT_CONFIG(accessibility)
         self.find.setPlaceholderText(QCoreApplication.translate("RunPage", u"Ctrl+F", None))
-        self.script_show.setText(QCoreApplication.translate("RunPage", u"What to say", None))
         self.more.setText(QCoreApplication.translate("RunPage", u"More", None))
 #if QT_CONFIG(accessibility)
         self.more.setAccessibleName(QCoreApplication.translate("RunPage", u"More for the chosen contributions", None))

@@ -82,7 +82,7 @@ def _spans(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
 
 
 def _draw(painter: QPainter, area: QRectF, mark: Mark, ink: QColor, paper: QColor, *, outlined: bool) -> None:
-    box = area.adjusted(-2, 1, 2, -1)
+    box = area.adjusted(-1, 1, 1, -1)
     painter.setPen(QPen(ink, 1) if outlined else Qt.PenStyle.NoPen)
     painter.setBrush(paper)
     painter.drawRoundedRect(box, 4, 4)

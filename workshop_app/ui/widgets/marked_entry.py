@@ -33,6 +33,7 @@ from workshop_app.ui.widgets.keep_menu import KeepMenu
 
 Finder = Callable[[str, Callable[[list[Identifier]], None]], None]
 """Looks for identifiers in a text elsewhere, and calls back on the window's thread."""
+KeyTaker = Callable[[QKeyEvent], bool]
 TEXT_SIZE = 18
 MOST_LINES = 6
 MOST_PASTED = 50_000
@@ -52,7 +53,7 @@ class State(Enum):
 
 
 class MarkedEntry(QPlainTextEdit):
-    """Give it a `finder`; listen to `submitted`, then call `saved` or `not_saved`."""
+    """Give it a finder with `look_with`; listen to `submitted`, then call `saved` or `not_saved`."""
 
     submitted = Signal(str)
     """Enter, and no mark is unanswered: the line as it was typed."""
@@ -66,9 +67,10 @@ class MarkedEntry(QPlainTextEdit):
     cut_short = Signal(int)
     """A paste was longer than is taken; how many characters were."""
 
-    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._finder = finder
+        self._finder: Finder | None = None
+        self._keys: KeyTaker | None = None
         self._answers = Answers()
         self._marks: list[Mark] = []
         self._state = State.TYPING
@@ -90,6 +92,14 @@ class MarkedEntry(QPlainTextEdit):
         self._dress()
 
     # ------------------------------------------------------------ for the page
+
+    def look_with(self, finder: Finder) -> None:
+        """Look for identifiers with `finder`, from the next change on. Until then no line can be handed over."""
+        self._finder = finder
+
+    def offer_keys_to(self, taker: KeyTaker) -> None:
+        """Offer each key to `taker` first, as to a list of completions; it says whether it took it."""
+        self._keys = taker
 
     @property
     def state(self) -> State:
@@ -130,10 +140,10 @@ class MarkedEntry(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def saved(self) -> None:
-        """The line is on disk: empty the entry, forget it, and type what came meanwhile."""
+    def saved(self, text: str = "") -> None:
+        """The line is on disk: empty the entry (or put `text` there), forget it, and type what came meanwhile."""
         self._state = State.TYPING
-        self.fill("")
+        self.fill(text)
         self._type_waiting(with_enter=True)
 
     def not_saved(self) -> None:
@@ -197,7 +207,7 @@ class MarkedEntry(QPlainTextEdit):
             self.marks_changed.emit()
 
     def _look(self) -> None:
-        if self._looking:
+        if self._looking or self._finder is None:
             return
         self._looking = True
         text = self.toPlainText()
@@ -262,7 +272,7 @@ class MarkedEntry(QPlainTextEdit):
         if self._state is not State.TYPING:
             self._waiting.append(event.clone())
             return
-        if not self._answer_key(event):
+        if not (self._keys is not None and self._keys(event)) and not self._answer_key(event):
             super().keyPressEvent(event)
 
     def _answer_key(self, event: QKeyEvent) -> bool:
@@ -298,7 +308,6 @@ class MarkedEntry(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Tab is ours while a mark is unanswered, and moves the focus otherwise; the tool-tip is the mark's reason."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._ours(event):
-            self.keyPressEvent(event)
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._mark_at(event.pos())
@@ -307,9 +316,12 @@ class MarkedEntry(QPlainTextEdit):
         return super().event(event)
 
     def _ours(self, event: QKeyEvent) -> bool:
-        return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and (
-            self._state is not State.TYPING or bool(self.open_marks)
-        )
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        if self._state is not State.TYPING:
+            self._waiting.append(event.clone())
+            return True
+        return (self._keys is not None and self._keys(event)) or self._answer_key(event)
 
     def _type_waiting(self, *, with_enter: bool) -> None:
         waiting, self._waiting = self._waiting, []
