@@ -94,7 +94,15 @@ class Press:
 
     def __init__(self, title: str, subject: str) -> None:
         self._buffer = BytesIO()
-        self.canvas = _reportlab().canvas(self._buffer, pagesize=A4, invariant=1, pageCompression=1, lang="en-GB")
+        self.canvas = _reportlab().canvas(
+            self._buffer,
+            pagesize=A4,
+            invariant=1,
+            pageCompression=1,
+            pdfVersion=(1, 7),
+            initialFontName=_registered(Face.REGULAR).fontName,
+            lang="en-GB",
+        )
         self.canvas.setTitle(title)
         self.canvas.setSubject(subject)
         self.canvas.setAuthor("")

@@ -1,0 +1,81 @@
+"""The report that a sealed file carries says all that the record says, and is made while somebody waits."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import programme, record
+from workshop_app.domain.agenda import Duty
+from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.proposal import Proposal, ProposalState
+from workshop_app.domain.record import Origin
+from workshop_app.domain.session import Waiver
+from workshop_app.reporting.session_report import render
+
+
+def test_it_holds_every_contribution_proposal_and_count(words_of):
+    whole = record(1, contributions=40)
+    words = words_of(render(whole, programme()))
+    for item in whole.contributions:
+        assert item.text in words
+    for proposal in whole.proposals:
+        assert proposal.text in words
+    assert "26 ballots issued: 25 cast, 0 spoilt, 1 handed back empty." in words
+    assert "Newham · residents" in words
+    for tally in whole.polls[0].tallies:
+        assert f"Base: {tally.answered} answers" in words
+        assert f"trongly agree {tally.counts['strongly-agree']}" in words
+
+
+def test_it_says_what_was_not_as_planned(words_of):
+    whole = record(1)
+    poll = replace(whole.polls[0].poll, issued=30, reason="Four left with their ballot")
+    parked = Proposal("f" * 16, 99, "Close the hall at nine", state=ProposalState.PARKED, reason="For the council")
+    whole = replace(
+        whole,
+        session=replace(whole.session, waivers=(Waiver(Duty.VOTE, "Too few came"),)),
+        polls=(replace(whole.polls[0], poll=poll),),
+        proposals=(*whole.proposals, parked),
+        origin=Origin("online", 12, 0),
+    )
+    words = words_of(render(whole, programme()))
+    assert "4 not accounted for: Four left with their ballot" in words
+    assert "Without vote, because: Too few came" in words
+    assert "99 Close the hall at nine" in words
+    assert "Parked. For the council" in words
+    assert "12 votes were replaced by a later one" in words
+
+
+def test_hostile_words_are_words(words_of):
+    hostile = '<img src="file:///etc/passwd"/> & <b>bold</b>'
+    data = render(record(1, texts=[hostile]), programme("A <b>programme</b> & more"))
+    assert hostile in words_of(data)
+    assert "A <b>programme</b> & more" in words_of(data)
+    assert b"/Subtype /Image" not in data
+
+
+def test_the_longest_contribution_runs_over_pages_and_is_whole(words_of):
+    long = Contribution("f" * 16, 1, ContributionKind.CONCERN, ("so much to say " * 267)[:4000], themes=("S1",) * 1)
+    words = words_of(render(replace(record(1), contributions=(long,)), programme()))
+    assert words.count("so much to say") >= 260
+
+
+def test_a_session_in_which_nothing_was_said_has_a_report(pages_of):
+    assert pages_of(render(record(1, heads=0, contributions=0, ballots=0), programme())) == 1
+
+
+def test_the_same_record_gives_the_same_bytes():
+    assert render(record(3), programme()) == render(record(3), programme())
+
+
+@pytest.mark.slow
+def test_five_hundred_contributions_are_printed_well_within_the_time_that_a_seal_may_take():
+    whole = record(1, contributions=500)
+    render(whole, programme())
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        render(whole, programme())
+        times.append(time.process_time() - start)
+    assert min(times) < 0.15
