@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -38,23 +38,39 @@ POLL_TITLE = "Statements of the consultation"
 
 
 @dataclass(frozen=True, slots=True)
+class Masked:
+    """A statement with what can point to a person replaced; `replaced` counts it per kind."""
+
+    id: str
+    text: str
+    replaced: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """An online consultation, read and ready to be brought in.
 
     `statements` are those let through, in the order of the file, identifiers replaced. `ballots` is one mapping per
     voter, statement id to `agree`, `disagree` or `pass`; what is missing was left blank. `superseded` votes were
-    replaced by a later one of the same voter; `ignored` votes were on statements not let through. `replaced` counts
-    the identifiers per kind. `digest` is the SHA-256 of both files, by which the same consultation is known again.
+    replaced by a later one of the same voter; `ignored` votes were on statements not let through. `digest` is the
+    SHA-256 of both files, by which the same consultation is known again.
     """
 
-    statements: tuple[Statement, ...]
+    statements: tuple[Masked, ...]
     ballots: tuple[Mapping[str, str], ...]
     superseded: int
     ignored: int
     moderated_out: int
     not_looked_at: int
-    replaced: Mapping[str, int]
     digest: str
+
+    @property
+    def replaced(self) -> Mapping[str, int]:
+        """How many identifiers were replaced, per kind."""
+        kinds: Counter[str] = Counter()
+        for statement in self.statements:
+            kinds.update(statement.replaced)
+        return dict(sorted(kinds.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +99,7 @@ class OutsideService:
         second = _file(votes)
         cast = polis.read_votes(second, votes.name, found)
         progress.report(2, 3, "Looking for what can point to a person")
-        masked, kinds = _masked(found.let_through)
+        masked = tuple(map(_masked, found.let_through))
         progress.report(3, 3, "Read")
         return Outside(
             masked,
@@ -92,7 +108,6 @@ class OutsideService:
             cast.ignored,
             found.moderated_out,
             found.not_looked_at,
-            kinds,
             hashlib.sha256(hashlib.sha256(first).digest() + hashlib.sha256(second).digest()).hexdigest(),
         )
 
@@ -123,20 +138,15 @@ def _file(path: Path) -> bytes:
     return data
 
 
-def _masked(statements: tuple[Statement, ...]) -> tuple[tuple[Statement, ...], dict[str, int]]:
-    kinds: Counter[str] = Counter()
-    masked = []
-    for statement in statements:
-        found = find_identifiers(statement.text)
-        kinds.update(identifier.kind.value for identifier in found)
-        text = replaced(statement.text, found)
-        if len(text) > polis.MAX_TEXT:
-            raise TableFileError(
-                f"A statement is longer than {polis.MAX_TEXT:,} characters once what can point to a person is replaced."
-                " Shorten it in the table, then bring it in again. Nothing was brought in."
-            )
-        masked.append(replace(statement, text=text))
-    return tuple(masked), dict(sorted(kinds.items()))
+def _masked(statement: Statement) -> Masked:
+    found = find_identifiers(statement.text)
+    text = replaced(statement.text, found)
+    if len(text) > polis.MAX_TEXT:
+        raise TableFileError(
+            f"A statement is longer than {polis.MAX_TEXT:,} characters once what can point to a person is replaced."
+            " Shorten it in the table, then bring it in again. Nothing was brought in."
+        )
+    return Masked(statement.id, text, Counter(identifier.kind.value for identifier in found))
 
 
 def _record(programme_id: str, session_id: str, outside: Outside, title: str, day: date, group: str) -> Record:

@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import secrets
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
+from workshop_app.domain.errors import PlanError, VerificationError
+from workshop_app.domain.poll import Side
+from workshop_app.domain.record import PollRecord, Record
+from workshop_app.files import write_atomically, writing
 from workshop_app.paths import DataFolder
+from workshop_app.services.bundle import Services
 from workshop_app.services.progress import NoProgress, Progress
+from workshop_app.services.rehearsal_acts import Act, Consultation, MadeUp
+from workshop_app.services.seal import Sealed
+from workshop_app.services.sources import HandClock, Sources
+from workshop_app.services.verify_file import laptop_lines, verify_file
 
-if TYPE_CHECKING:
-    from workshop_app.services.bundle import Services
-    from workshop_app.services.sources import Sources
-
-Build = Callable[[DataFolder, "Sources"], "Services"]
+Build = Callable[[DataFolder, Sources], Services]
 """`workshop_app.app.build`: the composition root hands itself in, since services know nothing above them."""
+
+PACK, SEALED, BRIEF, IDENTITY = "programme.wpack", "session.wsealed", "brief.pdf", "identity.txt"
+LAPTOP, SUMMARY, DATA = "laptop.txt", "summary.json", "data"
+_MARK = "rehearsal.txt"
+_LABELS = {
+    "read": "Reading what is played",
+    "vault": "Making a vault",
+    "programme": "Creating a programme",
+    "pack": "Exporting and trusting its pack",
+    "session": "Planning a session",
+    "capture": "Taking down what is said",
+    "poll": "Voting",
+    "seal": "Sealing",
+    "import": "Checking and taking in",
+    "brief": "Writing the brief",
+}
+"""The steps in their order, as `timings_ms` names them, with what is shown while they last."""
+
+T = TypeVar("T")
 
 
 def rehearse(
@@ -26,5 +57,137 @@ def rehearse(
     seed: int = 1,
     progress: Progress = NoProgress(),  # noqa: B008
 ) -> dict[str, Any]:
-    """Play programme, pack, session, capture, poll, seal, import and brief under `out`; gives `summary.json`."""
-    raise NotImplementedError
+    """Play programme, pack, session, capture, poll, seal, import and brief under `out`; gives what `summary.json` says.
+
+    With `statements` and `votes` (both or none) a Pol.is export is played, else made-up people, whose ballots `seed`
+    decides. Keys are drawn afresh each time and are worth nothing afterwards. Raises what the services raise.
+    """
+    if (statements is None) != (votes is None):
+        raise PlanError("A consultation has two files: give its statements and its votes, or neither.")
+    folder = _prepared(out)
+    clock = HandClock(datetime.combine(datetime.now().date(), datetime.min.time().replace(hour=12)))
+    services = build(folder, Sources(clock.now, clock.today, secrets.token_bytes))
+    stage = _Stage(services, out, clock, progress)
+    try:
+        summary = stage.play(lambda: _act(services, statements, votes, seed, clock))
+    finally:
+        services.vault.lock()
+    write_atomically(out / SUMMARY, (json.dumps(summary, ensure_ascii=False, indent=2) + "\n").encode())
+    return summary
+
+
+def _prepared(out: Path) -> DataFolder:
+    """A new data folder under `out`, in place of an earlier rehearsal's; nobody's own folder is ever removed."""
+    root = out / DATA
+    with writing(root / _MARK):
+        if root.exists():
+            if not (root / _MARK).exists():
+                raise PlanError(
+                    f"“{root}” is not the folder of a rehearsal, so it was left alone. Choose another folder."
+                )
+            shutil.rmtree(root)
+        root.mkdir(parents=True)
+        (root / _MARK).write_text("Throwaway keys of a rehearsal. This folder can be removed.\n", encoding="utf-8")
+    return DataFolder(root)
+
+
+def _act(services: Services, statements: Path | None, votes: Path | None, seed: int, clock: HandClock) -> Act:
+    if statements is None or votes is None:
+        return MadeUp(services.resources.demonstration(), seed, clock.advance)
+    return Consultation(services.outside.read(statements, votes), clock.advance)
+
+
+class _Stage:
+    """The steps in their order, each timed."""
+
+    def __init__(self, services: Services, out: Path, clock: HandClock, progress: Progress) -> None:
+        self._services = services
+        self._out = out
+        self._clock = clock
+        self._progress = progress
+        self._timings: dict[str, float] = {}
+
+    def play(self, choose: Callable[[], Act]) -> dict[str, Any]:
+        services, out = self._services, self._out
+        with self._timed("read"):
+            act = choose()
+        with self._timed("vault"):
+            services.vault.create(services.vault.suggest(), use_keyring=False)
+        with self._timed("programme"):
+            owned = services.programmes.create(replace(services.programmes.draft(), core_proposals=act.core_proposals))
+        programme_id = owned.programme.id
+        with self._timed("pack"):
+            services.programmes.export_pack(programme_id, out / PACK)
+            offer = services.planning.read_pack(out / PACK)
+            if offer.words != owned.words:
+                raise VerificationError("P-KEY", "The words of the pack are not those of the programme.")
+            services.planning.accept(offer)
+        with self._timed("session"):
+            session = act.plan(services, programme_id, self._clock.today())
+        with self._timed("capture"):
+            act.capture(services, session)
+        with self._timed("poll"):
+            act.vote(services, session)
+            services.running.close(session.id)
+        with self._timed("seal"):
+            sealed = services.seals.seal(session.id, out, {})
+            with writing(out / SEALED):
+                sealed.path.replace(out / SEALED)
+        self._write_keys(programme_id)
+        with self._timed("import"):
+            (outcome,) = services.imports.import_files(programme_id, [out / SEALED])
+            if outcome.code is not None:
+                raise VerificationError(outcome.code, outcome.sentence)
+        verify_file(out / SEALED, out / IDENTITY, out / LAPTOP)
+        with self._timed("brief"):
+            services.briefs.write(programme_id, out / BRIEF)
+        self._progress.report(len(_LABELS), len(_LABELS), "Done")
+        (record,) = services.imports.records(programme_id)
+        return _summary(record, sealed, self._timings)
+
+    def _write_keys(self, programme_id: str) -> None:
+        laptop = self._services.vault.laptop()
+        identity = self._services.programmes.identity_file(programme_id)
+        created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        write_atomically(self._out / IDENTITY, f"# created: {created}\n{identity}".encode())
+        write_atomically(self._out / LAPTOP, laptop_lines(laptop.public, laptop.words).encode())
+
+    @contextmanager
+    def _timed(self, step: str) -> Iterator[None]:
+        self._progress.report(len(self._timings), len(_LABELS), _LABELS[step])
+        began = time.perf_counter()
+        yield
+        self._timings[step] = round(1000 * (time.perf_counter() - began), 1)
+
+
+def _summary(record: Record, sealed: Sealed, timings: dict[str, float]) -> dict[str, Any]:
+    return {
+        "contributions": len(record.contributions),
+        "proposals": len(record.proposals),
+        "ballots": sum(poll.cast for poll in record.polls),
+        "superseded_votes": record.origin.superseded_votes,
+        "identifiers_replaced": sum(record.identifiers.values()),
+        "verified": True,
+        "sealed_sha256": sealed.sha256,
+        "sealed_bytes": sealed.size,
+        "timings_ms": timings,
+        "tallies": [line for poll in record.polls for line in _tallies(record, poll)],
+    }
+
+
+def _tallies(record: Record, poll: PollRecord) -> Iterator[dict[str, Any]]:
+    """One line per proposal of the poll, in ballot order, which is that of the file.
+
+    A proposal of the room has its number in place of a statement's; “pass” is whatever is neither side.
+    """
+    proposals = {proposal.id: proposal for proposal in record.proposals}
+    for tally in poll.tallies:
+        proposal = proposals[tally.proposal]
+        agree, disagree = (tally.on_side(poll.poll.method, side) for side in (Side.AGREE, Side.DISAGREE))
+        yield {
+            "statement_id": proposal.reference or str(proposal.number),
+            "text": proposal.text,
+            "agree": agree,
+            "disagree": disagree,
+            "pass": tally.answered - agree - disagree,
+        }

@@ -1,0 +1,250 @@
+"""The commands: each calls one service. What went wrong is a sentence on standard error, and exit status 1."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import workshop_app
+from workshop_app import app, log, paths
+from workshop_app.domain.errors import (
+    KeyringError,
+    PackError,
+    PlanError,
+    VerificationError,
+    WorkshopError,
+    WrongSecretError,
+)
+from workshop_app.domain.words import listed, plural
+from workshop_app.paths import DataFolder
+from workshop_app.services.reading import read_at_most
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
+    from workshop_app.services.set_up import VaultService
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(path_type=Path)
+_MAX_PASSPHRASE = 4096
+FAULT = 70
+"""Exit status where the app itself is at fault (EX_SOFTWARE of sysexits.h)."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program's entry: the window where no command is named, else the command."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0].startswith("-") and given[0] not in ("--help", "--version")):
+        sys.exit(app.open_window(given))
+    commands(given, prog_name="workshop-app")
+
+
+class _Commands(click.Group):
+    """Commands whose errors are sentences."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except WorkshopError as fault:
+            code = f"{fault.code} " if isinstance(fault, VerificationError | PackError) else ""
+            click.echo(f"{code}{fault}", err=True)
+            ctx.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as fault:  # noqa: BLE001 - an error's own text may hold what somebody said, so it is not shown
+            click.echo("Something in Workshop itself went wrong. What was saved before is safe.", err=True)
+            click.echo(log.where(fault), err=True)
+            ctx.exit(FAULT)
+
+
+@click.group(cls=_Commands)
+@click.version_option(workshop_app.__version__, prog_name="Workshop")
+def commands() -> None:
+    """Workshop. Without a command the window opens."""
+
+
+def _data(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--data", type=_FOLDER, help="Data folder; without it, the one of the person who is logged in."
+    )(command)
+
+
+def _vault(command: Callable[..., None]) -> Callable[..., None]:
+    command = click.option("--passphrase-file", type=_FILE, help="File whose first line is the passphrase.")(command)
+    command = click.option("--programme", help="Id of the programme, where this office has several.")(command)
+    return _data(command)
+
+
+@commands.command()
+@click.option("--out", type=_FOLDER, required=True, help="Folder for everything that is made.")
+@click.option("--statements", type=_FILE, help="Statements of a Pol.is export (comments.csv).")
+@click.option("--votes", type=_FILE, help="Votes of a Pol.is export (votes.csv).")
+@click.option("--seed", type=int, default=1, show_default=True, help="Decides how made-up people vote.")
+def rehearse(out: Path, statements: Path | None, votes: Path | None, seed: int) -> None:
+    """Play a whole session, from the programme to the brief, on throwaway keys."""
+    from workshop_app.services import rehearse as rehearsal  # noqa: PLC0415 - the window opens without it
+
+    summary = rehearsal.rehearse(out, app.build, statements=statements, votes=votes, seed=seed, progress=_OnScreen())
+    counts = {name: summary[name] for name in ("contributions", "proposals", "ballots")}
+    click.echo(f"Sealed, checked and taken in: {_counted(counts)}.")
+    click.echo(f"Replaced by a later vote: {summary['superseded_votes']:,}.")
+    click.echo(f"Replaced because they could point to a person: {summary['identifiers_replaced']:,}.")
+    click.echo(f"The brief is {out / rehearsal.BRIEF}, the figures are in {out / rehearsal.SUMMARY}.")
+
+
+@commands.command()
+@click.argument("file", type=_FILE)
+@click.option("--identity", type=_FILE, required=True, help="The office's secret, an age identity file.")
+@click.option("--laptop", type=_FILE, required=True, help="File with the laptop's public key.")
+@click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
+@click.pass_context
+def verify(context: click.Context, file: Path, identity: Path, laptop: Path, as_json: bool) -> None:
+    """Check a sealed report without taking it in: 0 and what it holds, or 1 with the code and the reason."""
+    from workshop_app.services.verify_file import verify_file  # noqa: PLC0415 - the window opens without it
+
+    try:
+        found = verify_file(file, identity, laptop)
+    except VerificationError as fault:
+        if not as_json:
+            raise
+        _print_json({"verified": False, "code": fault.code, "sentence": str(fault)})
+        context.exit(1)
+    if as_json:
+        _print_json(
+            {
+                "verified": True,
+                "title": found.title,
+                "borough": found.borough,
+                "date": found.day.isoformat(),
+                "counts": dict(found.counts),
+                "laptop_words": list(found.words),
+                "sha256": found.sha256,
+                "bytes": found.size,
+            }
+        )
+        return
+    click.echo(f"“{file.name}” is whole and was sealed by this laptop: {' · '.join(found.words)}")
+    click.echo(f"{found.title}, {found.borough}, {found.day.isoformat()}")
+    click.echo(_counted(found.counts))
+    click.echo(f"SHA-256 {found.sha256}, {found.size:,} bytes")
+
+
+@commands.command("import")
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@_vault
+@click.pass_context
+def import_(
+    context: click.Context,
+    files: tuple[Path, ...],
+    data: Path | None,
+    programme: str | None,
+    passphrase_file: Path | None,
+) -> None:
+    """Take sealed reports in; 1 where one was refused."""
+    with _unlocked(data, passphrase_file) as services:
+        outcomes = services.imports.import_files(_programme(services, programme), files, _OnScreen())
+    refused = 0
+    for outcome in outcomes:
+        click.echo(f"{outcome.name}: {outcome.code + ' ' if outcome.code else ''}{outcome.sentence}")
+        if outcome.words:
+            click.echo(f"  {' · '.join(outcome.words)}")
+        refused += outcome.code not in (None, "E-DUPLICATE")
+    if refused:
+        context.exit(1)
+
+
+@commands.command()
+@click.option("--out", type=_FILE, required=True, help="The PDF to write.")
+@_vault
+def brief(out: Path, data: Path | None, programme: str | None, passphrase_file: Path | None) -> None:
+    """Write the brief for the board from what was taken in."""
+    with _unlocked(data, passphrase_file) as services:
+        pages = services.briefs.write(_programme(services, programme), out)
+    click.echo(f"“{out}”, {pages} pages.")
+
+
+@commands.command()
+@_data
+@click.pass_context
+def doctor(context: click.Context, data: Path | None) -> None:
+    """Look at what the app needs on this machine; 1 where something it cannot do without is missing."""
+    from workshop_app.services.doctor import examine  # noqa: PLC0415 - the window opens without it
+
+    findings = examine(_folder(data))
+    for finding in findings:
+        click.echo(f"{'ok' if finding.ok else 'MISSING' if finding.needed else '--':8}{finding.name}: {finding.found}")
+        if finding.advice:
+            click.echo(f"        {finding.advice}")
+    if any(finding.needed and not finding.ok for finding in findings):
+        context.exit(1)
+
+
+class _OnScreen:
+    """Progress as one line that is written over, where a person is watching; on standard error, so that pipes stay."""
+
+    def report(self, done: int, total: int, label: str) -> None:
+        """Say how far it is."""
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{done}/{total} {label}" if done < total else "\r\x1b[K", nl=False, err=True)
+
+
+def _folder(data: Path | None) -> DataFolder:
+    return paths.default_data_folder() if data is None else DataFolder(data)
+
+
+@contextmanager
+def _unlocked(data: Path | None, passphrase_file: Path | None) -> Iterator[Services]:
+    services = app.build(_folder(data))
+    try:
+        _unlock(services.vault, passphrase_file)
+        yield services
+    finally:
+        services.vault.lock()
+
+
+def _unlock(vault: VaultService, passphrase_file: Path | None) -> None:
+    """The file where one is given, else the keyring where it serves, else the person."""
+    if not vault.state().exists:
+        raise WrongSecretError(
+            "There is no vault in this data folder. Open the window once to make one, or give --data."
+        )
+    if passphrase_file is not None:
+        vault.unlock(_first_line(passphrase_file))
+        return
+    try:
+        vault.unlock_with_keyring()
+    except KeyringError:
+        vault.unlock(click.prompt("Passphrase", hide_input=True, err=True))
+
+
+def _first_line(path: Path) -> str:
+    return read_at_most(path, _MAX_PASSPHRASE).decode("utf-8-sig", errors="replace").partition("\n")[0].rstrip("\r")
+
+
+def _programme(services: Services, wanted: str | None) -> str:
+    owned = [own.programme for own in services.programmes.owned()]
+    if wanted is not None:
+        return services.programmes.get(wanted).programme.id
+    if len(owned) == 1:
+        return owned[0].id
+    if not owned:
+        raise PlanError("This office has no programme yet. Create one in the window.")
+    known = "; ".join(f"{programme.id} {programme.name}" for programme in owned)
+    raise PlanError(f"This office has several programmes. Say which one with --programme: {known}")
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return listed([plural(number, name.removesuffix("s")) for name, number in counts.items()])
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    main()
