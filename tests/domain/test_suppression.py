@@ -86,6 +86,14 @@ def test_a_small_count_alone_in_its_row_takes_its_totals_with_it():
     assert hide(table, 5) >= {(0, 0), (0, 2), (2, 0), (2, 2)}
 
 
+def test_a_place_can_be_hidden_besides_and_is_protected_too():
+    table = with_totals([[30, 20], [25, 26]])
+    hidden = hide(table, 5, also={(2, 2)})
+    assert (2, 2) in hidden
+    assert all(audit(table, hidden, place).is_wide(5) for place in hidden)
+    assert len(hidden) > 1
+
+
 def test_one_small_session_alone_leaves_nothing_to_show():
     assert hide(with_totals([[3]]), 5) == {(0, 0), (0, 1), (1, 0), (1, 1)}
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workshop_app.domain.contribution import Contribution, ContributionKind
-from workshop_app.domain.coverage import Coverage, coverage
+from workshop_app.domain.coverage import Coverage, coverage, people
 from workshop_app.domain.programme import Objective, Programme, Theme
 from workshop_app.domain.record import Record
 from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
@@ -153,7 +153,7 @@ def board_brief(
         read_back=covered.read_back_share,
         not_counted=covered.not_counted,
         missing=covered.missing,
-        table=_head_table(covered, policy.small_cell),
+        table=_head_table(covered, policy.small_cell, give_away=_give_away(held, programme)),
         core=tuple(result for result in found if result.core),
         sections=_sections(programme, held, found, is_clear),
         ballots=sum(item.cast for item in polls),
@@ -167,11 +167,23 @@ def board_brief(
     )
 
 
-def _head_table(covered: Coverage, small_cell: int) -> HeadTable:
+def _give_away(records: Sequence[Record], programme: Programme) -> bool:
+    """Whether all heads, less the ballots of the sessions that show their votes, would give away how many people were
+    in the sessions that do not: each of those had at least one.
+    """
+    small = [record for record in records if people(record) and not is_shown(record, programme.policy)]
+    heads = sum(people(record) for record in records)
+    voters = sum(
+        max((item.cast for item in record.polls), default=0) for record in records if is_shown(record, programme.policy)
+    )
+    return bool(small) and heads - voters - len(small) < programme.policy.small_cell
+
+
+def _head_table(covered: Coverage, small_cell: int, *, give_away: bool) -> HeadTable:
     groups = [group for group in covered.groups if any(key == group.key for _, key in covered.cells)]
     heads = [[covered.cell(borough, group.key).heads for group in groups] for borough in covered.boroughs]
     table = with_totals(heads)
-    hidden = hide(table, small_cell)
+    hidden = hide(table, small_cell, also={(len(table) - 1, len(table[0]) - 1)} if give_away else ())
     return HeadTable(
         boroughs=covered.boroughs,
         groups=tuple(group.title for group in groups),

@@ -41,12 +41,13 @@ def with_totals(cells: Sequence[Sequence[int]]) -> list[list[int]]:
     return [*table, [sum(row[place] for row in table) for place in range(columns)]]
 
 
-def hide(table: Sequence[Sequence[int]], threshold: int) -> frozenset[Place]:
+def hide(table: Sequence[Sequence[int]], threshold: int, also: Iterable[Place] = ()) -> frozenset[Place]:
     """The places to hide in a table that `with_totals` made: small counts, and the least that protects them.
 
-    Totals are hidden only where nothing else helps.
+    Totals are hidden only where nothing else helps. Places in `also` are hidden, and protected, whatever they hold.
     """
     hidden = {place for place, number in _numbered(table) if 0 < number < threshold}
+    hidden |= {(row, column) for row, column in also if table[row][column] > 0}
     unsure = sorted(hidden)
     while unsure:  # each is looked at once: whatever is hidden later can only widen its range
         place = unsure.pop()
