@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 GENERATED = Path("workshop_app", "ui", "generated")
@@ -56,23 +57,16 @@ def compile_all(root: Path) -> dict[str, str]:
 
     Raises `subprocess.CalledProcessError` where a form or the resources do not compile; the compiler has said why.
     """
-    modules = {"__init__.py": _PACKAGE}
-    with tempfile.TemporaryDirectory() as scratch:
-        for form in sorted((root / "forms").rglob("*.ui")):
-            module = Path(scratch, f"ui_{form.stem}.py")
-            _compile("pyside6-uic", str(form), module=module)
-            modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
-        if (root / RESOURCES).is_file():
-            module = Path(scratch, "resources_rc.py")
-            _compile("pyside6-rcc", *_RCC_OPTIONS, str(root / RESOURCES), module=module)
-            modules[module.name] = _without_version(module.read_text(encoding="utf-8"))
-    return modules
+    sources = {f"ui_{form.stem}.py": form for form in sorted((root / "forms").rglob("*.ui"))}
+    if (root / RESOURCES).is_file():
+        sources["resources_rc.py"] = root / RESOURCES
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as pool:
+        texts = pool.map(lambda name: _compile(sources[name], Path(scratch, name)), sources)
+        return {"__init__.py": _PACKAGE, **dict(zip(sources, texts, strict=True))}
 
 
-def _compile(tool: str, *arguments: str, module: Path) -> None:
-    program = Path(sys.executable).with_name(tool)
-    subprocess.run([str(program), *arguments, "-o", str(module)], check=True, env={**os.environ, **_RCC_ENVIRONMENT})
-
-
-def _without_version(text: str) -> str:
-    return _VERSION_LINE.sub("", text)
+def _compile(source: Path, module: Path) -> str:
+    tool, options = ("pyside6-rcc", _RCC_OPTIONS) if source.suffix == ".qrc" else ("pyside6-uic", ())
+    command = [str(Path(sys.executable).with_name(tool)), *options, str(source), "-o", str(module)]
+    subprocess.run(command, check=True, env={**os.environ, **_RCC_ENVIRONMENT})
+    return _VERSION_LINE.sub("", module.read_text(encoding="utf-8"))
