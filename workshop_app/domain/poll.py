@@ -131,7 +131,7 @@ Answers = Mapping[str, str]
 def check_ballot(poll: Poll, answers: Answers) -> None:
     """`VoteError` unless each answer is about a proposal of the poll and one of its method's choices."""
     keys = {choice.key for choice in poll.method.choices}
-    if any(proposal not in poll.proposals or key not in keys for proposal, key in answers.items()):
+    if not answers.keys() <= set(poll.proposals) or not keys.issuperset(answers.values()):
         raise VoteError("This ballot does not belong to this poll.")
 
 
