@@ -11,7 +11,6 @@ payload and keeps the commitment: the chain still verifies and the text is gone 
 from __future__ import annotations
 
 import hashlib
-import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,7 +19,6 @@ from workshop_app.domain.errors import FormatError
 
 SALT_BYTES = 16
 _HASH_DIGITS = 64
-_LENGTH = struct.Struct(">Q").pack
 _BEGINS = b'{"commit":'
 _FIELDS = frozenset({"seq", "kind", "salt", "payload", "commit", "hash"})
 _HEXADECIMAL = frozenset("0123456789abcdef")
@@ -114,22 +112,21 @@ def from_lines(data: bytes) -> list[Entry]:
 def _entry(value: Json) -> Entry:
     if type(value) is not dict or value.keys() != _FIELDS:
         raise FormatError("A line of the log does not have the agreed fields.")
-    salt, payload = value["salt"], value["payload"]
-    texts = [value["kind"], value["commit"], value["hash"]] + [text for text in (salt, payload) if text is not None]
-    if type(value["seq"]) is not int or any(type(text) is not str for text in texts):
+    seq, kind, salt, payload = value["seq"], value["kind"], value["salt"], value["payload"]
+    if type(seq) is not int or type(kind) is not str or (payload is not None and type(payload) is not str):
         raise FormatError("A line of the log is not of the agreed kind.")
     return Entry(
-        value["seq"],
-        value["kind"],
+        seq,
+        kind,
         None if salt is None else bytes.fromhex(_hexadecimal(salt, 2 * SALT_BYTES)),
         None if payload is None else payload.encode(),
-        _hexadecimal(value["commit"]),
-        _hexadecimal(value["hash"]),
+        _hexadecimal(value["commit"], _HASH_DIGITS),
+        _hexadecimal(value["hash"], _HASH_DIGITS),
     )
 
 
-def _hexadecimal(text: str, digits: int = _HASH_DIGITS) -> str:
-    if len(text) != digits or not _HEXADECIMAL.issuperset(text):
+def _hexadecimal(text: Json, digits: int) -> str:
+    if type(text) is not str or len(text) != digits or not _HEXADECIMAL.issuperset(text):
         raise FormatError("A line of the log holds a hash or a salt that is not one.")
     return text
 
@@ -145,4 +142,4 @@ def _link(seq: int, kind: str, commit: str, previous: str) -> str:
 
 
 def _digest(*parts: bytes) -> str:
-    return hashlib.sha256(b"".join([item for part in parts for item in (_LENGTH(len(part)), part)])).hexdigest()
+    return hashlib.sha256(b"".join([len(part).to_bytes(8, "big") + part for part in parts])).hexdigest()

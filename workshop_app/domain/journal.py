@@ -24,9 +24,10 @@ A later `contribution` entry stands in for an earlier one of the same id, whose 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
 
 from workshop_app.domain.chain import Entry
 from workshop_app.domain.codec import Json, decode, parse
@@ -74,9 +75,10 @@ class Replayed:
     kept: Counter[str] = field(default_factory=Counter)
 
 
-def replay(entries: Iterable[Entry]) -> Replayed:
+def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = MappingProxyType({})) -> Replayed:
     """Follow the entries, passing over dropped content.
 
+    `spelt` are contributions that were read already, by their canonical spelling: those need not be read again.
     `FormatError` for a kind or a payload that is not as agreed.
     """
     state = Replayed()
@@ -84,7 +86,12 @@ def replay(entries: Iterable[Entry]) -> Replayed:
     for entry in entries:
         if entry.kind not in kinds:
             raise FormatError("The log holds an entry of an unknown kind.")
-        if entry.payload is not None:
+        if entry.payload is None:
+            continue
+        known = spelt.get(entry.payload) if entry.kind == Kind.CONTRIBUTION.value else None
+        if known is not None:
+            state.contributions[known.id] = known
+        else:
             _apply(state, kinds[entry.kind], parse(entry.payload))
     return state
 

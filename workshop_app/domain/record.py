@@ -90,7 +90,17 @@ def to_bytes(record: Record) -> bytes:
 
 def from_bytes(data: bytes) -> Record:
     """Read `record.json`. `TooNewError` for a newer version, `FormatError` for anything else that is not as agreed."""
+    return _from_json(parse_canonical(data))
+
+
+def with_spellings(data: bytes) -> tuple[Record, dict[bytes, Contribution]]:
+    """`from_bytes`, and each contribution by its canonical spelling, which is also how the log spells it."""
     value: Json = parse_canonical(data)
+    record = _from_json(value)
+    return record, dict(zip(map(canonical, value["contributions"]), record.contributions, strict=True))
+
+
+def _from_json(value: Json) -> Record:
     if type(value) is dict and type(value.get("v")) is int and value["v"] > VERSION:
         raise TooNewError("This record was made by a newer version; update first.")
     record = decode(Record, value, "record")

@@ -171,12 +171,12 @@ def _check_parts(signed: Manifest, parts: Parts) -> None:
 def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...]]:
     """Step 8: the log leads to its head, the record is what the log adds up to, and the totals are the record's."""
     try:
-        what = record.from_bytes(parts[RECORD])
+        what, spelt = record.with_spellings(parts[RECORD])
         entries = tuple(chain.from_lines(parts[LOG]))
         sound = (
             chain.verify(signed.session, entries) == signed.log_head
             and (what.session.id, what.session.programme) == (signed.session, signed.programme)
-            and journal.agrees(journal.replay(entries), what)
+            and journal.agrees(journal.replay(entries, spelt), what)
             and what.counts() == signed.counts
         )
     except TooNewError as fault:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from workshop_app.sealing import refusals, verify
 from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.progress import NoProgress, Progress
-from workshop_app.services.sealed_files import Examined, Office, display_name, examine, examine_all
+from workshop_app.services.sealed_files import Examined, Office, display_name, examine
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.desk_store import DeskStore
 
@@ -73,10 +72,10 @@ class ImportService:
         laptop's disk refuses: that file was not taken in, those before it were.
         """
         desk, outcomes = self._desk(programme_id), []
-        with closing(examine_all(paths, self._office(programme_id, desk))) as examined:
-            for number, path in enumerate(paths):
-                progress.report(number, len(paths), display_name(path))
-                outcomes.append(self._take_in(desk, next(examined)))
+        office = self._office(programme_id, desk)
+        for number, path in enumerate(paths):
+            progress.report(number, len(paths), display_name(path))
+            outcomes.append(self._take_in(desk, examine(path, office)))
         return tuple(outcomes)
 
     def tray(self, programme_id: str) -> tuple[TrayEntry, ...]:

@@ -1,15 +1,11 @@
-"""Reading a file that claims to be a sealed report, from anywhere, and saying in a sentence what is wrong with it.
-
-Nothing here touches a database, so it can be done on another thread than the one that keeps them.
-"""
+"""Reading a file that claims to be a sealed report, from anywhere, and saying in a sentence what is wrong with it."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
-from collections.abc import Generator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,18 +54,6 @@ def examine(path: Path, office: Office) -> Examined:
     except VerificationError as refusal:
         return Examined(name, data, hashlib.sha256(data).hexdigest(), None, refusal)
     return Examined(name, data, hashlib.sha256(data).hexdigest(), verified, None)
-
-
-def examine_all(paths: Sequence[Path], office: Office) -> Generator[Examined, None, None]:
-    """`examine` each, in order. The next file is read and checked while the caller stores the one before it."""
-    with ThreadPoolExecutor(1, "sealed-files") as pool:
-        waiting = None
-        for path in paths:
-            waiting, ready = pool.submit(examine, path, office), waiting
-            if ready is not None:
-                yield ready.result()
-        if waiting is not None:
-            yield waiting.result()
 
 
 def display_name(path: Path) -> str:
