@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSpacerItem, QTabWidget, QToolButton, QVBoxLayout,
     QWidget)
 
+from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.table_view import TableView
 
 class Ui_SealPage(object):
@@ -49,8 +50,9 @@ class Ui_SealPage(object):
 
         self.SealPage_layout.addLayout(self.head)
 
-        self.columns = QWidget(SealPage)
+        self.columns = Beside(SealPage)
         self.columns.setObjectName(u"columns")
+        self.columns.setProperty(u"least", 860)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
@@ -74,7 +76,7 @@ class Ui_SealPage(object):
         self.close_card = QFrame(self.steps)
         self.close_card.setObjectName(u"close_card")
         self.close_card.setProperty(u"role", u"card")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         sizePolicy2.setHorizontalStretch(1)
         sizePolicy2.setVerticalStretch(1)
         sizePolicy2.setHeightForWidth(self.close_card.sizePolicy().hasHeightForWidth())
@@ -96,21 +98,12 @@ class Ui_SealPage(object):
 
         self.close_card_layout.addWidget(self.close_words)
 
-        self.close_buttons = QHBoxLayout()
-        self.close_buttons.setSpacing(8)
+        self.close_buttons = QWidget(self.close_card)
         self.close_buttons.setObjectName(u"close_buttons")
-        self.close_buttons.setContentsMargins(0, 0, 0, 0)
-        self.close_session = QPushButton(self.close_card)
+        self.close_session = QPushButton(self.close_buttons)
         self.close_session.setObjectName(u"close_session")
 
-        self.close_buttons.addWidget(self.close_session)
-
-        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.close_buttons.addItem(self.spacer1)
-
-
-        self.close_card_layout.addLayout(self.close_buttons)
+        self.close_card_layout.addWidget(self.close_buttons)
 
 
         self.steps_layout.addWidget(self.close_card)
@@ -143,27 +136,15 @@ class Ui_SealPage(object):
 
         self.findings_card_layout.addWidget(self.findings)
 
-        self.findings_buttons = QHBoxLayout()
-        self.findings_buttons.setSpacing(8)
+        self.findings_buttons = QWidget(self.findings_card)
         self.findings_buttons.setObjectName(u"findings_buttons")
-        self.findings_buttons.setContentsMargins(0, 0, 0, 0)
-        self.replace = QPushButton(self.findings_card)
+        self.replace = QPushButton(self.findings_buttons)
         self.replace.setObjectName(u"replace")
-
-        self.findings_buttons.addWidget(self.replace)
-
-        self.keep = QToolButton(self.findings_card)
+        self.keep = QToolButton(self.findings_buttons)
         self.keep.setObjectName(u"keep")
         self.keep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-        self.findings_buttons.addWidget(self.keep)
-
-        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.findings_buttons.addItem(self.spacer2)
-
-
-        self.findings_card_layout.addLayout(self.findings_buttons)
+        self.findings_card_layout.addWidget(self.findings_buttons)
 
 
         self.steps_layout.addWidget(self.findings_card)
@@ -190,22 +171,13 @@ class Ui_SealPage(object):
 
         self.seal_card_layout.addWidget(self.seal_words)
 
-        self.seal_buttons = QHBoxLayout()
-        self.seal_buttons.setSpacing(8)
+        self.seal_buttons = QWidget(self.seal_card)
         self.seal_buttons.setObjectName(u"seal_buttons")
-        self.seal_buttons.setContentsMargins(0, 0, 0, 0)
-        self.seal = QPushButton(self.seal_card)
+        self.seal = QPushButton(self.seal_buttons)
         self.seal.setObjectName(u"seal")
         self.seal.setProperty(u"role", u"primary")
 
-        self.seal_buttons.addWidget(self.seal)
-
-        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.seal_buttons.addItem(self.spacer3)
-
-
-        self.seal_card_layout.addLayout(self.seal_buttons)
+        self.seal_card_layout.addWidget(self.seal_buttons)
 
 
         self.steps_layout.addWidget(self.seal_card)
@@ -213,6 +185,11 @@ class Ui_SealPage(object):
         self.done_card = QFrame(self.steps)
         self.done_card.setObjectName(u"done_card")
         self.done_card.setProperty(u"role", u"card")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.done_card.sizePolicy().hasHeightForWidth())
+        self.done_card.setSizePolicy(sizePolicy3)
         self.done_card_layout = QVBoxLayout(self.done_card)
         self.done_card_layout.setSpacing(8)
         self.done_card_layout.setObjectName(u"done_card_layout")
@@ -249,33 +226,21 @@ class Ui_SealPage(object):
 
         self.done_card_layout.addWidget(self.done_details)
 
-        self.done_buttons = QHBoxLayout()
-        self.done_buttons.setSpacing(8)
+        self.done_buttons = QWidget(self.done_card)
         self.done_buttons.setObjectName(u"done_buttons")
-        self.done_buttons.setContentsMargins(0, 0, 0, 0)
-        self.open_folder = QPushButton(self.done_card)
+        self.open_folder = QPushButton(self.done_buttons)
         self.open_folder.setObjectName(u"open_folder")
-
-        self.done_buttons.addWidget(self.open_folder)
-
-        self.seal_again = QPushButton(self.done_card)
+        self.seal_again = QPushButton(self.done_buttons)
         self.seal_again.setObjectName(u"seal_again")
 
-        self.done_buttons.addWidget(self.seal_again)
-
-        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.done_buttons.addItem(self.spacer4)
-
-
-        self.done_card_layout.addLayout(self.done_buttons)
+        self.done_card_layout.addWidget(self.done_buttons)
 
 
         self.steps_layout.addWidget(self.done_card)
 
-        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.steps_layout.addItem(self.spacer5)
+        self.steps_layout.addItem(self.spacer1)
 
 
         self.columns_layout.addWidget(self.steps)
@@ -283,11 +248,11 @@ class Ui_SealPage(object):
         self.preview_card = QFrame(self.columns)
         self.preview_card.setObjectName(u"preview_card")
         self.preview_card.setProperty(u"role", u"card")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy3.setHorizontalStretch(3)
-        sizePolicy3.setVerticalStretch(1)
-        sizePolicy3.setHeightForWidth(self.preview_card.sizePolicy().hasHeightForWidth())
-        self.preview_card.setSizePolicy(sizePolicy3)
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy4.setHorizontalStretch(3)
+        sizePolicy4.setVerticalStretch(1)
+        sizePolicy4.setHeightForWidth(self.preview_card.sizePolicy().hasHeightForWidth())
+        self.preview_card.setSizePolicy(sizePolicy4)
         self.preview_card_layout = QVBoxLayout(self.preview_card)
         self.preview_card_layout.setSpacing(8)
         self.preview_card_layout.setObjectName(u"preview_card_layout")
@@ -302,9 +267,9 @@ class Ui_SealPage(object):
 
         self.preview_head.addWidget(self.preview_title)
 
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.preview_head.addItem(self.spacer6)
+        self.preview_head.addItem(self.spacer2)
 
 
         self.preview_card_layout.addLayout(self.preview_head)

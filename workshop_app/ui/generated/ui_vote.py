@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
     QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
     QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
+from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.table_view import TableView
 
 class Ui_VotePage(object):
@@ -49,8 +50,14 @@ class Ui_VotePage(object):
 
         self.VotePage_layout.addLayout(self.head)
 
-        self.columns = QWidget(VotePage)
+        self.columns = Beside(VotePage)
         self.columns.setObjectName(u"columns")
+        self.columns.setProperty(u"least", 860)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.columns.sizePolicy().hasHeightForWidth())
+        self.columns.setSizePolicy(sizePolicy)
         self.columns_layout = QHBoxLayout(self.columns)
         self.columns_layout.setSpacing(16)
         self.columns_layout.setObjectName(u"columns_layout")
@@ -58,11 +65,11 @@ class Ui_VotePage(object):
         self.proposals_card = QFrame(self.columns)
         self.proposals_card.setObjectName(u"proposals_card")
         self.proposals_card.setProperty(u"role", u"card")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.proposals_card.sizePolicy().hasHeightForWidth())
-        self.proposals_card.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.proposals_card.sizePolicy().hasHeightForWidth())
+        self.proposals_card.setSizePolicy(sizePolicy1)
         self.proposals_card_layout = QVBoxLayout(self.proposals_card)
         self.proposals_card_layout.setSpacing(12)
         self.proposals_card_layout.setObjectName(u"proposals_card_layout")
@@ -92,12 +99,12 @@ class Ui_VotePage(object):
 
         self.proposals = TableView(self.proposals_card)
         self.proposals.setObjectName(u"proposals")
-        self.proposals.setMinimumSize(QSize(320, 200))
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.proposals.sizePolicy().hasHeightForWidth())
-        self.proposals.setSizePolicy(sizePolicy1)
+        self.proposals.setMinimumSize(QSize(280, 200))
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.proposals.sizePolicy().hasHeightForWidth())
+        self.proposals.setSizePolicy(sizePolicy2)
 
         self.proposals_card_layout.addWidget(self.proposals)
 
@@ -108,37 +115,19 @@ class Ui_VotePage(object):
 
         self.proposals_card_layout.addWidget(self.proposals_empty)
 
-        self.proposals_buttons = QHBoxLayout()
-        self.proposals_buttons.setSpacing(8)
+        self.proposals_buttons = QWidget(self.proposals_card)
         self.proposals_buttons.setObjectName(u"proposals_buttons")
-        self.proposals_buttons.setContentsMargins(0, 0, 0, 0)
-        self.new_proposal = QPushButton(self.proposals_card)
+        self.new_proposal = QPushButton(self.proposals_buttons)
         self.new_proposal.setObjectName(u"new_proposal")
-
-        self.proposals_buttons.addWidget(self.new_proposal)
-
-        self.core = QPushButton(self.proposals_card)
+        self.core = QPushButton(self.proposals_buttons)
         self.core.setObjectName(u"core")
-
-        self.proposals_buttons.addWidget(self.core)
-
-        self.reword = QPushButton(self.proposals_card)
+        self.reword = QPushButton(self.proposals_buttons)
         self.reword.setObjectName(u"reword")
-
-        self.proposals_buttons.addWidget(self.reword)
-
-        self.move = QToolButton(self.proposals_card)
+        self.move = QToolButton(self.proposals_buttons)
         self.move.setObjectName(u"move")
         self.move.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-        self.proposals_buttons.addWidget(self.move)
-
-        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.proposals_buttons.addItem(self.spacer2)
-
-
-        self.proposals_card_layout.addLayout(self.proposals_buttons)
+        self.proposals_card_layout.addWidget(self.proposals_buttons)
 
 
         self.columns_layout.addWidget(self.proposals_card)
@@ -146,8 +135,8 @@ class Ui_VotePage(object):
         self.poll_card = QFrame(self.columns)
         self.poll_card.setObjectName(u"poll_card")
         self.poll_card.setProperty(u"role", u"card")
-        sizePolicy.setHeightForWidth(self.poll_card.sizePolicy().hasHeightForWidth())
-        self.poll_card.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.poll_card.sizePolicy().hasHeightForWidth())
+        self.poll_card.setSizePolicy(sizePolicy1)
         self.poll_card_layout = QVBoxLayout(self.poll_card)
         self.poll_card_layout.setSpacing(12)
         self.poll_card_layout.setObjectName(u"poll_card_layout")
@@ -164,11 +153,11 @@ class Ui_VotePage(object):
 
         self.polls = QComboBox(self.poll_card)
         self.polls.setObjectName(u"polls")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.polls.sizePolicy().hasHeightForWidth())
-        self.polls.setSizePolicy(sizePolicy2)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.polls.sizePolicy().hasHeightForWidth())
+        self.polls.setSizePolicy(sizePolicy3)
 
         self.poll_head.addWidget(self.polls)
 
@@ -248,26 +237,17 @@ class Ui_VotePage(object):
 
         self.step_new_layout.addWidget(self.new_hint)
 
-        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.step_new_layout.addItem(self.spacer3)
+        self.step_new_layout.addItem(self.spacer2)
 
-        self.new_buttons = QHBoxLayout()
-        self.new_buttons.setSpacing(8)
+        self.new_buttons = QWidget(self.step_new)
         self.new_buttons.setObjectName(u"new_buttons")
-        self.new_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.new_buttons.addItem(self.spacer4)
-
-        self.open_poll = QPushButton(self.step_new)
+        self.open_poll = QPushButton(self.new_buttons)
         self.open_poll.setObjectName(u"open_poll")
         self.open_poll.setProperty(u"role", u"primary")
 
-        self.new_buttons.addWidget(self.open_poll)
-
-
-        self.step_new_layout.addLayout(self.new_buttons)
+        self.step_new_layout.addWidget(self.new_buttons)
 
         self.steps.addWidget(self.step_new)
         self.step_open = QWidget()
@@ -289,33 +269,18 @@ class Ui_VotePage(object):
 
         self.step_open_layout.addWidget(self.turnout_words)
 
-        self.cast_buttons = QHBoxLayout()
-        self.cast_buttons.setSpacing(8)
+        self.cast_buttons = QWidget(self.step_open)
         self.cast_buttons.setObjectName(u"cast_buttons")
-        self.cast_buttons.setContentsMargins(0, 0, 0, 0)
-        self.hand_over = QPushButton(self.step_open)
+        self.hand_over = QPushButton(self.cast_buttons)
         self.hand_over.setObjectName(u"hand_over")
         self.hand_over.setProperty(u"role", u"primary")
-
-        self.cast_buttons.addWidget(self.hand_over)
-
-        self.enter_count = QPushButton(self.step_open)
+        self.enter_count = QPushButton(self.cast_buttons)
         self.enter_count.setObjectName(u"enter_count")
         self.enter_count.setProperty(u"role", u"primary")
-
-        self.cast_buttons.addWidget(self.enter_count)
-
-        self.restart = QPushButton(self.step_open)
+        self.restart = QPushButton(self.cast_buttons)
         self.restart.setObjectName(u"restart")
 
-        self.cast_buttons.addWidget(self.restart)
-
-        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.cast_buttons.addItem(self.spacer5)
-
-
-        self.step_open_layout.addLayout(self.cast_buttons)
+        self.step_open_layout.addWidget(self.cast_buttons)
 
         self.count_words = QLabel(self.step_open)
         self.count_words.setObjectName(u"count_words")
@@ -385,26 +350,17 @@ class Ui_VotePage(object):
 
         self.step_open_layout.addWidget(self.settle_words)
 
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.step_open_layout.addItem(self.spacer6)
+        self.step_open_layout.addItem(self.spacer3)
 
-        self.open_buttons = QHBoxLayout()
-        self.open_buttons.setSpacing(8)
+        self.open_buttons = QWidget(self.step_open)
         self.open_buttons.setObjectName(u"open_buttons")
-        self.open_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.open_buttons.addItem(self.spacer7)
-
-        self.close_poll = QPushButton(self.step_open)
+        self.close_poll = QPushButton(self.open_buttons)
         self.close_poll.setObjectName(u"close_poll")
         self.close_poll.setProperty(u"role", u"primary")
 
-        self.open_buttons.addWidget(self.close_poll)
-
-
-        self.step_open_layout.addLayout(self.open_buttons)
+        self.step_open_layout.addWidget(self.open_buttons)
 
         self.steps.addWidget(self.step_open)
         self.step_closed = QWidget()
@@ -429,25 +385,16 @@ class Ui_VotePage(object):
 
         self.step_closed_layout.addWidget(self.results)
 
-        self.spacer8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.step_closed_layout.addItem(self.spacer8)
+        self.step_closed_layout.addItem(self.spacer4)
 
-        self.closed_buttons = QHBoxLayout()
-        self.closed_buttons.setSpacing(8)
+        self.closed_buttons = QWidget(self.step_closed)
         self.closed_buttons.setObjectName(u"closed_buttons")
-        self.closed_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.closed_buttons.addItem(self.spacer9)
-
-        self.minority = QPushButton(self.step_closed)
+        self.minority = QPushButton(self.closed_buttons)
         self.minority.setObjectName(u"minority")
 
-        self.closed_buttons.addWidget(self.minority)
-
-
-        self.step_closed_layout.addLayout(self.closed_buttons)
+        self.step_closed_layout.addWidget(self.closed_buttons)
 
         self.steps.addWidget(self.step_closed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QMenu, QMessageBox
 
@@ -24,6 +24,7 @@ from workshop_app.ui.models.preview import Line, LinesModel, as_sealed, in_words
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.widgets.flow_layout import flow
 from workshop_app.ui.widgets.keep_menu import keep_words
 from workshop_app.ui.widgets.restyle import restyle
 
@@ -61,7 +62,16 @@ class SealPage(Page):
             view.setModel(model)
             view.setLayoutMode(QListView.LayoutMode.Batched)
             view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+            view.setResizeMode(QListView.ResizeMode.Adjust)
+        self._ui.in_words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ui.as_sealed.setUniformItemSizes(True)
+        for row in (
+            self._ui.close_buttons,
+            self._ui.findings_buttons,
+            self._ui.seal_buttons,
+            self._ui.done_buttons,
+        ):
+            flow(row)
         icons.put(self._ui.seal, "seal")
         icons.put(self._ui.open_folder, "folder")
         menu = QMenu(self._ui.keep)

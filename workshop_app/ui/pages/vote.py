@@ -21,7 +21,7 @@ from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.poll_panel import PollPanel
 from workshop_app.ui.task_runner import TaskRunner
-from workshop_app.ui.theme import scaled
+from workshop_app.ui.widgets.flow_layout import flow
 
 _MAY_BE_VOTED_ON = frozenset({ProposalState.CAPTURED, ProposalState.CLARIFIED, ProposalState.VOTED})
 _MAY_BE_REWORDED = frozenset({ProposalState.CAPTURED, ProposalState.CLARIFIED})
@@ -49,13 +49,20 @@ class VotePage(Page):
         self._model = ProposalsModel(self)
         table = self._ui.proposals
         table.setSortingEnabled(False)
-        table.setWordWrap(True)
+        table.show_lines(2)
         table.setModel(self._model)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setDefaultSectionSize(scaled(54))
         table.selectionModel().selectionChanged.connect(self._selection_changed)
         table.activated.connect(self._reword)
+        for row in (
+            self._ui.proposals_buttons,
+            self._ui.new_buttons,
+            self._ui.cast_buttons,
+            self._ui.open_buttons,
+            self._ui.closed_buttons,
+        ):
+            flow(row)
         self._panel = PollPanel(self, self._ui, self._reload)
         for button, icon in ((self._ui.new_proposal, "plus"), (self._ui.core, "import"), (self._ui.reword, "pencil")):
             icons.put(button, icon)

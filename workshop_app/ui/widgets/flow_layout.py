@@ -79,3 +79,12 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(left, area.top() + y), QSize(width, size.height())))
             x, line = x + width + self._gap, max(line, size.height())
         return y + line
+
+
+def flow(row: QWidget, gap: int = 8) -> FlowLayout:
+    """Lay the children of `row`, as its form lists them, out in a flow."""
+    layout = FlowLayout(row, gap, gap)
+    for child in row.children():
+        if isinstance(child, QWidget):
+            layout.addWidget(child)
+    return layout

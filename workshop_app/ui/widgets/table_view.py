@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -16,6 +16,7 @@ class TableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = 1
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -40,9 +41,21 @@ class TableView(QTableView):
             self.horizontalHeader().setStretchLastSection(False)
             self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def show_lines(self, lines: int) -> None:
+        """Let a row show up to this many lines of a long text."""
+        self._lines = lines
+        self.setWordWrap(lines > 1)
+        self.fit_rows()
+
     def fit_rows(self) -> None:
         """Rows as high as the text needs at the size that is on."""
-        self.verticalHeader().setDefaultSectionSize(QFontMetrics(font_at(BODY)).height() + 18)
+        self.verticalHeader().setDefaultSectionSize(self._lines * QFontMetrics(font_at(BODY)).height() + 18)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.fit_rows()
+        super().changeEvent(event)
 
     def fit_columns(self, sample: int = 200) -> None:
         """Columns as wide as their titles and their first `sample` rows need; the first takes what is left."""
