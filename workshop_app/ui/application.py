@@ -31,6 +31,8 @@ _RIGHT_TO_LEFT = "--rtl"
 _DATA = "--data"
 ALREADY_OPEN = 3
 NO_FOLDER = 4
+_FRAME = 40
+"""Pixels of a window's title bar, more or less."""
 
 
 class Desktop:
@@ -50,7 +52,11 @@ class Desktop:
 
     def open(self) -> None:
         """Show the window, and make the services once it is painted."""
-        self.window.show()
+        room = self.window.screen().availableSize()
+        if room.width() < self.window.width() or room.height() < self.window.height() + _FRAME:
+            self.window.showMaximized()
+        else:
+            self.window.show()
         QTimer.singleShot(0, self._start)
 
     def close(self) -> None:

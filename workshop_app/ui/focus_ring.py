@@ -6,7 +6,7 @@ One transparent widget over the window, so that every kind of button has the sam
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -62,7 +62,8 @@ class FocusRing(QWidget):
         self._followed = []
         if not isValid(self):
             return
-        if not isinstance(now, _RINGED) or now.window() is not self.window():
+        by_mouse = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if by_mouse or not isinstance(now, _RINGED) or now.window() is not self.window():
             self.hide()
             return
         place: QWidget | None = now

@@ -52,14 +52,14 @@ def pixmap(name: str, role: str = "quiet", size: int = SIZE) -> QPixmap:
 
 def drawing(name: str, colour: QColor, side: int) -> QPixmap:
     """The drawing `name` as a square of `side` pixels; `FileNotFoundError` where there is none of that name."""
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    source = _source(name).replace(b"currentColor", colour.name().encode())
+    screen = QGuiApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen else 1.0
     picture = QPixmap(QSize(side, side) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode()))).render(
-        painter, QRectF(0, 0, side, side)
-    )
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return picture
 

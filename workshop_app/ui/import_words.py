@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from workshop_app.ui.words import counted
+
 if TYPE_CHECKING:
     from workshop_app.services.import_reports import Outcome
 
@@ -20,14 +22,13 @@ def told(codes: Mapping[str | None, int], outcomes: Sequence[Outcome]) -> tuple[
         return f"{only.name}: {only.sentence}", "good" if only.code in (None, DUPLICATE) else "warn"
     taken, here = codes.get(None, 0), codes.get(DUPLICATE, 0)
     refused = sum(codes.values()) - taken - here
-    parts = [_counted("%n report(s) taken in", taken)]
+    parts = [counted(taken, _tr("{} report taken in"), _tr("{} reports taken in"))]
     if here:
-        parts.append(_counted("%n already here", here))
+        parts.append(_tr("{} already here").format(here))
     if refused:
-        parts.append(_counted("%n refused, with the reason in the tray", refused))
+        parts.append(_tr("{} refused, with the reason in the tray").format(refused))
     return ", ".join(parts) + ".", "warn" if refused else "good"
 
 
-def _counted(text: str, number: int) -> str:
-    plain = text.replace("(s)", "" if number == 1 else "s")
-    return QCoreApplication.translate("ImportWords", plain, "", number)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportWords", text)

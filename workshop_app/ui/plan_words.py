@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
 
-from workshop_app.domain.agenda import Duty
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from workshop_app.domain.agenda import ActivityKind, Duty
 from workshop_app.domain.session import SessionState
 
 
@@ -27,3 +29,23 @@ def state_words(state: SessionState) -> str:
         SessionState.SEALED: QCoreApplication.translate("PlanWords", "sealed"),
     }
     return words[state]
+
+
+def day_words(day: date) -> str:
+    """A date as people say it: “Wednesday 4 March 2026”, in the language of the system."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def kind_words(kind: ActivityKind) -> str:
+    """A kind of activity as the title of a new one."""
+    words = {
+        ActivityKind.TALK: QCoreApplication.translate("PlanWords", "Talk"),
+        ActivityKind.FORMS: QCoreApplication.translate("PlanWords", "Forms on paper"),
+        ActivityKind.CAPTURE: QCoreApplication.translate("PlanWords", "Round of contributions"),
+        ActivityKind.WRITING: QCoreApplication.translate("PlanWords", "Silent writing"),
+        ActivityKind.PROPOSALS: QCoreApplication.translate("PlanWords", "Ideas to proposals"),
+        ActivityKind.PAUSE: QCoreApplication.translate("PlanWords", "Break"),
+        ActivityKind.VOTE: QCoreApplication.translate("PlanWords", "Vote"),
+        ActivityKind.RESULTS: QCoreApplication.translate("PlanWords", "Results"),
+    }
+    return words[kind]

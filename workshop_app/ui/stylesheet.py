@@ -94,6 +94,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QComboBox:disabled { background: $ground; border-color: $line; color: $disabled; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0 4px; min-height: 0;
+    background: transparent; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0 4px; }
 QLineEdit[role="large"], QComboBox[role="large"], QSpinBox[role="large"] { font-size: $px16; }
 QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"], QComboBox[tone="bad"] { border: 2px solid $bad; padding: 6px 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
@@ -109,6 +112,14 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($
     height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($marks/down.svg); width: 12px;
     height: 12px; }
+
+QFrame[role="entry"] QComboBox, QFrame[role="entry"] QSpinBox, QFrame[role="entry"] QToolButton { background: $tint;
+    color: $accent; border: 1px solid transparent; border-radius: 9px; padding: 2px 8px; min-height: $box18;
+    font-size: $px12; font-weight: 600; }
+QFrame[role="entry"] QComboBox:focus, QFrame[role="entry"] QSpinBox:focus, QFrame[role="entry"] QToolButton:focus {
+    border: 2px solid $accent; padding: 1px 7px; }
+QFrame[role="entry"] QComboBox::drop-down { width: 20px; }
+QFrame[role="entry"] QToolButton { padding-left: 22px; padding-right: 22px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px 0; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator { width: $box18; height: $box18;
@@ -149,6 +160,9 @@ QTabBar::tab { padding: 8px 4px; margin: 0 16px 0 0; border: 0; border-bottom: 2
     background: transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
+QTabBar QToolButton { padding: 2px; min-height: 0; border: 0; background: $ground; }
+QTabBar QToolButton::left-arrow { image: url($marks/left.svg); width: $box16; height: $box16; }
+QTabBar QToolButton::right-arrow { image: url($marks/right.svg); width: $box16; height: $box16; }
 QProgressBar { background: $line; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -54,7 +54,7 @@ class Task:
 
     def report(self, done: int, total: int, label: str) -> None:
         """`Progress.report`, on the worker's thread. Of reports faster than the window draws, the last stands."""
-        if self.cancelled:
+        if self.cancelled or self._runner.is_closing:
             raise Cancelled("Cancelled. What was finished before that stays.")
         with self._lock:
             waiting, self._latest = self._latest is not None, (done, total, label)
@@ -130,11 +130,17 @@ class TaskRunner(QObject):
         if isValid(self):
             self._arrived.emit(message)
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether the app is about to end: long work stops at its next report."""
+        return self._closed
+
     def drain(self) -> None:
-        """Finish what was begun, begin nothing more, and end the threads. For the end of the process only: it waits."""
+        """Do what was asked so far, take no more, and end the threads. For the end of the process only: it waits.
+
+        Nothing that was to be saved is lost; what tells its progress stops at its next report.
+        """
         self._closed = True
-        for task in self._running:
-            task.cancel()
         self._wide.shutdown(wait=True, cancel_futures=True)
         self._storage.shutdown(wait=True)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workshop_app.ui.generated.ui_approve_laptop import Ui_ApproveLaptopDialog
+from workshop_app.ui.words import fingerprint
 
 
 class ApproveLaptopDialog(QDialog):
@@ -22,7 +23,7 @@ class ApproveLaptopDialog(QDialog):
                 " had before, and have the six words read out from the laptop's settings."
             ).format(name)
         )
-        self._ui.words.setText(" · ".join(words))
+        self._ui.words.setText(fingerprint(words))
         self._ui.same.toggled.connect(self._ui.approve.setEnabled)
         self._ui.approve.clicked.connect(self.accept)
         self._ui.cancel.clicked.connect(self.reject)

@@ -15,6 +15,7 @@ from workshop_app.services.progress import Progress
 from workshop_app.ui.dialogs.files import ask_open
 from workshop_app.ui.generated.ui_outside import Ui_OutsideDialog
 from workshop_app.ui.task_runner import Task, TaskRunner
+from workshop_app.ui.words import counted
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
@@ -119,8 +120,16 @@ class OutsideDialog(QDialog):
 
     def _details(self, read: Outside) -> str:
         parts = [
-            self.tr("{} earlier votes are replaced by a later one of the same voter").format(read.superseded),
-            self.tr("{} statements were moderated out and stay out").format(read.moderated_out),
+            counted(
+                read.superseded,
+                self.tr("{} earlier vote is replaced by a later one of the same voter"),
+                self.tr("{} earlier votes are replaced by a later one of the same voter"),
+            ),
+            counted(
+                read.moderated_out,
+                self.tr("{} statement was moderated out and stays out"),
+                self.tr("{} statements were moderated out and stay out"),
+            ),
         ]
         if read.ignored:
             parts.append(self.tr("{} votes were on statements that stay out").format(read.ignored))

@@ -13,6 +13,7 @@ from workshop_app.ui.generated.ui_settings import Ui_SettingsDialog
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.theme import LOOKS, TEXT_SIZES
+from workshop_app.ui.words import fingerprint
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
@@ -46,7 +47,7 @@ class SettingsDialog(QDialog):
         self._preferences.change(look=self._ui.look.currentData(), text_size=self._ui.size.currentData())
 
     def _show_laptop(self, laptop: Laptop) -> None:
-        self._ui.laptop.setText(" · ".join(laptop.words))
+        self._ui.laptop.setText(fingerprint(laptop.words))
 
     def _no_laptop(self, _locked: WorkshopError) -> None:
         self._ui.laptop.setText("")

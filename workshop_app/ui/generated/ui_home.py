@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from workshop_app.ui.widgets.choice_card import (ChoiceCard, ChoiceRow)
+from workshop_app.ui.widgets.beside import Beside
+from workshop_app.ui.widgets.choice_card import ChoiceCard
 
 class Ui_HomePage(object):
     def setupUi(self, HomePage):
@@ -47,8 +48,9 @@ class Ui_HomePage(object):
 
         self.layout1.addItem(self.spacer2)
 
-        self.choices = ChoiceRow(HomePage)
+        self.choices = Beside(HomePage)
         self.choices.setObjectName(u"choices")
+        self.choices.setProperty(u"least", 580)
         self.layout3 = QHBoxLayout(self.choices)
         self.layout3.setSpacing(16)
         self.layout3.setObjectName(u"layout3")

@@ -49,6 +49,7 @@ class Ui_OutsideDialog(object):
         self.layout2.setHorizontalSpacing(16)
         self.layout2.setVerticalSpacing(8)
         self.layout2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout2.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout2.setContentsMargins(0, 0, 0, 0)
         self.statements_label = QLabel(OutsideDialog)
@@ -144,6 +145,8 @@ class Ui_OutsideDialog(object):
 
         self.list = QListView(self.preview)
         self.list.setObjectName(u"list")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout5.addWidget(self.list)
 
@@ -152,6 +155,7 @@ class Ui_OutsideDialog(object):
         self.layout6.setHorizontalSpacing(16)
         self.layout6.setVerticalSpacing(8)
         self.layout6.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout6.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout6.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout6.setContentsMargins(0, 0, 0, 0)
         self.session_label = QLabel(self.preview)
@@ -258,6 +262,7 @@ class Ui_OutsideDialog(object):
         self.session_title.setAccessibleName(QCoreApplication.translate("OutsideDialog", u"Title", None))
 #endif // QT_CONFIG(accessibility)
         self.day_label.setText(QCoreApplication.translate("OutsideDialog", u"&Date it closed", None))
+        self.day.setDisplayFormat(QCoreApplication.translate("OutsideDialog", u"d MMMM yyyy", None))
 #if QT_CONFIG(accessibility)
         self.day.setAccessibleName(QCoreApplication.translate("OutsideDialog", u"Date it closed", None))
 #endif // QT_CONFIG(accessibility)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.table_view import TableView
@@ -77,10 +77,6 @@ class Ui_SessionsPage(object):
 
         self.layout4.addLayout(self.layout5)
 
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout4.addItem(self.spacer6)
-
         self.which = QComboBox(self.list_page)
         self.which.setObjectName(u"which")
 
@@ -97,36 +93,36 @@ class Ui_SessionsPage(object):
 
         self.layout4.addWidget(self.import_reports)
 
-        self.layout4.setStretch(1, 1)
+        self.layout4.setStretch(0, 1)
 
         self.layout3.addLayout(self.layout4)
 
         self.progress_card = QFrame(self.list_page)
         self.progress_card.setObjectName(u"progress_card")
         self.progress_card.setProperty(u"role", u"card")
-        self.layout7 = QHBoxLayout(self.progress_card)
-        self.layout7.setSpacing(12)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(12, 12, 12, 12)
+        self.layout6 = QHBoxLayout(self.progress_card)
+        self.layout6.setSpacing(12)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(12, 12, 12, 12)
         self.progress = QProgressBar(self.progress_card)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
 
-        self.layout7.addWidget(self.progress)
+        self.layout6.addWidget(self.progress)
 
         self.progress_label = QLabel(self.progress_card)
         self.progress_label.setObjectName(u"progress_label")
         self.progress_label.setProperty(u"role", u"quiet")
 
-        self.layout7.addWidget(self.progress_label)
+        self.layout6.addWidget(self.progress_label)
 
         self.cancel = QPushButton(self.progress_card)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout7.addWidget(self.cancel)
+        self.layout6.addWidget(self.cancel)
 
-        self.layout7.setStretch(0, 1)
-        self.layout7.setStretch(1, 1)
+        self.layout6.setStretch(0, 1)
+        self.layout6.setStretch(1, 1)
 
         self.layout3.addWidget(self.progress_card)
 
@@ -135,30 +131,30 @@ class Ui_SessionsPage(object):
 
         self.layout3.addWidget(self.tray)
 
-        self.layout8 = QHBoxLayout()
-        self.layout8.setSpacing(8)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
         self.filter_label = QLabel(self.list_page)
         self.filter_label.setObjectName(u"filter_label")
 
-        self.layout8.addWidget(self.filter_label)
+        self.layout7.addWidget(self.filter_label)
 
         self.filter = QLineEdit(self.list_page)
         self.filter.setObjectName(u"filter")
         self.filter.setClearButtonEnabled(True)
 
-        self.layout8.addWidget(self.filter)
+        self.layout7.addWidget(self.filter)
 
         self.count = QLabel(self.list_page)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"quiet")
 
-        self.layout8.addWidget(self.count)
+        self.layout7.addWidget(self.count)
 
-        self.layout8.setStretch(1, 1)
+        self.layout7.setStretch(1, 1)
 
-        self.layout3.addLayout(self.layout8)
+        self.layout3.addLayout(self.layout7)
 
         self.table = TableView(self.list_page)
         self.table.setObjectName(u"table")
@@ -168,14 +164,14 @@ class Ui_SessionsPage(object):
         self.stack.addWidget(self.list_page)
         self.no_programme_page = QWidget()
         self.no_programme_page.setObjectName(u"no_programme_page")
-        self.layout9 = QVBoxLayout(self.no_programme_page)
-        self.layout9.setSpacing(8)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout8 = QVBoxLayout(self.no_programme_page)
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
         self.no_programme = EmptyState(self.no_programme_page)
         self.no_programme.setObjectName(u"no_programme")
 
-        self.layout9.addWidget(self.no_programme)
+        self.layout8.addWidget(self.no_programme)
 
         self.stack.addWidget(self.no_programme_page)
 

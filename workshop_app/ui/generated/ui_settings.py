@@ -40,6 +40,7 @@ class Ui_SettingsDialog(object):
         self.layout2.setHorizontalSpacing(16)
         self.layout2.setVerticalSpacing(8)
         self.layout2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout2.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout2.setContentsMargins(0, 0, 0, 0)
         self.look_label = QLabel(SettingsDialog)

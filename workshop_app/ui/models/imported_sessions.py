@@ -15,17 +15,15 @@ class ImportedSessionsModel(TableModel[ImportedSession]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._groups: Mapping[str, str] = {}
-        columns = (
-            Column[ImportedSession](_tr("Session"), lambda row: row.title),
-            Column[ImportedSession](_tr("Borough"), lambda row: row.borough),
-            Column[ImportedSession](_tr("Group"), self._group),
-            Column[ImportedSession](_tr("Date"), _day, lambda row: row.date),
-            Column[ImportedSession](_tr("Heads"), lambda row: _number(row.heads), lambda row: row.heads, True),
-            Column[ImportedSession](
-                _tr("Contributions"), lambda row: _number(row.contributions), lambda row: row.contributions, True
-            ),
-            Column[ImportedSession](_tr("Ballots"), lambda row: _number(row.ballots), lambda row: row.ballots, True),
-            Column[ImportedSession](_tr("Arrived"), _arrived, lambda row: row.receipt is None),
+        columns: tuple[Column[ImportedSession], ...] = (
+            Column(_tr("Session"), lambda row: row.title),
+            Column(_tr("Borough"), lambda row: row.borough),
+            Column(_tr("Group"), self._group),
+            Column(_tr("Date"), _day, lambda row: row.date),
+            Column(_tr("Heads"), lambda row: _number(row.heads), lambda row: row.heads, True),
+            Column(_tr("Contributions"), lambda row: _number(row.contributions), lambda row: row.contributions, True),
+            Column(_tr("Ballots"), lambda row: _number(row.ballots), lambda row: row.ballots, True),
+            Column(_tr("Arrived"), _arrived, lambda row: row.receipt is None),
         )
         super().__init__(columns, self._spoken, parent)
 

@@ -21,6 +21,8 @@ from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.programme_lines import core_from, groups_from, lines_of
 from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.widgets.restyle import restyle
+from workshop_app.ui.words import fingerprint
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
@@ -127,24 +129,24 @@ class ProgrammePage(Page):
         ui.which.setVisible(len(self._owned) > 1 and not draft)
         ui.words_card.setVisible(not draft)
         if owned is not None:
-            ui.words.setText(" · ".join(owned.words))
+            ui.words.setText(fingerprint(owned.words))
             self._show_pack(owned.seq)
             self.navigator.open_programme(programme.id)
         ui.save.setText(self.tr("Create the programme") if draft else self.tr("Save changes"))
+        restyle(ui.save, role="primary" if draft else "")
         self._show_state()
         self.navigator.title_changed.emit()
 
     def _show_pack(self, seq: int) -> None:
-        never = self.tr("Not exported yet.")
-        self._ui.pack.setText(
-            self.tr("Exported {} times; the next is number {}.").format(seq, seq + 1) if seq else never
-        )
+        last = self.tr("Last exported: number {}.").format(seq)
+        self._ui.pack.setText(last if seq else self.tr("Not exported yet."))
 
     def _fill(self, programme: Programme) -> None:
         ui = self._ui
         fields = (ui.name, ui.questions, ui.core, ui.groups, ui.minimum_ballots, ui.small_cell)
         blockers = [QSignalBlocker(field) for field in (*fields, ui.withdrawal_days, ui.lock_minutes)]
         ui.name.setText(programme.name)
+        ui.name.setCursorPosition(0)
         ui.questions.setPlainText("\n".join(programme.questions))
         ui.core.setPlainText("\n".join(proposal.text for proposal in programme.core_proposals))
         ui.groups.setPlainText("\n".join(group.title for group in programme.groups))
@@ -239,6 +241,7 @@ class ProgrammePage(Page):
         self.navigator.open_programme(owned.programme.id)
         self._read()
         if created:
+            self._ui.export_pack.setFocus()
             self.say(
                 self.tr("The programme was created with keys of its own. Export its pack for the facilitators."),
                 "good",

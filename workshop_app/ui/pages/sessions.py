@@ -24,6 +24,7 @@ from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.task_runner import Task, TaskRunner
 from workshop_app.ui.widgets.tray_panel import TrayRow
+from workshop_app.ui.words import counted
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
@@ -177,10 +178,9 @@ class SessionsPage(Page):
 
     def _count(self) -> None:
         shown, all_rows = self._model.rowCount(), len(self._model.rows)
-        number = QLocale().toString
-        words = self.tr("{} sessions").format(number(all_rows))
+        words = counted(all_rows, self.tr("{} session"), self.tr("{} sessions"))
         self._ui.count.setText(
-            words if shown == all_rows else self.tr("{} of {}").format(number(shown), number(all_rows))
+            words if shown == all_rows else self.tr("{} of {}").format(QLocale().toString(shown), words)
         )
 
     # ---------------------------------------------------------------- taking in
@@ -273,7 +273,7 @@ class SessionsPage(Page):
             sentence = self.tr("This consultation is already here. Nothing was added.")
         else:
             sentence = self.tr(
-                "Brought in: {} statements, {} ballots. {} earlier votes of people who changed their minds were replaced."
+                "Brought in: {} statements, {} ballots. {} votes of those who changed their minds were replaced."
             ).format(made.contributions, made.ballots, made.superseded)
         self.say(sentence, "plain" if made.already_here else "good")
         announce(self, sentence)

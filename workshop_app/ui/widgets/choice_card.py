@@ -1,10 +1,9 @@
-"""A large card that is chosen as a whole: a drawing, a title, a sentence. And the row that such cards stand in."""
+"""A large card that is chosen as a whole: a drawing, a title, a sentence."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
 from workshop_app.ui.theme import scaled
@@ -67,16 +66,3 @@ class ChoiceCard(QPushButton):
 
     def _tint(self) -> None:
         self._sign.setPixmap(icons.pixmap(self._icon, "accent", 40))
-
-
-class ChoiceRow(QWidget):
-    """Puts its cards side by side, and one below the other where they would be too narrow."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction that fits."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if isinstance(layout, QBoxLayout):
-            beside = scaled(280) * layout.count() <= event.size().width()
-            ways = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom)
-            layout.setDirection(ways[0] if beside else ways[1])

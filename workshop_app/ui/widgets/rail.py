@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
@@ -54,13 +55,15 @@ class Rail(QFrame):
 
     def set_pages(self, specs: Sequence[PageSpec], place: str) -> None:
         """Show these pages; `place` is the room's title, small under the name."""
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        if list(self._buttons) == [spec.name for spec in specs]:
+            return  # the focus may be on one of them
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._pages.removeWidget(button)
             button.deleteLater()
         self._buttons = {}
-        self._place.setText(place)
-        self._place.setVisible(bool(place))
         for number, spec in enumerate(specs, start=1):
             button = QPushButton(QCoreApplication.translate("Rooms", spec.title), self)
             button.setProperty("role", "rail")
@@ -109,8 +112,21 @@ class FootButton(QPushButton):
         self._key = QLabel(key, self)
         self._key.setProperty("role", "small")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._key.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
 
-    def resizeEvent(self, _event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key at the far end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the key at the other end where the direction of writing changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
+        """A label aligns by the direction of its own text, and a key's name is Latin: so the side is said outright."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        self._key.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._key.setGeometry(self.rect().adjusted(12, 0, -12, 0))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets.chip import Chip
+from workshop_app.ui.words import fingerprint
 
 _MOST_SHOWN = 50
 
@@ -61,7 +62,7 @@ class TrayPanel(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._chip.show_text(QCoreApplication.translate("TrayPanel", "%n in the tray", "", len(rows)), "warn")
+        self._chip.show_text(self.tr("{} in the tray").format(len(rows)), "warn")
         for row in rows[:_MOST_SHOWN]:
             self._rows.addWidget(self._row(row))
         if len(rows) > _MOST_SHOWN:
@@ -94,7 +95,7 @@ class TrayPanel(QFrame):
         text.setSpacing(2)
         text.addWidget(words)
         if row.words:
-            six = QLabel(" · ".join(row.words))
+            six = QLabel(fingerprint(row.words))
             six.setProperty("role", "h3")
             six.setWordWrap(True)
             text.addWidget(six)

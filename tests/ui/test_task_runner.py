@@ -1,0 +1,174 @@
+"""Work off the window's thread: what comes back, where, in which order, and what is dropped."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from workshop_app.domain.errors import Cancelled, StorageError
+from workshop_app.ui.task_runner import TaskRunner
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = TaskRunner()
+    yield runner
+    runner.drain()
+    runner.deleteLater()
+
+
+class Place(QWidget):
+    """A page, as far as errors are concerned."""
+
+    def __init__(self):
+        super().__init__()
+        self.problems = []
+
+    def show_problem(self, error):
+        self.problems.append(str(error))
+
+
+def test_work_is_done_on_one_other_thread_in_order_and_comes_back_on_this_one(runner, qtbot):
+    worked, came = [], []
+    for number in range(20):
+        runner.storage(
+            lambda _progress, n=number: worked.append((n, threading.current_thread().name)) or n,
+            lambda n: came.append((n, threading.current_thread() is threading.main_thread())),
+            owner=runner,
+        )
+    qtbot.waitUntil(lambda: len(came) == 20)
+    assert [n for n, _ in worked] == list(range(20))
+    assert len({name for _, name in worked}) == 1
+    assert threading.current_thread().name not in {name for _, name in worked}
+    assert came == [(n, True) for n in range(20)]
+
+
+def test_a_known_error_goes_to_the_one_who_asked(runner, qtbot):
+    def work(_progress):
+        raise StorageError("The disk is full.")
+
+    failed = []
+    runner.storage(work, lambda _: pytest.fail("not done"), failed.append, owner=runner)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert str(failed[0]) == "The disk is full."
+
+
+def test_a_known_error_that_nobody_takes_is_shown_on_the_page_around_the_owner(runner, qtbot):
+    def work(_progress):
+        raise StorageError("The disk is full.")
+
+    page = Place()
+    qtbot.addWidget(page)
+    inner = QWidget(page)
+    runner.storage(work, lambda _: None, owner=inner)
+    qtbot.waitUntil(lambda: page.problems == ["The disk is full."])
+
+
+def test_a_fault_of_ours_goes_out_by_its_own_way(runner, qtbot):
+    def work(_progress):
+        return 1 // 0
+
+    with qtbot.waitSignal(runner.faulted) as caught:
+        runner.storage(work, lambda _: None, lambda _: pytest.fail("not the person's to mend"), owner=runner)
+    assert isinstance(caught.args[0], ZeroDivisionError)
+
+
+def test_nobody_is_told_once_the_owner_is_deleted(runner, qtbot):
+    owner, told, gate, after = QObject(), [], threading.Event(), []
+    runner.storage(lambda _progress: gate.wait(5), told.append, told.append, owner=owner)
+    delete(owner)
+    gate.set()
+    runner.storage(lambda _progress: None, after.append, owner=runner)
+    qtbot.waitUntil(lambda: bool(after))
+    assert told == []
+
+
+def test_progress_comes_in_order_and_the_last_report_is_never_lost(runner, qtbot):
+    seen, done = [], []
+
+    def work(progress):
+        for number in range(1, 501):
+            progress.report(number, 500, "files")
+
+    runner.storage(work, done.append, None, lambda *report: seen.append(report), owner=runner)
+    qtbot.waitUntil(lambda: bool(done))
+    assert seen == sorted(seen)
+    assert seen[-1] == (500, 500, "files")
+    assert len(seen) < 500, "the window is not told more often than it can draw"
+
+
+def test_cancelling_stops_the_work_at_its_next_report(runner, qtbot):
+    started, seen, failed = threading.Event(), [], []
+    go_on = threading.Event()
+
+    def work(progress):
+        for number in range(1000):
+            seen.append(number)
+            started.set()
+            go_on.wait(5)
+            progress.report(number, 1000, "")
+
+    task = runner.storage(work, lambda _: pytest.fail("was cancelled"), failed.append, owner=runner)
+    assert started.wait(5)
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], Cancelled)
+    assert seen == [0]
+
+
+def test_what_was_cancelled_before_its_turn_is_never_begun(runner, qtbot):
+    gate, begun, failed = threading.Event(), [], []
+    runner.storage(lambda _progress: gate.wait(5), lambda _: None, owner=runner)
+    task = runner.storage(lambda _progress: begun.append(1), lambda _: None, failed.append, owner=runner)
+    task.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert begun == []
+
+
+def test_the_wide_pool_works_while_the_storage_thread_is_taken(runner, qtbot):
+    gate, done = threading.Event(), []
+    runner.storage(lambda _progress: gate.wait(5), lambda _: None, owner=runner)
+    runner.wide(lambda _progress: "found", done.append, owner=runner)
+    qtbot.waitUntil(lambda: done == ["found"])
+    gate.set()
+
+
+def test_draining_does_what_was_asked_and_takes_no_more(qapp):
+    runner, worked = TaskRunner(), []
+    for number in range(5):
+        runner.storage(lambda _progress, n=number: worked.append(n), lambda _: None, owner=runner)
+    runner.drain()
+    runner.storage(lambda _progress: worked.append("late"), lambda _: None, owner=runner)
+    assert worked == [0, 1, 2, 3, 4], "what was to be saved is saved, and nothing is begun after"
+    runner.deleteLater()
+
+
+def test_draining_stops_long_work_at_its_next_report(qapp):
+    runner, started, seen = TaskRunner(), threading.Event(), []
+
+    def work(progress):
+        for number in range(1_000_000):
+            started.set()
+            seen.append(number)
+            progress.report(number, 1_000_000, "")
+
+    runner.storage(work, lambda _: None, owner=runner)
+    assert started.wait(5)
+    runner.drain()
+    assert len(seen) < 1_000_000
+    runner.deleteLater()
+
+
+def test_it_says_whether_work_is_under_way(runner, qtbot):
+    said = []
+    runner.busy.connect(said.append)
+    gate = threading.Event()
+    runner.storage(lambda _progress: gate.wait(5), lambda _: None, owner=runner)
+    assert runner.is_busy
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert said == [True, False]

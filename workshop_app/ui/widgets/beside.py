@@ -1,0 +1,37 @@
+"""Parts side by side, and one below the other where the window is too narrow for the size of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from workshop_app.ui.theme import scaled
+
+_LEAST = 560
+
+
+class Beside(QWidget):
+    """Its property `least` is the width, in pixels at 100 %, from which the parts stand side by side.
+
+    Give it a box layout.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction that fits."""
+        super().resizeEvent(event)
+        self._turn(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._turn(self.width())
+        super().changeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        layout, least = self.layout(), self.property("least")
+        if isinstance(layout, QBoxLayout):
+            ways = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight)
+            way = ways[scaled(int(least or _LEAST)) <= width]
+            if layout.direction() is not way:
+                layout.setDirection(way)
