@@ -49,3 +49,10 @@ def kind_words(kind: ActivityKind) -> str:
         ActivityKind.RESULTS: QCoreApplication.translate("PlanWords", "Results"),
     }
     return words[kind]
+
+
+def minute_words(minutes: int) -> str:
+    """A length of time: “1 minute”, “25 minutes”."""
+    if minutes == 1:
+        return QCoreApplication.translate("PlanWords", "1 minute")
+    return QCoreApplication.translate("PlanWords", "%n minutes", "", minutes)

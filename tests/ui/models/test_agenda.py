@@ -78,7 +78,7 @@ def test_a_fixed_start_that_cannot_be_kept_says_by_how_much(model):
     model.setData(model.index(1, Column.FIXED), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
     model.setData(model.index(0, Column.MINUTES), 14)
     hint = model.data(model.index(1, Column.TITLE), Qt.ItemDataRole.ToolTipRole)
-    assert hint == "Fixed for 18:10; what comes before runs 4 minute(s) into it."
+    assert hint == "Fixed for 18:10; what comes before runs 4 min into it."
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_what_has_begun_stays_where_it_is(model):
 
 def test_a_row_is_spoken_as_a_sentence(model):
     spoken = model.data(model.index(2, Column.TITLE), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Pause, starts 18:35, 15 minute(s), optional"
+    assert spoken == "Pause, starts 18:35, 15 minutes, optional"
 
 
 def test_times_of_day_are_read_as_people_type_them():

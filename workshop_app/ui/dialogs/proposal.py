@@ -55,7 +55,7 @@ class ProposalDialog(QDialog):
         elif len(words) > MAX_STATEMENT:
             self._ui.entry.not_saved()
             self._complain(
-                self.tr("This is too long for a ballot: %n character(s) too many.", "", len(words) - MAX_STATEMENT)
+                self.tr("This is too long for a ballot, by {0} characters.").format(len(words) - MAX_STATEMENT)
             )
         else:
             self._save(self, words)
@@ -73,4 +73,4 @@ class ProposalDialog(QDialog):
 
     def _count(self) -> None:
         left = MAX_STATEMENT - len(one_line(self._ui.entry.toPlainText()))
-        self._ui.left.setText(self.tr("%n character(s) left", "", left) if left < 120 else "")
+        self._ui.left.setText(self.tr("{0} characters left").format(left) if left < 120 else "")

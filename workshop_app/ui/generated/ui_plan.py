@@ -69,7 +69,6 @@ class Ui_PlanPage(object):
 
         self.new_session = QPushButton(self.side)
         self.new_session.setObjectName(u"new_session")
-        self.new_session.setProperty(u"role", u"primary")
 
         self.side_layout.addWidget(self.new_session)
 
@@ -256,36 +255,42 @@ class Ui_PlanPage(object):
         self.up = QToolButton(self.editor)
         self.up.setObjectName(u"up")
         self.up.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.up.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.up)
 
         self.down = QToolButton(self.editor)
         self.down.setObjectName(u"down")
         self.down.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.down.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.down)
 
         self.add = QToolButton(self.editor)
         self.add.setObjectName(u"add")
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.add.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.add)
 
         self.remove = QToolButton(self.editor)
         self.remove.setObjectName(u"remove")
         self.remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.remove.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.remove)
 
         self.undo = QToolButton(self.editor)
         self.undo.setObjectName(u"undo")
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.undo.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.undo)
 
         self.redo = QToolButton(self.editor)
         self.redo.setObjectName(u"redo")
         self.redo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.redo.setProperty(u"role", u"quiet")
 
         self.agenda_head.addWidget(self.redo)
 

@@ -24,6 +24,8 @@ from PySide6.QtCore import (
 
 from workshop_app.domain.agenda import Activity, Need, Slot, move, schedule
 from workshop_app.domain.errors import PlanError
+from workshop_app.ui import colours
+from workshop_app.ui.plan_words import minute_words
 
 MIME = "application/x-workshop-activity"
 """What is dragged: the row, as digits."""
@@ -142,6 +144,8 @@ class AgendaModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles over the columns."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.MINUTES:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         titles = (self.tr("Start"), self.tr("Activity"), self.tr("Minutes"), self.tr("Must"), self.tr("Fixed"))
@@ -171,8 +175,10 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column in (Column.MUST, Column.FIXED):
             on = activity.need is Need.MUST if column is Column.MUST else activity.locked_start is not None
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.START, Column.MINUTES):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.MINUTES:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ForegroundRole and column is Column.START:
+            return colours.current().colour("bad" if slot.overrun else "text" if activity.locked_start else "quiet")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.sentence(index.row()) if column is Column.TITLE else self._spoken(column, slot)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -200,13 +206,14 @@ class AgendaModel(QAbstractTableModel):
         """The row as a screen reader says it."""
         slot = self._slots[row]
         must = self.tr("must happen") if slot.activity.need is Need.MUST else self.tr("optional")
-        said = self.tr("{0}, starts {1}, %n minute(s), {2}", "", slot.activity.minutes)
-        words = said.format(slot.activity.title, self.clock(slot.start), must)
+        said = self.tr("{0}, starts {1}, {2}, {3}")
+        words = said.format(slot.activity.title, self.clock(slot.start), minute_words(slot.activity.minutes), must)
         return f"{words}. {hint}" if (hint := self._hint(slot)) else words
 
     def _shown(self, column: Column, slot: Slot) -> str | None:
+        late = f" +{slot.overrun}" if slot.overrun else ""
         shown = {
-            Column.START: self.clock(slot.start),
+            Column.START: self.clock(slot.start) + late,
             Column.TITLE: slot.activity.title,
             Column.MINUTES: str(slot.activity.minutes),
         }
@@ -227,7 +234,7 @@ class AgendaModel(QAbstractTableModel):
             fixed = slot.activity.locked_start is not None
             return self.tr("start is fixed") if fixed else self.tr("start follows what comes before")
         if column is Column.MINUTES:
-            return self.tr("%n minute(s)", "", slot.activity.minutes)
+            return minute_words(slot.activity.minutes)
         return self._shown(column, slot)
 
     def _hint(self, slot: Slot) -> str:
@@ -235,8 +242,8 @@ class AgendaModel(QAbstractTableModel):
         if lock is None:
             return ""
         if slot.overrun:
-            late = self.tr("Fixed for {0}; what comes before runs %n minute(s) into it.", "", slot.overrun)
-            return late.format(self.clock(lock))
+            late = self.tr("Fixed for {0}; what comes before runs {1} min into it.")
+            return late.format(self.clock(lock), slot.overrun)
         return self.tr("Fixed for {0}.").format(self.clock(lock))
 
     def _changed(self, column: Column, slot: Slot, value: Any, role: int) -> Activity | None:

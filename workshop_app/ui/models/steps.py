@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workshop_app.domain.agenda import Activity, Need
+from workshop_app.ui.plan_words import minute_words
 
 StepRole = int(Qt.ItemDataRole.UserRole) + 1
 """The row's `Progress`; the activity itself is `activity(row)`."""
@@ -87,4 +88,4 @@ class StepsModel(QAbstractListModel):
             Progress.TO_COME: self.tr("to come"),
         }[self._progress(activity)]
         need = "" if activity.need is Need.MUST else ", " + self.tr("optional")
-        return self.tr("{0}, %n minute(s), {1}", "", activity.minutes).format(activity.title, where) + need
+        return f"{activity.title}, {minute_words(activity.minutes)}, {where}{need}"

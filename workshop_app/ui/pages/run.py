@@ -246,7 +246,8 @@ class RunPage(Page):
             "chat",
             self.tr("What is said will be here"),
             self.tr(
-                'Type it above and press Enter. A line begins with ! for a concern, ? a question, > a proposal, " word for word.'
+                "Type it above and press Enter. A line begins with ! for a concern, ? for a question, > for a proposal,"
+                " and with quotation marks where it is word for word."
             ),
         )
 

@@ -137,7 +137,7 @@ class RunClock(QObject):
         titles = ", ".join(f"“{title}”" for title in gone)
         ask(
             self._page,
-            self.tr("Leave out %n activity(s)?", "", len(gone)),
+            self.tr("Leave this out?"),
             self.tr("Without {0} the session ends on time. What must happen stays.").format(titles),
             self.tr("Leave out"),
             lambda: self._take_up(agenda, state.session.agenda, titles),

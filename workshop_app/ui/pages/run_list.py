@@ -177,7 +177,7 @@ class RunList(QObject):
             self._page.say(self.tr("Choose the contributions that the proposal comes from, then make it."), "plain")
             return
         numbers = ", ".join(str(item.number) for item in chosen)
-        about = self.tr("From %n contribution(s): {0}", "", len(chosen)).format(numbers)
+        about = self.tr("From what was said under {0}.").format(numbers)
         dialog = ProposalDialog(
             self._page,
             self._finder,

@@ -248,7 +248,8 @@ class MarkedEntry(QPlainTextEdit):
         marks = self.open_marks
         if not marks:
             return ""
-        first = self.tr("%n mark(s) could point to a person.", "", len(marks))
+        many = self.tr("%n marked places could point to a person.", "", len(marks))
+        first = self.tr("One marked place could point to a person.") if len(marks) == 1 else many
         return first + " " + self.tr("Tab replaces the next, Esc keeps it with a reason; then Enter saves.")
 
     def _accept(self, marks: list[Mark]) -> bool:

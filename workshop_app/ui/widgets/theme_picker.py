@@ -93,7 +93,7 @@ class ThemePicker(QObject):
         left = max(0, min(place.x(), window.width() - width - scaled(8)))
         self.list.setGeometry(left, min(place.y(), max(0, window.height() - height)), width, height)
         if not self.list.isVisible():
-            announce(self._entry, self.tr("%n theme(s). Tab takes {0}.", "", rows).format(self.list.item(0).text()))
+            announce(self._entry, self.tr("{0} themes. Tab takes {1}.").format(rows, self.list.item(0).text()))
         self.list.show()
         self.list.raise_()
 
