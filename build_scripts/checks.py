@@ -1,4 +1,4 @@
-"""The checks that run before the tests: lint, format, types, layers, and forms compared with what they compile to."""
+"""The checks that run before the tests: lint, format, types, layers, and what is compiled against its source."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from build_scripts import forms
+from build_scripts import forms, translations
 
 Check = Callable[[Path], int]
 
@@ -35,6 +35,16 @@ def compare_forms(root: Path) -> int:
     return 1 if differences else 0
 
 
+def compare_translations(root: Path) -> int:
+    """0 where the sentences that depend on a number are all there and compiled; otherwise 1, having said so."""
+    differences = translations.differences(root)
+    for sentence in differences:
+        print(f"  {sentence}")
+    if differences:
+        print("  Collect them with: python3 build_scripts/dev.py translations")
+    return 1 if differences else 0
+
+
 def _passes(root: Path, name: str) -> bool:
     print(f"== {name}", flush=True)
     started = time.monotonic()
@@ -56,4 +66,5 @@ CHECKS: dict[str, Check] = {
     "types": _tool("mypy", "--no-error-summary"),
     "layers": _tool("lint-imports", "--no-logo"),
     "forms": compare_forms,
+    "translations": compare_translations,
 }

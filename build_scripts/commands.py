@@ -15,6 +15,7 @@ from build_scripts import bench as benchmarks
 from build_scripts import checks, test_run
 from build_scripts import forms as compiler
 from build_scripts import system_packages as system
+from build_scripts import translations as words
 from build_scripts.surroundings import has_display, utf8
 
 Action = Callable[[Path, list[str]], int]
@@ -71,6 +72,11 @@ def forms(root: Path, arguments: list[str]) -> int:
     return compiler.run(root, arguments)
 
 
+def translations(root: Path, arguments: list[str]) -> int:
+    """Collect the sentences that depend on a number into resources/i18n, and compile them."""
+    return words.run(root, arguments)
+
+
 def bench(root: Path, arguments: list[str]) -> int:
     """Measure the speeds that are promised, each against a baseline in the same run."""
     return benchmarks.run(root, arguments)
@@ -124,6 +130,7 @@ COMMANDS = {
         Command("check", "lint, format, types, layers, forms", check, _for_tools),
         Command("bench", "measure the promised speeds (--only NAME, --json FILE)", bench, _for_tools),
         Command("forms", "compile forms and resources", forms, _for_tools),
+        Command("translations", "collect and compile what depends on a number", translations, _for_tools),
         Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
         Command("freeze", "build the folder that runs without Python", freeze, _for_freezing),
     )

@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>MarkHint</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedEntry</name>
+    <message numerus="yes">
+        <source>%n marked places could point to a person.</source>
+        <translation>
+            <numerusform>%n marked places could point to a person.</numerusform>
+            <numerusform>%n marked places could point to a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must happen</source>
+        <translation>
+            <numerusform>%n must happen</numerusform>
+            <numerusform>%n must happen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min into a fixed start</source>
+        <translation>
+            <numerusform>%n min into a fixed start</numerusform>
+            <numerusform>%n min into a fixed start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message numerus="yes">
+        <source>The ballot will ask about %n selected proposal(s).</source>
+        <translation>
+            <numerusform>The ballot will ask about %n selected proposal.</numerusform>
+            <numerusform>The ballot will ask about %n selected proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are missing.</source>
+        <translation>
+            <numerusform>%n ballot is missing.</numerusform>
+            <numerusform>%n ballots are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ballot(s) too many.</source>
+        <translation>
+            <numerusform>There is %n ballot too many.</numerusform>
+            <numerusform>There are %n ballots too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunClock</name>
+    <message numerus="yes">
+        <source>%n people, saved</source>
+        <translation>
+            <numerusform>%n people, saved</numerusform>
+            <numerusform>%n people, saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to trim</source>
+        <translation>
+            <numerusform>%n to trim</numerusform>
+            <numerusform>%n to trim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} found</source>
+        <translation>
+            <numerusform>%n of {0} found</numerusform>
+            <numerusform>%n of {0} found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions · all saved</source>
+        <translation>
+            <numerusform>%n contribution · all saved</numerusform>
+            <numerusform>%n contributions · all saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message numerus="yes">
+        <source>%n place(s) may point to a person and wait for an answer.</source>
+        <translation>
+            <numerusform>%n place may point to a person and wait for an answer.</numerusform>
+            <numerusform>%n places may point to a person and wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core proposal(s) of the programme are in the list.</source>
+        <translation>
+            <numerusform>%n core proposal of the programme is in the list.</numerusform>
+            <numerusform>%n core proposals of the programme are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>This is %n character(s) too long.</source>
+        <translation>
+            <numerusform>This is %n character too long.</numerusform>
+            <numerusform>This is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
