@@ -161,6 +161,11 @@ def test_several_in_one_line_are_each_found():
     assert kinds == ["PHONE", "PHONE", "EMAIL", "POSTCODE", "URL"]
 
 
+def test_of_two_that_overlap_nothing_is_left_to_be_read():
+    text = "write to @somebody@social.example.org now"
+    assert replaced(text, find_identifiers(text)) == "write to [e-mail address] now"
+
+
 def test_a_finding_says_why_without_repeating_the_words_and_offers_a_replacement():
     (found,) = find_identifiers("call 07700 900123")
     assert found.certainty is Certainty.CERTAIN
