@@ -16,6 +16,7 @@ from workshop_app.services.sources import Sources
 from workshop_app.storage.ballot_box import BallotBox
 from workshop_app.storage.desk_store import DeskStore
 from workshop_app.storage.engine import KEY_BYTES, disk_errors
+from workshop_app.storage.migrate import remove_database
 from workshop_app.storage.session_store import SessionStore
 from workshop_app.storage.vault import SessionKeys, Vault
 
@@ -101,7 +102,12 @@ class Workspace:
         keys = SessionKeys(summary_of(session, SessionState.PLANNED), token(KEY_BYTES), token(KEY_BYTES), None)
         vault = self.vault
         store = SessionStore.create(self.folder.session(session.id), keys.key, session, pack_seq, token, origin)
-        vault.add_session(keys)
+        try:
+            vault.add_session(keys)
+        except BaseException:
+            store.close()
+            remove_database(self.folder.session(session.id))
+            raise
         self._sessions[session.id] = store
         return store
 
@@ -118,10 +124,7 @@ class Workspace:
         self.forget(session_id)
         vault.remove_session(session_id)
         for path in (self.folder.session(session_id), self.folder.ballot_box(session_id)):
-            beside = [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm", "-journal")]
-            for file in (path, *beside, *path.parent.glob(f"{path.name}.before-*")):
-                with disk_errors(path.name):
-                    file.unlink(missing_ok=True)
+            remove_database(path)
 
     def when_closed(self, action: Callable[[], None]) -> None:
         """Have `action` called on each `close`: what a service holds in memory (an undo history) goes with the keys."""

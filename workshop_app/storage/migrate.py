@@ -70,6 +70,14 @@ def _bring_up_to_date(database: Database, path: Path, key: bytes, migrations: Mi
         migrations.apply(database)
 
 
+def remove_database(path: Path) -> None:
+    """Remove a closed database with all that lies beside it under its name; nothing happens where there is none."""
+    with disk_errors(path.name):
+        beside = [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm", "-journal")]
+        for file in (path, *beside, *path.parent.glob(f"{path.name}.before-*")):
+            file.unlink(missing_ok=True)
+
+
 def names(migrations: Migrations) -> list[str]:
     """The names of all migrations of a set, in order."""
     return [migration.name for migration in migrations._migrations]

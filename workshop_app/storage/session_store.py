@@ -21,7 +21,7 @@ from workshop_app.domain.record import VERSION, Origin, Record
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
-from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.migrate import open_with_schema, remove_database
 from workshop_app.storage.run_tables import RunTables
 from workshop_app.storage.schema.session import migrations
 from workshop_app.storage.session_log import SessionLog
@@ -59,14 +59,16 @@ class SessionStore:
         """
         if path.exists():
             raise StorageError(f"“{path.name}” is there already. Nothing was changed.")
-        database = open_with_schema(path, key, Journal.WAL, migrations)
         try:
-            store = cls(database, path.name, session.id, token)
-            store._begin_life(session, pack_seq, origin)
+            database = open_with_schema(path, key, Journal.WAL, migrations)
+            try:
+                store = cls(database, path.name, session.id, token)
+                store._begin_life(session, pack_seq, origin)
+            except BaseException:
+                database.close()
+                raise
         except BaseException:
-            database.close()
-            with disk_errors(path.name):
-                path.unlink(missing_ok=True)
+            remove_database(path)
             raise
         return store
 

@@ -1,0 +1,137 @@
+"""The power goes at any moment: nothing that was said to be saved is gone, and everything opens again (C4)."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.attacks.typist import KEY
+from tests.services.begun import ID, room_in
+from workshop_app.domain.poll import Casting, Method
+from workshop_app.paths import DataFolder
+from workshop_app.services.capture import CaptureService
+from workshop_app.services.run_session import RunService
+from workshop_app.services.sources import real
+from workshop_app.services.vote import VoteService
+from workshop_app.services.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 100
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the tests' worker forks, which this system cannot")
+
+
+class Typist:
+    """The other process, and what it said."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        assert self._line() == ["ready"]
+
+    def work_and_die(self, seconds: float, *job: str) -> list[list[str]]:
+        """Let a worker work, kill it after `seconds`, and give what it said (words per line)."""
+        self._process.stdin.write(" ".join(job) + "\n")
+        self._process.stdin.flush()
+        said, pid = [], None
+        while pid is None:  # the worker may speak before its parent does
+            line = self._line()
+            if line[0] == "pid":
+                pid = int(line[1])
+            else:
+                said.append(line)
+        time.sleep(seconds)
+        os.kill(pid, signal.SIGKILL)
+        while (line := self._line()) != ["gone"]:
+            said.append(line)
+        assert not [line for line in said if line[0] == "fault"], said[-1]
+        return said
+
+    def _line(self) -> list[str]:
+        line = self._process.stdout.readline()
+        assert line, "the worker's parent died"
+        return line.split()
+
+
+@pytest.fixture
+def typist():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.attacks.typist"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    with process:
+        yield Typist(process)
+        process.stdin.close()
+
+
+@contextmanager
+def opened(folder: Path):
+    """The data folder, opened again as the app does after the power came back."""
+    workspace = Workspace(DataFolder(folder), real())
+    workspace.open_vault(KEY)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def test_a_hundred_power_cuts_while_typing_lose_nothing_that_was_saved(tmp_path, typist):
+    with room_in(tmp_path):
+        pass
+    chance = random.Random(2)
+    there: dict[str, str] = {}
+    unfinished = 0
+    for number in range(KILLS):
+        said = typist.work_and_die(chance.uniform(0, 0.12), "capture", str(tmp_path))
+        there |= {line[1]: line[2] for line in said if line[0] == "done"}
+        with opened(tmp_path) as workspace:
+            found = {item.id: item.text for item in CaptureService(workspace).contributions(ID)}
+            if found != there:
+                # The one step under way when the power went may be there, whole; nothing else.
+                assert said[-1][0] == "begin"
+                unfinished += 1
+                _, what, text = said[-1]
+                new = set(found) - set(there)
+                assert len(new) == (what == "add")
+                assert found == there | {new.pop() if what == "add" else what: text}
+                there = found
+            if number % 20 == 19:
+                assert workspace.session(ID).integrity()
+    assert len(there) > KILLS / 2, "the worker hardly worked, so this proved little"
+    assert unfinished < KILLS / 2
+    with opened(tmp_path) as workspace:
+        assert workspace.session(ID).integrity()
+        assert RunService(workspace).close(ID).session.id == ID
+
+
+def test_a_hundred_power_cuts_while_voting_lose_no_ballot(tmp_path, typist):
+    with room_in(tmp_path) as room:
+        proposal = room.votes.propose(ID, "Mentors")
+        poll = room.votes.open_poll(ID, "The vote", Method.YES_NO, [proposal.id], Casting.HAND_TO_HAND, 0)
+    chance = random.Random(3)
+    cast: Counter[str] = Counter()
+    for _ in range(KILLS):
+        said = typist.work_and_die(chance.uniform(0, 0.1), "ballots", str(tmp_path), poll.id, proposal.id)
+        cast.update(line[2] for line in said if line[0] == "done")
+        with opened(tmp_path) as workspace:
+            found = VoteService(workspace).turnout(ID, poll.id).cast
+        if found != cast.total():
+            assert found == cast.total() + 1
+            assert said[-1][0] == "begin"
+            cast[said[-1][2]] += 1
+    assert cast.total() > KILLS / 2, "the worker hardly worked, so this proved little"
+    with opened(tmp_path) as workspace:
+        record = VoteService(workspace).close_poll(ID, poll.id, "The power went a hundred times.")
+        assert Counter(record.tallies[0].counts) == cast
+        assert record.cast == cast.total()
