@@ -115,7 +115,10 @@ def closed(contributions: int = 12, session: Session | None = None) -> Closed:
     steps = (Step("welcome", 10), Step("experiences", 30), Step("rating", 10))
     items: list[tuple[Kind, object]] = [(Kind.PLANNED, session), (Kind.ENDED, steps[0]), (Kind.HEADS, heads[0])]
     items += [(Kind.CONTRIBUTION, contribution) for contribution in said]
-    items += [(Kind.IDENTIFIERS, {"key": "PHONE", "n": 2}), (Kind.KEPT, {"key": "a topic, not somebody in particular", "n": 1})]
+    items += [
+        (Kind.IDENTIFIERS, {"key": "PHONE", "n": 2}),
+        (Kind.KEPT, {"key": "a topic, not somebody in particular", "n": 1}),
+    ]
     items += [(Kind.ENDED, steps[1]), *((Kind.PROPOSAL, proposal) for proposal in proposals)]
     items += [(Kind.POLL_OPENED, opened), (Kind.HEADS, heads[1]), (Kind.POLL_CLOSED, done)]
     items += [(Kind.ENDED, steps[2]), (Kind.CLOSED, {})]
