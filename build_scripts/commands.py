@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from build_scripts import checks, test_run
 from build_scripts import forms as compiler
 from build_scripts import system_packages as system
 from build_scripts import translations as words
+from build_scripts.hand_over import hand_over
 from build_scripts.surroundings import has_display, utf8
 
 Action = Callable[[Path, list[str]], int]
@@ -44,8 +44,8 @@ def parse(arguments: list[str]) -> tuple[Command, list[str]]:
 def run(root: Path, arguments: list[str]) -> int:
     """Open the app; where there is no display say so, and play the rehearsal instead."""
     if has_display(os.environ):
-        return _python(root, ["-m", "workshop_app", *arguments])
-    folder = Path("build") / f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}"
+        return _app(["workshop_app", *arguments])
+    folder = root / "build" / f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}"
     print(
         f"There is no display here, so no window can open. Playing the rehearsal instead, into {folder}.\n", flush=True
     )
@@ -54,7 +54,7 @@ def run(root: Path, arguments: list[str]) -> int:
 
 def rehearse(root: Path, arguments: list[str]) -> int:
     """Play a whole session with made-up people, or with a file of real statements and votes."""
-    return _python(root, ["-m", "workshop_app.cli", "rehearse", *arguments])
+    return _app(["workshop_app.cli", "rehearse", *arguments])
 
 
 def test(root: Path, arguments: list[str]) -> int:
@@ -84,21 +84,25 @@ def bench(root: Path, arguments: list[str]) -> int:
 
 def pictures(root: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README and the guides from the real windows."""
-    return _python(root, [str(Path("build_scripts", "pictures.py")), *arguments])
+    return _script(root, [str(Path("build_scripts", "pictures.py")), *arguments])
 
 
 def freeze(root: Path, arguments: list[str]) -> int:
     """Build the folder that runs without Python, into dist/."""
     out = ["--distpath", "dist", "--workpath", str(Path("build", "freeze")), "--noconfirm", "--log-level", "WARN"]
     spec = str(Path("build_scripts", "workshop_app.spec"))
-    return _python(root, ["-m", "PyInstaller", *out, *arguments, spec])
+    return _script(root, ["-m", "PyInstaller", *out, *arguments, spec])
 
 
-def _python(root: Path, arguments: list[str]) -> int:
-    try:
-        return subprocess.call([sys.executable, *arguments], cwd=root, env=utf8(os.environ))
-    except KeyboardInterrupt:
-        return 130
+def _app(arguments: list[str]) -> int:
+    """The app with `arguments`, in the folder of whoever called: the files they name are theirs."""
+    return hand_over([sys.executable, "-m", *arguments], utf8(os.environ))
+
+
+def _script(root: Path, arguments: list[str]) -> int:
+    """A script of the project, in the project's folder."""
+    os.chdir(root)
+    return hand_over([sys.executable, *arguments], utf8(os.environ))
 
 
 def _for_window() -> tuple[system.Need, ...]:

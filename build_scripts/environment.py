@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from build_scripts.hand_over import hand_over
 from build_scripts.set_up_error import SetUpError
 
 __all__ = ["SetUpError", "go_on_inside", "is_inside", "prepare", "python_in", "stamp_for", "stamp_holds"]
@@ -70,12 +71,7 @@ def stamp_for(root: Path) -> str:
 
 def go_on_inside(root: Path, arguments: list[str]) -> int:
     """Run the environment's Python with `arguments` in place of this process, and return its exit status."""
-    command = [str(python_in(root)), *arguments]
-    if os.name == "nt":  # there execv would return to the prompt while the new process still runs
-        return subprocess.call(command)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os.execv(command[0], command)
+    return hand_over([str(python_in(root)), *arguments], os.environ)
 
 
 def _place(folder: Path) -> str:
