@@ -139,17 +139,6 @@ def test_it_locks_by_itself_unless_somebody_holds_it_off(open_shell):
     assert not open_shell.window._auto_lock.running
 
 
-def test_a_key_or_a_click_puts_the_lock_off(open_shell, qtbot):
-    timer = open_shell.window._auto_lock._timer
-    open_shell.until(lambda: timer.isActive())
-    qtbot.wait(120)
-    before = timer.remainingTime()
-    handle = open_shell.window.windowHandle()
-    open_shell.window._auto_lock._watch(handle)
-    qtbot.keyClick(handle, Qt.Key.Key_Down)
-    assert timer.remainingTime() > before
-
-
 def test_minutes_to_the_lock_are_the_strictest_policy_here(open_shell):
     from dataclasses import replace
 

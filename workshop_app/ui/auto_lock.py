@@ -23,7 +23,7 @@ class AutoLock(QObject):
     def __init__(self, held: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held = held
-        self._minutes = 5
+        self._minutes = 5.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask)
@@ -36,10 +36,10 @@ class AutoLock(QObject):
         """Whether time is being counted."""
         return self._timer.isActive()
 
-    def start(self, minutes: int) -> None:
+    def start(self, minutes: float) -> None:
         """Count from now; `minutes` is the programme's policy."""
         self._minutes = minutes
-        self._timer.start(minutes * 60_000)
+        self._timer.start(round(minutes * 60_000))
         self._watch(QGuiApplication.focusWindow())
 
     def stop(self) -> None:
@@ -49,7 +49,7 @@ class AutoLock(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A sign of life starts the count again. Nothing is kept from anybody."""
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
-            self._timer.start(self._minutes * 60_000)
+            self._timer.start(round(self._minutes * 60_000))
         return False
 
     def _watch(self, window: QWindow | None) -> None:

@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
     def _make(self, spec: rooms.PageSpec) -> Page:
         assert self._services is not None
         page = spec.make(self._services, self._runner, self.navigator)
-        page.refuse_drops_in_fields()
+        page.finish()
         self._pages[spec.name] = page
         self._stack.addWidget(page)
         return page

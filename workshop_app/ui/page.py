@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.ui.navigator import Navigator
@@ -75,3 +75,14 @@ class Page(QWidget):
         for kind in (QLineEdit, QTextEdit, QPlainTextEdit):
             for field in self.body.findChildren(kind):
                 field.setAcceptDrops(False)
+
+    def finish(self) -> None:
+        """What every page needs once its form is there; the window sees to it.
+
+        The field inside a list that can be typed into has the list's name.
+        """
+        self.refuse_drops_in_fields()
+        for box in self.body.findChildren(QComboBox):
+            inner = box.lineEdit()
+            if inner is not None and not inner.accessibleName():
+                inner.setAccessibleName(box.accessibleName())

@@ -62,6 +62,7 @@ QLabel[role="chip"][tone="plain"] { background: $hover; color: $quiet; }
 
 QPushButton, QToolButton { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 8px 16px;
     min-height: $px20; }
+QToolButton { padding: 7px 16px 6px 16px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $tint; }
 QPushButton:checked, QToolButton:checked { background: $tint; border-color: $accent; color: $accent; }
@@ -88,17 +89,19 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: url($marks/dow
     subcontrol-position: center right; subcontrol-origin: padding; right: 8px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
-    background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 7px 9px; min-height: $px20;
+    background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 8px 10px; min-height: $px20;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
+QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 7px 9px; }
+QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { padding: 7px 6px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { padding: 6px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QComboBox:disabled { background: $ground; border-color: $line; color: $disabled; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0 4px; min-height: 0;
     background: transparent; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0 4px; }
 QLineEdit[role="large"], QComboBox[role="large"], QSpinBox[role="large"] { font-size: $px16; }
-QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"], QComboBox[tone="bad"] { border: 2px solid $bad; padding: 6px 8px; }
+QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"], QComboBox[tone="bad"] { border: 2px solid $bad; padding: 7px 9px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($marks/down.svg); width: $box16; height: $box16; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px;

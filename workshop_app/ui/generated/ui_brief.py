@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
 
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.card import Card
-from workshop_app.ui.widgets.chip import Chip
 from workshop_app.ui.widgets.empty_state import EmptyState
 
 class Ui_BriefPage(object):
@@ -83,15 +82,17 @@ class Ui_BriefPage(object):
 
         self.layout4.addWidget(self.head)
 
-        self.profile_card = QFrame(self.content_page)
+        self.profile_card = Beside(self.content_page)
         self.profile_card.setObjectName(u"profile_card")
-        self.profile_card.setProperty(u"role", u"well")
+        self.profile_card.setProperty(u"role", u"card")
+        self.profile_card.setProperty(u"least", 640)
         self.layout3 = QHBoxLayout(self.profile_card)
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(12, 12, 12, 12)
-        self.profile = Chip(self.profile_card)
+        self.profile = QLabel(self.profile_card)
         self.profile.setObjectName(u"profile")
+        self.profile.setProperty(u"role", u"chip")
 
         self.layout3.addWidget(self.profile)
 
@@ -117,6 +118,7 @@ class Ui_BriefPage(object):
         self.pages_layout = QVBoxLayout(self.pages)
         self.pages_layout.setSpacing(12)
         self.pages_layout.setObjectName(u"pages_layout")
+        self.pages_layout.setContentsMargins(0, 0, 8, 0)
         self.preview.setWidget(self.pages)
 
         self.layout4.addWidget(self.preview)

@@ -228,8 +228,8 @@ class Ui_CoveragePage(object):
 
         self.layout10.addWidget(self.side)
 
-        self.layout10.setStretch(0, 5)
-        self.layout10.setStretch(1, 2)
+        self.layout10.setStretch(0, 3)
+        self.layout10.setStretch(1, 1)
 
         self.layout11.addWidget(self.parts)
 

@@ -244,6 +244,7 @@ class Ui_PlanPage(object):
         self.totals = QLabel(self.editor)
         self.totals.setObjectName(u"totals")
         self.totals.setProperty(u"role", u"quiet")
+        self.totals.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -340,6 +341,7 @@ class Ui_PlanPage(object):
         self.saved = QLabel(self.editor)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"quiet")
+        self.saved.setWordWrap(True)
         sizePolicy.setHeightForWidth(self.saved.sizePolicy().hasHeightForWidth())
         self.saved.setSizePolicy(sizePolicy)
 

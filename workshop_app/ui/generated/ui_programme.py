@@ -53,7 +53,10 @@ class Ui_ProgrammePage(object):
         self.layout3.setSpacing(16)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(24, 24, 24, 24)
-        self.layout4 = QHBoxLayout()
+        self.header = Beside(self.editor_page)
+        self.header.setObjectName(u"header")
+        self.header.setProperty(u"least", 700)
+        self.layout4 = QHBoxLayout(self.header)
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
@@ -61,14 +64,14 @@ class Ui_ProgrammePage(object):
         self.layout5.setSpacing(2)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.editor_page)
+        self.title = QLabel(self.header)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
         self.title.setWordWrap(True)
 
         self.layout5.addWidget(self.title)
 
-        self.subtitle = QLabel(self.editor_page)
+        self.subtitle = QLabel(self.header)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"quiet")
         self.subtitle.setWordWrap(True)
@@ -78,460 +81,471 @@ class Ui_ProgrammePage(object):
 
         self.layout4.addLayout(self.layout5)
 
-        self.which = QComboBox(self.editor_page)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.which = QComboBox(self.header)
         self.which.setObjectName(u"which")
 
-        self.layout4.addWidget(self.which)
+        self.layout6.addWidget(self.which)
 
-        self.new_programme = QPushButton(self.editor_page)
+        self.new_programme = QPushButton(self.header)
         self.new_programme.setObjectName(u"new_programme")
 
-        self.layout4.addWidget(self.new_programme)
+        self.layout6.addWidget(self.new_programme)
 
-        self.export_pack = QPushButton(self.editor_page)
+        self.export_pack = QPushButton(self.header)
         self.export_pack.setObjectName(u"export_pack")
         self.export_pack.setProperty(u"role", u"primary")
 
-        self.layout4.addWidget(self.export_pack)
+        self.layout6.addWidget(self.export_pack)
+
+        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer7)
+
+
+        self.layout4.addLayout(self.layout6)
 
         self.layout4.setStretch(0, 1)
 
-        self.layout3.addLayout(self.layout4)
+        self.layout3.addWidget(self.header)
 
         self.columns = Beside(self.editor_page)
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"least", 860)
-        self.layout6 = QHBoxLayout(self.columns)
-        self.layout6.setSpacing(24)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.layout7 = QVBoxLayout()
-        self.layout7.setSpacing(8)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.layout8 = QHBoxLayout(self.columns)
+        self.layout8.setSpacing(24)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout9 = QVBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(self.columns)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"h3")
         self.name_label.setWordWrap(True)
 
-        self.layout7.addWidget(self.name_label)
+        self.layout9.addWidget(self.name_label)
 
         self.name = QLineEdit(self.columns)
         self.name.setObjectName(u"name")
         self.name.setMaxLength(120)
         self.name.setProperty(u"role", u"large")
 
-        self.layout7.addWidget(self.name)
+        self.layout9.addWidget(self.name)
 
         self.tabs = QTabWidget(self.columns)
         self.tabs.setObjectName(u"tabs")
         self.questions_tab = QWidget()
         self.questions_tab.setObjectName(u"questions_tab")
-        self.layout8 = QVBoxLayout(self.questions_tab)
-        self.layout8.setSpacing(4)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 16, 0, 0)
+        self.layout10 = QVBoxLayout(self.questions_tab)
+        self.layout10.setSpacing(4)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 16, 0, 0)
         self.questions_label = QLabel(self.questions_tab)
         self.questions_label.setObjectName(u"questions_label")
         self.questions_label.setProperty(u"role", u"h3")
         self.questions_label.setWordWrap(True)
 
-        self.layout8.addWidget(self.questions_label)
+        self.layout10.addWidget(self.questions_label)
 
         self.questions_about = QLabel(self.questions_tab)
         self.questions_about.setObjectName(u"questions_about")
         self.questions_about.setProperty(u"role", u"quiet")
         self.questions_about.setWordWrap(True)
 
-        self.layout8.addWidget(self.questions_about)
+        self.layout10.addWidget(self.questions_about)
 
         self.questions = QPlainTextEdit(self.questions_tab)
         self.questions.setObjectName(u"questions")
         self.questions.setTabChangesFocus(False)
 
-        self.layout8.addWidget(self.questions)
+        self.layout10.addWidget(self.questions)
 
         self.tabs.addTab(self.questions_tab, "")
         self.core_tab = QWidget()
         self.core_tab.setObjectName(u"core_tab")
-        self.layout9 = QVBoxLayout(self.core_tab)
-        self.layout9.setSpacing(4)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 16, 0, 0)
+        self.layout11 = QVBoxLayout(self.core_tab)
+        self.layout11.setSpacing(4)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 16, 0, 0)
         self.core_label = QLabel(self.core_tab)
         self.core_label.setObjectName(u"core_label")
         self.core_label.setProperty(u"role", u"h3")
         self.core_label.setWordWrap(True)
 
-        self.layout9.addWidget(self.core_label)
+        self.layout11.addWidget(self.core_label)
 
         self.core_about = QLabel(self.core_tab)
         self.core_about.setObjectName(u"core_about")
         self.core_about.setProperty(u"role", u"quiet")
         self.core_about.setWordWrap(True)
 
-        self.layout9.addWidget(self.core_about)
+        self.layout11.addWidget(self.core_about)
 
         self.core = QPlainTextEdit(self.core_tab)
         self.core.setObjectName(u"core")
         self.core.setTabChangesFocus(False)
 
-        self.layout9.addWidget(self.core)
+        self.layout11.addWidget(self.core)
 
         self.tabs.addTab(self.core_tab, "")
         self.themes_tab = QWidget()
         self.themes_tab.setObjectName(u"themes_tab")
-        self.layout10 = QVBoxLayout(self.themes_tab)
-        self.layout10.setSpacing(4)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(0, 16, 0, 0)
+        self.layout12 = QVBoxLayout(self.themes_tab)
+        self.layout12.setSpacing(4)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 16, 0, 0)
         self.themes_label = QLabel(self.themes_tab)
         self.themes_label.setObjectName(u"themes_label")
         self.themes_label.setProperty(u"role", u"h3")
         self.themes_label.setWordWrap(True)
 
-        self.layout10.addWidget(self.themes_label)
+        self.layout12.addWidget(self.themes_label)
 
         self.themes_about = QLabel(self.themes_tab)
         self.themes_about.setObjectName(u"themes_about")
         self.themes_about.setProperty(u"role", u"quiet")
         self.themes_about.setWordWrap(True)
 
-        self.layout10.addWidget(self.themes_about)
+        self.layout12.addWidget(self.themes_about)
 
         self.themes = QTreeView(self.themes_tab)
         self.themes.setObjectName(u"themes")
         self.themes.setHeaderHidden(True)
 
-        self.layout10.addWidget(self.themes)
+        self.layout12.addWidget(self.themes)
 
-        self.layout11 = QHBoxLayout()
-        self.layout11.setSpacing(8)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.layout13 = QHBoxLayout()
+        self.layout13.setSpacing(8)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
         self.add_theme = QPushButton(self.themes_tab)
         self.add_theme.setObjectName(u"add_theme")
         self.add_theme.setProperty(u"role", u"quiet")
 
-        self.layout11.addWidget(self.add_theme)
+        self.layout13.addWidget(self.add_theme)
 
         self.remove_theme = QPushButton(self.themes_tab)
         self.remove_theme.setObjectName(u"remove_theme")
         self.remove_theme.setProperty(u"role", u"quiet")
 
-        self.layout11.addWidget(self.remove_theme)
+        self.layout13.addWidget(self.remove_theme)
 
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout11.addItem(self.spacer12)
+        self.layout13.addItem(self.spacer14)
 
 
-        self.layout10.addLayout(self.layout11)
+        self.layout12.addLayout(self.layout13)
 
         self.tabs.addTab(self.themes_tab, "")
         self.groups_tab = QWidget()
         self.groups_tab.setObjectName(u"groups_tab")
-        self.layout13 = QVBoxLayout(self.groups_tab)
-        self.layout13.setSpacing(4)
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 16, 0, 0)
+        self.layout15 = QVBoxLayout(self.groups_tab)
+        self.layout15.setSpacing(4)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 16, 0, 0)
         self.groups_label = QLabel(self.groups_tab)
         self.groups_label.setObjectName(u"groups_label")
         self.groups_label.setProperty(u"role", u"h3")
         self.groups_label.setWordWrap(True)
 
-        self.layout13.addWidget(self.groups_label)
+        self.layout15.addWidget(self.groups_label)
 
         self.groups_about = QLabel(self.groups_tab)
         self.groups_about.setObjectName(u"groups_about")
         self.groups_about.setProperty(u"role", u"quiet")
         self.groups_about.setWordWrap(True)
 
-        self.layout13.addWidget(self.groups_about)
+        self.layout15.addWidget(self.groups_about)
 
         self.groups = QPlainTextEdit(self.groups_tab)
         self.groups.setObjectName(u"groups")
         self.groups.setTabChangesFocus(False)
 
-        self.layout13.addWidget(self.groups)
+        self.layout15.addWidget(self.groups)
 
         self.tabs.addTab(self.groups_tab, "")
         self.policy_tab = QWidget()
         self.policy_tab.setObjectName(u"policy_tab")
-        self.layout14 = QVBoxLayout(self.policy_tab)
-        self.layout14.setSpacing(8)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 16, 0, 0)
-        self.layout15 = QFormLayout()
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setHorizontalSpacing(16)
-        self.layout15.setVerticalSpacing(12)
-        self.layout15.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout15.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
-        self.layout15.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.layout16 = QVBoxLayout(self.policy_tab)
+        self.layout16.setSpacing(8)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 16, 0, 0)
+        self.layout17 = QFormLayout()
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setHorizontalSpacing(16)
+        self.layout17.setVerticalSpacing(12)
+        self.layout17.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout17.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+        self.layout17.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout17.setContentsMargins(0, 0, 0, 0)
         self.minimum_ballots_label = QLabel(self.policy_tab)
         self.minimum_ballots_label.setObjectName(u"minimum_ballots_label")
         self.minimum_ballots_label.setWordWrap(True)
 
-        self.layout15.setWidget(0, QFormLayout.ItemRole.LabelRole, self.minimum_ballots_label)
+        self.layout17.setWidget(0, QFormLayout.ItemRole.LabelRole, self.minimum_ballots_label)
 
-        self.layout16 = QVBoxLayout()
-        self.layout16.setSpacing(4)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(0, 0, 0, 0)
-        self.layout17 = QHBoxLayout()
-        self.layout17.setSpacing(8)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.layout18 = QVBoxLayout()
+        self.layout18.setSpacing(4)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.layout19 = QHBoxLayout()
+        self.layout19.setSpacing(8)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
         self.minimum_ballots = QSpinBox(self.policy_tab)
         self.minimum_ballots.setObjectName(u"minimum_ballots")
         self.minimum_ballots.setMinimum(5)
         self.minimum_ballots.setMaximum(100)
 
-        self.layout17.addWidget(self.minimum_ballots)
+        self.layout19.addWidget(self.minimum_ballots)
 
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout17.addItem(self.spacer18)
+        self.layout19.addItem(self.spacer20)
 
 
-        self.layout16.addLayout(self.layout17)
+        self.layout18.addLayout(self.layout19)
 
         self.minimum_ballots_about = QLabel(self.policy_tab)
         self.minimum_ballots_about.setObjectName(u"minimum_ballots_about")
         self.minimum_ballots_about.setProperty(u"role", u"quiet")
         self.minimum_ballots_about.setWordWrap(True)
 
-        self.layout16.addWidget(self.minimum_ballots_about)
+        self.layout18.addWidget(self.minimum_ballots_about)
 
 
-        self.layout15.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout16)
+        self.layout17.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout18)
 
         self.small_cell_label = QLabel(self.policy_tab)
         self.small_cell_label.setObjectName(u"small_cell_label")
         self.small_cell_label.setWordWrap(True)
 
-        self.layout15.setWidget(1, QFormLayout.ItemRole.LabelRole, self.small_cell_label)
+        self.layout17.setWidget(1, QFormLayout.ItemRole.LabelRole, self.small_cell_label)
 
-        self.layout19 = QVBoxLayout()
-        self.layout19.setSpacing(4)
-        self.layout19.setObjectName(u"layout19")
-        self.layout19.setContentsMargins(0, 0, 0, 0)
-        self.layout20 = QHBoxLayout()
-        self.layout20.setSpacing(8)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout21 = QVBoxLayout()
+        self.layout21.setSpacing(4)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(8)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
         self.small_cell = QSpinBox(self.policy_tab)
         self.small_cell.setObjectName(u"small_cell")
         self.small_cell.setMinimum(5)
         self.small_cell.setMaximum(100)
 
-        self.layout20.addWidget(self.small_cell)
+        self.layout22.addWidget(self.small_cell)
 
-        self.spacer21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout20.addItem(self.spacer21)
+        self.layout22.addItem(self.spacer23)
 
 
-        self.layout19.addLayout(self.layout20)
+        self.layout21.addLayout(self.layout22)
 
         self.small_cell_about = QLabel(self.policy_tab)
         self.small_cell_about.setObjectName(u"small_cell_about")
         self.small_cell_about.setProperty(u"role", u"quiet")
         self.small_cell_about.setWordWrap(True)
 
-        self.layout19.addWidget(self.small_cell_about)
+        self.layout21.addWidget(self.small_cell_about)
 
 
-        self.layout15.setLayout(1, QFormLayout.ItemRole.FieldRole, self.layout19)
+        self.layout17.setLayout(1, QFormLayout.ItemRole.FieldRole, self.layout21)
 
         self.withdrawal_days_label = QLabel(self.policy_tab)
         self.withdrawal_days_label.setObjectName(u"withdrawal_days_label")
         self.withdrawal_days_label.setWordWrap(True)
 
-        self.layout15.setWidget(2, QFormLayout.ItemRole.LabelRole, self.withdrawal_days_label)
+        self.layout17.setWidget(2, QFormLayout.ItemRole.LabelRole, self.withdrawal_days_label)
 
-        self.layout22 = QVBoxLayout()
-        self.layout22.setSpacing(4)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(0, 0, 0, 0)
-        self.layout23 = QHBoxLayout()
-        self.layout23.setSpacing(8)
-        self.layout23.setObjectName(u"layout23")
-        self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.layout24 = QVBoxLayout()
+        self.layout24.setSpacing(4)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.layout25 = QHBoxLayout()
+        self.layout25.setSpacing(8)
+        self.layout25.setObjectName(u"layout25")
+        self.layout25.setContentsMargins(0, 0, 0, 0)
         self.withdrawal_days = QSpinBox(self.policy_tab)
         self.withdrawal_days.setObjectName(u"withdrawal_days")
         self.withdrawal_days.setMinimum(0)
         self.withdrawal_days.setMaximum(90)
 
-        self.layout23.addWidget(self.withdrawal_days)
+        self.layout25.addWidget(self.withdrawal_days)
 
-        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout23.addItem(self.spacer24)
+        self.layout25.addItem(self.spacer26)
 
 
-        self.layout22.addLayout(self.layout23)
+        self.layout24.addLayout(self.layout25)
 
         self.withdrawal_days_about = QLabel(self.policy_tab)
         self.withdrawal_days_about.setObjectName(u"withdrawal_days_about")
         self.withdrawal_days_about.setProperty(u"role", u"quiet")
         self.withdrawal_days_about.setWordWrap(True)
 
-        self.layout22.addWidget(self.withdrawal_days_about)
+        self.layout24.addWidget(self.withdrawal_days_about)
 
 
-        self.layout15.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout22)
+        self.layout17.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout24)
 
         self.lock_minutes_label = QLabel(self.policy_tab)
         self.lock_minutes_label.setObjectName(u"lock_minutes_label")
         self.lock_minutes_label.setWordWrap(True)
 
-        self.layout15.setWidget(3, QFormLayout.ItemRole.LabelRole, self.lock_minutes_label)
+        self.layout17.setWidget(3, QFormLayout.ItemRole.LabelRole, self.lock_minutes_label)
 
-        self.layout25 = QVBoxLayout()
-        self.layout25.setSpacing(4)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(0, 0, 0, 0)
-        self.layout26 = QHBoxLayout()
-        self.layout26.setSpacing(8)
-        self.layout26.setObjectName(u"layout26")
-        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.layout27 = QVBoxLayout()
+        self.layout27.setSpacing(4)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.layout28 = QHBoxLayout()
+        self.layout28.setSpacing(8)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
         self.lock_minutes = QSpinBox(self.policy_tab)
         self.lock_minutes.setObjectName(u"lock_minutes")
         self.lock_minutes.setMinimum(1)
         self.lock_minutes.setMaximum(60)
 
-        self.layout26.addWidget(self.lock_minutes)
+        self.layout28.addWidget(self.lock_minutes)
 
-        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout26.addItem(self.spacer27)
+        self.layout28.addItem(self.spacer29)
 
 
-        self.layout25.addLayout(self.layout26)
+        self.layout27.addLayout(self.layout28)
 
         self.lock_minutes_about = QLabel(self.policy_tab)
         self.lock_minutes_about.setObjectName(u"lock_minutes_about")
         self.lock_minutes_about.setProperty(u"role", u"quiet")
         self.lock_minutes_about.setWordWrap(True)
 
-        self.layout25.addWidget(self.lock_minutes_about)
+        self.layout27.addWidget(self.lock_minutes_about)
 
 
-        self.layout15.setLayout(3, QFormLayout.ItemRole.FieldRole, self.layout25)
+        self.layout17.setLayout(3, QFormLayout.ItemRole.FieldRole, self.layout27)
 
 
-        self.layout14.addLayout(self.layout15)
+        self.layout16.addLayout(self.layout17)
 
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout14.addItem(self.spacer28)
+        self.layout16.addItem(self.spacer30)
 
         self.tabs.addTab(self.policy_tab, "")
 
-        self.layout7.addWidget(self.tabs)
+        self.layout9.addWidget(self.tabs)
 
-        self.layout29 = QHBoxLayout()
-        self.layout29.setSpacing(8)
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.layout31 = QHBoxLayout()
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
         self.state = QLabel(self.columns)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"role", u"quiet")
         self.state.setWordWrap(True)
 
-        self.layout29.addWidget(self.state)
+        self.layout31.addWidget(self.state)
 
         self.discard = QPushButton(self.columns)
         self.discard.setObjectName(u"discard")
         self.discard.setProperty(u"role", u"quiet")
 
-        self.layout29.addWidget(self.discard)
+        self.layout31.addWidget(self.discard)
 
         self.save = QPushButton(self.columns)
         self.save.setObjectName(u"save")
 
-        self.layout29.addWidget(self.save)
+        self.layout31.addWidget(self.save)
 
-        self.layout29.setStretch(0, 1)
+        self.layout31.setStretch(0, 1)
 
-        self.layout7.addLayout(self.layout29)
+        self.layout9.addLayout(self.layout31)
 
 
-        self.layout6.addLayout(self.layout7)
+        self.layout8.addLayout(self.layout9)
 
-        self.layout30 = QVBoxLayout()
-        self.layout30.setSpacing(0)
-        self.layout30.setObjectName(u"layout30")
-        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(0)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
         self.words_card = Breadth(self.columns)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"role", u"card")
-        self.layout31 = QVBoxLayout(self.words_card)
-        self.layout31.setSpacing(8)
-        self.layout31.setObjectName(u"layout31")
-        self.layout31.setContentsMargins(16, 16, 16, 16)
+        self.layout33 = QVBoxLayout(self.words_card)
+        self.layout33.setSpacing(8)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(16, 16, 16, 16)
         self.words_title = QLabel(self.words_card)
         self.words_title.setObjectName(u"words_title")
         self.words_title.setProperty(u"role", u"h3")
         self.words_title.setWordWrap(True)
 
-        self.layout31.addWidget(self.words_title)
+        self.layout33.addWidget(self.words_title)
 
         self.words = QLabel(self.words_card)
         self.words.setObjectName(u"words")
         self.words.setProperty(u"role", u"words")
         self.words.setWordWrap(True)
 
-        self.layout31.addWidget(self.words)
+        self.layout33.addWidget(self.words)
 
         self.words_about = QLabel(self.words_card)
         self.words_about.setObjectName(u"words_about")
         self.words_about.setProperty(u"role", u"quiet")
         self.words_about.setWordWrap(True)
 
-        self.layout31.addWidget(self.words_about)
+        self.layout33.addWidget(self.words_about)
 
         self.line = QFrame(self.words_card)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
 
-        self.layout31.addWidget(self.line)
+        self.layout33.addWidget(self.line)
 
         self.pack_title = QLabel(self.words_card)
         self.pack_title.setObjectName(u"pack_title")
         self.pack_title.setProperty(u"role", u"h3")
         self.pack_title.setWordWrap(True)
 
-        self.layout31.addWidget(self.pack_title)
+        self.layout33.addWidget(self.pack_title)
 
         self.pack = QLabel(self.words_card)
         self.pack.setObjectName(u"pack")
         self.pack.setWordWrap(True)
 
-        self.layout31.addWidget(self.pack)
+        self.layout33.addWidget(self.pack)
 
         self.pack_about = QLabel(self.words_card)
         self.pack_about.setObjectName(u"pack_about")
         self.pack_about.setProperty(u"role", u"quiet")
         self.pack_about.setWordWrap(True)
 
-        self.layout31.addWidget(self.pack_about)
+        self.layout33.addWidget(self.pack_about)
 
 
-        self.layout30.addWidget(self.words_card)
+        self.layout32.addWidget(self.words_card)
 
-        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout30.addItem(self.spacer32)
+        self.layout32.addItem(self.spacer34)
 
 
-        self.layout6.addLayout(self.layout30)
+        self.layout8.addLayout(self.layout32)
 
-        self.layout6.setStretch(0, 3)
-        self.layout6.setStretch(1, 1)
+        self.layout8.setStretch(0, 3)
+        self.layout8.setStretch(1, 1)
 
         self.layout3.addWidget(self.columns)
 
@@ -586,6 +600,9 @@ class Ui_ProgrammePage(object):
         self.name_label.setText(QCoreApplication.translate("ProgrammePage", u"&Name", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Name", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Parts of the programme", None))
 #endif // QT_CONFIG(accessibility)
         self.questions_label.setText(QCoreApplication.translate("ProgrammePage", u"&Questions", None))
         self.questions_about.setText(QCoreApplication.translate("ProgrammePage", u"What the programme asks, one on each line. Every session is about these.", None))

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QProgressBar,
-    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
+from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.table_view import TableView
 from workshop_app.ui.widgets.tray_panel import TrayPanel
@@ -52,7 +53,10 @@ class Ui_SessionsPage(object):
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(24, 24, 24, 24)
-        self.layout4 = QHBoxLayout()
+        self.header = Beside(self.list_page)
+        self.header.setObjectName(u"header")
+        self.header.setProperty(u"least", 760)
+        self.layout4 = QHBoxLayout(self.header)
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
@@ -60,14 +64,14 @@ class Ui_SessionsPage(object):
         self.layout5.setSpacing(2)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.list_page)
+        self.title = QLabel(self.header)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
         self.title.setWordWrap(True)
 
         self.layout5.addWidget(self.title)
 
-        self.subtitle = QLabel(self.list_page)
+        self.subtitle = QLabel(self.header)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"quiet")
         self.subtitle.setWordWrap(True)
@@ -77,52 +81,63 @@ class Ui_SessionsPage(object):
 
         self.layout4.addLayout(self.layout5)
 
-        self.which = QComboBox(self.list_page)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.which = QComboBox(self.header)
         self.which.setObjectName(u"which")
 
-        self.layout4.addWidget(self.which)
+        self.layout6.addWidget(self.which)
 
-        self.online = QPushButton(self.list_page)
+        self.online = QPushButton(self.header)
         self.online.setObjectName(u"online")
 
-        self.layout4.addWidget(self.online)
+        self.layout6.addWidget(self.online)
 
-        self.import_reports = QPushButton(self.list_page)
+        self.import_reports = QPushButton(self.header)
         self.import_reports.setObjectName(u"import_reports")
         self.import_reports.setProperty(u"role", u"primary")
 
-        self.layout4.addWidget(self.import_reports)
+        self.layout6.addWidget(self.import_reports)
+
+        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer7)
+
+
+        self.layout4.addLayout(self.layout6)
 
         self.layout4.setStretch(0, 1)
 
-        self.layout3.addLayout(self.layout4)
+        self.layout3.addWidget(self.header)
 
         self.progress_card = QFrame(self.list_page)
         self.progress_card.setObjectName(u"progress_card")
         self.progress_card.setProperty(u"role", u"card")
-        self.layout6 = QHBoxLayout(self.progress_card)
-        self.layout6.setSpacing(12)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(12, 12, 12, 12)
+        self.layout8 = QHBoxLayout(self.progress_card)
+        self.layout8.setSpacing(12)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(12, 12, 12, 12)
         self.progress = QProgressBar(self.progress_card)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
 
-        self.layout6.addWidget(self.progress)
+        self.layout8.addWidget(self.progress)
 
         self.progress_label = QLabel(self.progress_card)
         self.progress_label.setObjectName(u"progress_label")
         self.progress_label.setProperty(u"role", u"quiet")
 
-        self.layout6.addWidget(self.progress_label)
+        self.layout8.addWidget(self.progress_label)
 
         self.cancel = QPushButton(self.progress_card)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout6.addWidget(self.cancel)
+        self.layout8.addWidget(self.cancel)
 
-        self.layout6.setStretch(0, 1)
-        self.layout6.setStretch(1, 1)
+        self.layout8.setStretch(0, 1)
+        self.layout8.setStretch(1, 1)
 
         self.layout3.addWidget(self.progress_card)
 
@@ -131,30 +146,30 @@ class Ui_SessionsPage(object):
 
         self.layout3.addWidget(self.tray)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(8)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
         self.filter_label = QLabel(self.list_page)
         self.filter_label.setObjectName(u"filter_label")
 
-        self.layout7.addWidget(self.filter_label)
+        self.layout9.addWidget(self.filter_label)
 
         self.filter = QLineEdit(self.list_page)
         self.filter.setObjectName(u"filter")
         self.filter.setClearButtonEnabled(True)
 
-        self.layout7.addWidget(self.filter)
+        self.layout9.addWidget(self.filter)
 
         self.count = QLabel(self.list_page)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"quiet")
 
-        self.layout7.addWidget(self.count)
+        self.layout9.addWidget(self.count)
 
-        self.layout7.setStretch(1, 1)
+        self.layout9.setStretch(1, 1)
 
-        self.layout3.addLayout(self.layout7)
+        self.layout3.addLayout(self.layout9)
 
         self.table = TableView(self.list_page)
         self.table.setObjectName(u"table")
@@ -164,14 +179,14 @@ class Ui_SessionsPage(object):
         self.stack.addWidget(self.list_page)
         self.no_programme_page = QWidget()
         self.no_programme_page.setObjectName(u"no_programme_page")
-        self.layout8 = QVBoxLayout(self.no_programme_page)
-        self.layout8.setSpacing(8)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout10 = QVBoxLayout(self.no_programme_page)
+        self.layout10.setSpacing(8)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
         self.no_programme = EmptyState(self.no_programme_page)
         self.no_programme.setObjectName(u"no_programme")
 
-        self.layout8.addWidget(self.no_programme)
+        self.layout10.addWidget(self.no_programme)
 
         self.stack.addWidget(self.no_programme_page)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -16,6 +16,15 @@ class Beside(QWidget):
 
     Give it a box layout.
     """
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest part: where there is no more room they stand one below the other."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None:
+            return hint
+        margins = layout.contentsMargins()
+        parts = [item.minimumSize().width() for number in range(layout.count()) if (item := layout.itemAt(number))]
+        return QSize(max(parts, default=0) + margins.left() + margins.right(), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction that fits."""

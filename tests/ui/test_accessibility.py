@@ -1,0 +1,247 @@
+"""Every page, as those meet it who cannot see it, who need it large, or who use the keyboard alone (X3).
+
+The pages are those of the registry: a new page is walked from the day it is there. Each is looked at as it opens; the
+tests of each page's own use look at it full.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from workshop_app.domain.contribution import ContributionKind
+from workshop_app.domain.programme import CoreProposal
+from workshop_app.services.capture import Draft
+from workshop_app.settings import Theme as Look
+from workshop_app.ui.rooms import PAGES
+
+SMALLEST = (1280, 720)
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+
+
+@pytest.fixture(params=["empty", "at work"])
+def furnished(request, open_shell, tmp_path):
+    """The window with nothing in it yet, and with a session that runs and a desk where one has come in."""
+    open_shell.window.showNormal()
+    open_shell.window.resize(*SMALLEST)
+    if request.param == "at work":
+        furnish(open_shell, tmp_path)
+    return open_shell
+
+
+def each_page(shell):
+    """Every page of the registry in turn, on the screen; its name and its window."""
+    for spec in PAGES:
+        page = shell.go(spec.name)
+        if spec.name == "recovery":
+            page.take("7K3MPQ-0R4TYV-9XZA2B-C3D4E5-F6G7H8-J9KMNP")
+        shell.settle()
+        yield spec.name, page.window()
+
+
+def found_on(shell, look):
+    """What `look` finds on each page, by page; pages where it finds nothing are left out."""
+    return {name: found for name, window in each_page(shell) if (found := look(window))}
+
+
+def furnish(shell, tmp_path):
+    pack = tmp_path / "programme.wpack"
+    statements, votes = tmp_path / "comments.csv", tmp_path / "votes.csv"
+    statements.write_text(
+        "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+        + "".join(f"1,x,{number},1,0,0,1,More youth clubs in place {number}\n" for number in range(3)),
+        encoding="utf-8",
+    )
+    votes.write_text(
+        "timestamp,datetime,comment-id,voter-id,vote\n"
+        + "".join(f"{voter},x,{number},{voter},1\n" for voter in range(8) for number in range(3)),
+        encoding="utf-8",
+    )
+
+    def work(services):
+        draft = services.programmes.draft()
+        core = (CoreProposal("core-1", "Paid youth mentors in every borough"),)
+        owned = services.programmes.create(replace(draft, core_proposals=core)).programme
+        services.programmes.export_pack(owned.id, pack)
+        services.planning.accept(services.planning.read_pack(pack))
+        session = services.planning.new_session(
+            owned.id,
+            "community-workshop",
+            "Community workshop",
+            "Newham",
+            owned.groups[0].key,
+            3,
+            date(2026, 3, 4),
+            1080,
+        )
+        services.running.begin(session.id)
+        for number in range(12):
+            text = f"Stop and search near the estate feels like it is about faith, not about safety, {number}"
+            services.capture.add(
+                session.id, Draft(ContributionKind.CONCERN, text, themes=("S6",), recognised_by=number)
+            )
+        services.votes.propose_core(session.id)
+        outside = services.outside.read(statements, votes)
+        services.outside.bring_in(owned.id, outside, "Online consultation", date(2026, 2, 1))
+        return session.id, owned.id
+
+    session_id, programme_id = shell.ask(work)
+    shell.window.navigator.open_session(session_id)
+    shell.window.navigator.open_programme(programme_id)
+
+
+def visible(page, kind=QWidget):
+    return [each for each in page.findChildren(kind) if each.isVisibleTo(page.window()) and each.isVisible()]
+
+
+def described(interface):
+    """The names of everything below `interface` in the accessibility tree, with what each is."""
+    todo = [interface]
+    while todo:
+        node = todo.pop()
+        if node is None or not node.isValid():
+            continue
+        yield node
+        if node.role() not in (QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.List):
+            todo.extend(node.child(number) for number in range(node.childCount()))
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(furnished):
+    assert not found_on(furnished, nameless)
+
+
+def nameless(window):
+    found = []
+    for node in described(QAccessible.queryAccessibleInterface(window)):
+        state = node.state()
+        if state.focusable and not state.invisible and not node.text(QAccessible.Text.Name).strip():
+            thing = node.object()
+            found.append(f"{node.role().name} {thing.objectName()!r} in {thing.parent().objectName()!r}")
+    return found
+
+
+def test_each_field_has_a_visible_label_bound_to_it_or_a_name_of_its_own(furnished):
+    assert not found_on(furnished, unlabelled)
+
+
+def unlabelled(window):
+    buddies = {label.buddy() for label in visible(window, QLabel) if label.buddy() is not None}
+    return [
+        each.objectName()
+        for each in visible(window)
+        if isinstance(each, TYPED_INTO)
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(each.parent(), TYPED_INTO)
+        and each not in buddies
+        and not each.accessibleName()
+    ]
+
+
+def test_the_tab_key_reaches_everything_and_comes_round(furnished):
+    assert not found_on(furnished, out_of_reach)
+
+
+def out_of_reach(window):
+    wanted = {
+        each
+        for each in visible(window)
+        if each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and not isinstance(each, QScrollBar)
+        and not (isinstance(each, QRadioButton) and not each.isChecked())
+    }
+    reached, place = set(), window.nextInFocusChain()
+    while place is not None and place is not window and place not in reached:
+        reached.add(place)
+        place = place.nextInFocusChain()
+    return {each.objectName() or type(each).__name__ for each in wanted - reached}
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_no_word_is_cut_on_the_smallest_screen(furnished, size):
+    furnished.desktop.preferences.change(look=Look.LIGHT, text_size=size)
+    assert not found_on(furnished, cut)
+
+
+def test_what_is_cut_and_what_has_no_name_is_found(open_shell):
+    """The tests above would be worth nothing if they could not fail."""
+    page = open_shell.go("home")
+    label, button = QLabel("Quite a long sentence", page.body), QPushButton(page.body)
+    label.setGeometry(300, 300, 40, 8)
+    button.setGeometry(300, 330, 20, 20)
+    label.show()
+    button.show()
+    assert len(cut(open_shell.window)) == 2
+    names = [
+        node.text(QAccessible.Text.Name)
+        for node in described(QAccessible.queryAccessibleInterface(open_shell.window))
+        if node.object() is button
+    ]
+    assert names == [""]
+
+
+def cut(window):
+    """Labels and buttons whose words do not fit into the place they have."""
+    found = []
+    for each in visible(window):
+        if isinstance(each, QLabel) and each.text() and each.pixmap().isNull():
+            found += cut_label(each)
+        if isinstance(each, QPushButton | QToolButton | QCheckBox | QRadioButton) and each.text():
+            need = each.sizeHint()
+            if each.width() + 1 < need.width() or each.height() + 1 < need.height():
+                found.append(f"button {each.objectName()!r} {each.text()!r}: {each.size()} of {need}")
+        if isinstance(each, QLabel | QAbstractButton) and sideways(each, window):
+            found.append(f"{each.objectName()!r} reaches over the edge of what can be seen")
+    return found
+
+
+def cut_label(label):
+    wraps = label.wordWrap()
+    high = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
+    wide, room = (
+        (longest_word(label), label.contentsRect().width()) if wraps else (label.sizeHint().width(), label.width())
+    )
+    what = f"label {label.objectName()!r} {label.text()[:40]!r}"
+    if label.height() + 1 < high:
+        yield f"{what}: {label.height()} of {high} high"
+    if room + 1 < wide:
+        yield f"{what}: {room} of {wide} wide"
+
+
+def longest_word(label):
+    metrics = QFontMetrics(label.font())
+    return max((metrics.horizontalAdvance(word.replace("&", "")) for word in label.text().split()), default=0)
+
+
+def sideways(widget, window):
+    """Whether part of it lies outside of the window or of the view that scrolls it, to the left or to the right.
+
+    Below the edge is no harm: pages scroll up and down.
+    """
+    holder = widget.parentWidget()
+    while holder is not None and holder is not window:
+        if isinstance(holder, QAbstractScrollArea):
+            break
+        holder = holder.parentWidget()
+    port = holder.viewport() if isinstance(holder, QAbstractScrollArea) else window
+    place = QRect(widget.mapTo(port, QPoint(0, 0)), widget.size())
+    return place.left() < 0 or place.right() > port.width()
