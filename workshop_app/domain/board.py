@@ -19,6 +19,7 @@ from workshop_app.domain.record import Record
 from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
 from workshop_app.domain.suppression import hide, pool, with_totals
 from workshop_app.domain.text import folded
+from workshop_app.domain.words import inside
 
 SESSIONS_TO_NAME_A_GROUP = 3
 """With fewer sessions of a kind, the kind of group would name the session that a quotation is from."""
@@ -291,7 +292,7 @@ def _voices(
             continue
         seen.add(words)
         hands = item.recognised_by if (item.recognised_by or 0) >= small else None
-        by = programme.group_title(group) if group in named else ""
+        by = inside(programme.group_title(group)) if group in named else ""
         themes = tuple(theme.code for theme in _themes(programme, item.themes))
         where.append(Quotation(item.text, themes, by, hands))
     return tuple(notes), tuple(spoken)

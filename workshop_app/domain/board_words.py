@@ -47,6 +47,17 @@ def period(brief: BoardBrief) -> str:
     return f"from {long_date(brief.first)} to {long_date(brief.last)}"
 
 
+def short_period(brief: BoardBrief) -> str:
+    """The same, short: “4 Mar – 6 Apr 2018”."""
+    if brief.first is None or brief.last is None:
+        return ""
+    first, last = (f"{day.day} {day:%b}" for day in (brief.first, brief.last))
+    if brief.first == brief.last:
+        return f"{last} {brief.last.year}"
+    year = "" if brief.first.year == brief.last.year else f" {brief.first.year}"
+    return f"{first}{year} – {last} {brief.last.year}"
+
+
 def in_short(brief: BoardBrief) -> tuple[str, ...]:
     """The brief in a few sentences, for whoever reads nothing else."""
     if not brief.sessions:

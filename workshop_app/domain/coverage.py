@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workshop_app.domain.places import BOROUGHS, PLACES
 from workshop_app.domain.programme import Group, Objective, Programme
 from workshop_app.domain.record import Record
-from workshop_app.domain.words import listed, plural
+from workshop_app.domain.words import inside, listed, plural
 
 MOST_GAPS = 4
 """As many groups as this get a sentence of their own about the boroughs they are missing from."""
@@ -118,7 +118,7 @@ def _missing(
         return ("No session has been imported yet.",)
     sentences: list[str] = []
     met = {key for _, key in cells}
-    if never := [group.title for group in programme.groups if group.key not in met]:
+    if never := [inside(group.title) for group in programme.groups if group.key not in met]:
         sentences.append(f"No session yet with {listed(never, 'or')}.")
     sentences += _gaps(programme, cells, boroughs)
     unvisited = [place for place in BOROUGHS if place not in boroughs]
@@ -143,5 +143,5 @@ def _gaps(programme: Programme, cells: Mapping[tuple[str, str], Cell], boroughs:
     for group in programme.groups:
         gaps = [borough for borough in visited if (borough, group.key) not in cells]
         if gaps and 2 * len(gaps) <= len(visited):
-            found.append((len(gaps), f"No session yet with {group.title} in {listed(gaps, 'or')}."))
+            found.append((len(gaps), f"No session yet with {inside(group.title)} in {listed(gaps, 'or')}."))
     return [sentence for _, sentence in sorted(found, key=lambda gap: gap[0])[:MOST_GAPS]]

@@ -15,3 +15,8 @@ def listed(items: Sequence[str], joint: str = "and") -> str:
 def plural(number: int, noun: str, many: str = "") -> str:
     """“1 session”, “2 sessions”, “1,204 contributions”; `many` where the plural is not made with an s."""
     return f"{number:,} {noun if number == 1 else many or noun + 's'}"
+
+
+def inside(title: str) -> str:
+    """A title as it stands inside a sentence: “Young people” becomes “young people”, “NHS staff” stays."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

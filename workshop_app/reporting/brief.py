@@ -136,7 +136,7 @@ def _questions(sheet: Sheet, brief: BoardBrief) -> None:
 def _figures(sheet: Sheet, brief: BoardBrief) -> None:
     read_back = f"{brief.read_back} % read back" if brief.read_back else ""
     figures = (
-        (f"{brief.sessions:,}", _noun(brief.sessions, "session"), words.period(brief)),
+        (f"{brief.sessions:,}", _noun(brief.sessions, "session"), words.short_period(brief)),
         (words.shown(brief.table.heads), "heads", _places(brief)),
         (f"{brief.contributions:,}", _noun(brief.contributions, "contribution"), read_back),
         (f"{brief.ballots:,}", _noun(brief.ballots, "ballot"), f"in {plural(brief.polls, 'poll')}"),

@@ -94,7 +94,7 @@ class Ui_BriefPage(object):
         self.profile.setObjectName(u"profile")
         self.profile.setProperty(u"role", u"chip")
 
-        self.layout3.addWidget(self.profile)
+        self.layout3.addWidget(self.profile, 0, Qt.AlignmentFlag.AlignTop)
 
         self.profile_words = QLabel(self.profile_card)
         self.profile_words.setObjectName(u"profile_words")
