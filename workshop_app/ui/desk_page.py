@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
 
 from workshop_app.ui.page import Page
 from workshop_app.ui.widgets.empty_state import EmptyState
@@ -49,6 +49,15 @@ class DeskPage(Page):
         chosen = next((each for each in self._owned if each.programme.id == wanted), None)
         return chosen or (self._owned[0] if self._owned else None)
 
+    def turn_to(self, page: QWidget) -> None:
+        """Show this page of the stack; the others take no room, so that nothing scrolls for what is not seen."""
+        taking, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for place in range(self._stack.count()):
+            policy = taking if self._stack.indexOf(page) == place else none
+            if (each := self._stack.widget(place)) is not None:
+                each.setSizePolicy(policy, policy)
+        self._stack.setCurrentWidget(page)
+
     def show_programme(self, owned: OwnedProgramme) -> None:
         """Read and show what the page says about this programme."""
         raise NotImplementedError
@@ -61,7 +70,7 @@ class DeskPage(Page):
         self._which.setVisible(len(owned) > 1)
         current = self.current()
         if current is None:
-            self._stack.setCurrentWidget(self._none)
+            self.turn_to(self._none)
             return
         self._which.setCurrentIndex(owned.index(current))
         self.navigator.title_changed.emit()

@@ -53,7 +53,7 @@ class BriefPage(DeskPage):
 
     def _show(self, brief: BoardBrief) -> None:
         ui = self._ui
-        ui.stack.setCurrentWidget(ui.content_page if brief.sessions else ui.empty_page)
+        self.turn_to(ui.content_page if brief.sessions else ui.empty_page)
         ui.profile.setText(words.PROFILE)
         ui.profile_words.setText(" ".join(words.disclosure(brief)))
         layout = ui.pages_layout

@@ -60,7 +60,7 @@ class CoveragePage(DeskPage):
 
     def _show(self, coverage: Coverage, in_tray: int) -> None:
         self._coverage = coverage
-        self._ui.stack.setCurrentWidget(self._ui.content_page if coverage.sessions or in_tray else self._ui.empty_page)
+        self.turn_to(self._ui.content_page if coverage.sessions or in_tray else self._ui.empty_page)
         self._show_figures(coverage, in_tray)
         self._show_table()
         bars = [
