@@ -109,7 +109,7 @@ def furnish(shell, tmp_path):
 
 
 def visible(page, kind=QWidget):
-    return [each for each in page.findChildren(kind) if each.isVisibleTo(page.window()) and each.isVisible()]
+    return [each for each in page.findChildren(kind) if each.isVisible() and each.window() is page.window()]
 
 
 def described(interface):
@@ -242,6 +242,8 @@ def sideways(widget, window):
         if isinstance(holder, QAbstractScrollArea):
             break
         holder = holder.parentWidget()
-    port = holder.viewport() if isinstance(holder, QAbstractScrollArea) else window
+    port = holder or window
+    if isinstance(holder, QAbstractScrollArea) and holder.viewport().isAncestorOf(widget):
+        port = holder.viewport()
     place = QRect(widget.mapTo(port, QPoint(0, 0)), widget.size())
     return place.left() < 0 or place.right() > port.width()
