@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from tests.ui.shell import Shell
 from workshop_app.domain.contribution import ContributionKind
@@ -54,3 +59,23 @@ def in_hand(shell: Shell, made: Made, page: str) -> None:
     """Open this session on this page."""
     shell.window.navigator.open_session(made.session.id, page)
     shell.settle()
+
+
+def in_dialog(kind: type[QDialog], act: Callable[[Any], None]) -> None:
+    """Do `act` with the dialog of this kind as soon as it is open."""
+
+    def look() -> None:
+        dialog = next(
+            (each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()), None
+        )
+        if dialog is None:
+            QTimer.singleShot(20, look)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(0, look)
+
+
+def say_yes() -> None:
+    """Press the first button of the question that is about to be asked."""
+    in_dialog(QMessageBox, lambda box: box.buttons()[0].click())

@@ -37,6 +37,8 @@ ROLES = {
     "more-information": "unsure",
 }
 """The colour of each choice key of the methods of vote."""
+BLANK = "ground"
+"""The colour of what was left blank."""
 
 
 class ResultBar(QWidget):
@@ -130,7 +132,7 @@ class ResultBar(QWidget):
             if not part.number:
                 continue
             painter.fillRect(box.adjusted(0, 0, -1.5, 0) if done < self.width() - 1 else box, look.colour(part.role))
-            painter.setPen(look.colour(f"on_{part.role}"))
+            painter.setPen(look.colour("text" if part.role == BLANK else f"on_{part.role}"))
             if painter.fontMetrics().horizontalAdvance(str(part.number)) + 6 <= width:
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(part.number))
         painter.setClipping(False)

@@ -10,7 +10,7 @@ from workshop_app.domain.poll import Method
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.tally import Label
 from workshop_app.ui.widgets.chip import Chip
-from workshop_app.ui.widgets.result_bar import ROLES, Part, ResultBar
+from workshop_app.ui.widgets.result_bar import BLANK, ROLES, Part, ResultBar
 
 _TONES = {Label.CONSENSUS: "good", Label.CONTESTED: "warn", Label.UNCLEAR: "plain"}
 
@@ -45,7 +45,7 @@ class ResultCard(QFrame):
     def _bar(self, method: Method, result: RoomResult) -> ResultBar:
         parts = [Part(choice.label, result.counts[choice.key], ROLES[choice.key]) for choice in method.choices]
         if result.blank:
-            parts.append(Part(self.tr("Left blank"), result.blank, "surface"))
+            parts.append(Part(self.tr("Left blank"), result.blank, BLANK))
         bar = ResultBar(self)
         bar.set_parts(parts)
         return bar
