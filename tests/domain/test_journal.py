@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.domain.making import contributions, proposals, records
 from workshop_app.domain.chain import extend, head_after, start
-from workshop_app.domain.codec import encode
+from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.journal import Kind, agrees, replay
@@ -43,6 +43,15 @@ def story_of(record):
 @given(records())
 def test_a_log_agrees_with_the_record_it_tells(record):
     assert agrees(replay(entries_of(story_of(record))), record)
+
+
+@given(records())
+def test_contributions_that_were_read_already_are_not_read_again_and_nothing_else_changes(record):
+    entries = entries_of(story_of(record))
+    known = {canonical(encode(item)): item for item in record.contributions}
+    state = replay(entries, known)
+    assert state == replay(entries)
+    assert all(state.contributions[item.id] is item for item in record.contributions)
 
 
 @given(records(), contributions, proposals, st.data())

@@ -8,10 +8,10 @@ from hypothesis import assume, given
 
 from tests import builders
 from tests.domain.making import records
-from workshop_app.domain.codec import canonical
+from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import PollState
-from workshop_app.domain.record import Record, check, from_bytes, to_bytes
+from workshop_app.domain.record import Record, check, from_bytes, to_bytes, with_spellings
 from workshop_app.domain.tally import Tally
 
 
@@ -52,6 +52,13 @@ def test_two_contributions_with_one_number_are_noticed(record):
     first, second, *rest = record.contributions
     with pytest.raises(FormatError, match="numbers of contributions"):
         check(replace(record, contributions=(first, replace(second, number=first.number), *rest)))
+
+
+@given(records())
+def test_contributions_are_known_by_the_spelling_that_the_log_gives_them(record):
+    read, spelt = with_spellings(to_bytes(record))
+    assert read == record
+    assert spelt == {canonical(encode(item)): item for item in record.contributions}
 
 
 ONE = builders.record()

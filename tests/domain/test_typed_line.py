@@ -32,6 +32,10 @@ def test_the_first_character_sets_the_kind(first, kind):
     assert (line.kind, line.text) == (kind, "Paid mentors")
 
 
+def test_a_line_of_labels_only_says_nothing():
+    assert read_line("#young-people ~9", CODES) == TypedLine(None, "", (), ("young people",), 9)
+
+
 def test_a_theme_counts_anywhere_in_the_line_and_once():
     line = read_line("#V5 Who decides #S6 what happens #v5", CODES)
     assert (line.text, line.themes) == ("Who decides what happens", ("V5", "S6"))

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from tests.services.begun import ID, room_in, rooms
 from tests.storage.plans import PLAN
 from workshop_app.domain.agenda import Activity, Duty, Need, length
+from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import LockedError, PlanError, StorageError
 from workshop_app.domain.journal import agrees, replay
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.domain.running import Position, Step, remaining
 from workshop_app.domain.session import SessionState, Waiver
+from workshop_app.services.capture import Draft
 
 
 @pytest.fixture
@@ -103,6 +105,15 @@ def test_turning_to_the_activity_that_is_on_changes_nothing(room):
     room.clock.advance(100)
     before = room.running.open(ID)
     assert room.running.go_to(ID, "welcome") == before
+
+
+def test_an_activity_that_went_from_the_agenda_behind_its_back_does_not_hold_the_session_up(room):
+    room.store.save_session(replace(PLAN, agenda=PLAN.agenda[1:]))
+    with pytest.raises(PlanError, match="no longer in the agenda"):
+        room.running.next(ID)
+    assert room.running.open(ID).activity is None
+    room.clock.advance(300)
+    assert room.running.go_to(ID, "consent").steps == (Step("welcome", 5),)
 
 
 def test_there_is_nothing_before_the_first_and_after_the_last(room):
@@ -298,3 +309,22 @@ def test_nothing_is_to_be_had_while_locked(room):
     room.workspace.close()
     with pytest.raises(LockedError):
         room.running.open(ID)
+
+
+def test_a_session_whose_keys_could_not_be_kept_leaves_no_file(room):
+    path = room.workspace.folder.session(ID)
+    room.workspace.forget(ID)
+    aside = path.rename(path.with_name("aside"))
+    with pytest.raises(Exception, match="UNIQUE"):
+        room.workspace.create_session(PLAN, 4)  # its keys are in the vault already
+    assert not list(path.parent.glob(f"{ID}*"))
+    aside.rename(path)
+    assert room.store.session() == PLAN
+
+
+def test_the_lock_remembers_where_the_log_stands(room):
+    room.capture.add(ID, Draft(ContributionKind.NEED, "Night buses"))
+    head = room.store.head()
+    assert room.workspace.vault.session_keys(ID).head != head
+    room.restart()
+    assert room.workspace.vault.session_keys(ID).head == head

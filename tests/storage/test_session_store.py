@@ -130,6 +130,29 @@ def test_a_change_that_fails_half_way_leaves_nothing_of_itself(store, tmp_path):
     again.close()
 
 
+def test_steps_taken_together_are_kept_or_undone_together(store, tmp_path):
+    with store.together():
+        store.change([said(1, "one")])
+        store.save_session(replace(PLAN, title="Renamed"))
+    before = (store.record(), store.head())
+
+    def fails():
+        with store.together():
+            store.change([said(2, "two")])
+            store.save_session(replace(PLAN, title="Renamed again"))
+            assert store.session().title == "Renamed again"
+            raise RuntimeError("the power went")
+
+    with pytest.raises(RuntimeError):
+        fails()
+    assert (store.record(), store.head()) == before
+    assert store.session().title == "Renamed"
+    again = reopened(store, tmp_path)
+    assert (again.record(), again.head()) == before
+    assert again.integrity()
+    again.close()
+
+
 def test_while_it_is_planned_only_the_last_plan_stays_and_once_it_runs_all_do(store):
     for title in ("Two", "Three"):
         store.save_session(replace(PLAN, title=title))

@@ -162,8 +162,12 @@ class SessionStore:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Whatever the block changes here is one transaction: kept when the block ends, undone when it raises."""
-        with self._log.writing():
-            yield
+        try:
+            with self._log.writing():
+                yield
+        except BaseException:
+            self._plan = None  # what was read inside may never have been
+            raise
 
     def find(self, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""
