@@ -1,7 +1,8 @@
-"""A facilitator's laptop for tests of pages: real services on a folder of its own, a trusted pack, a planned session."""
+"""A facilitator's laptop for tests of pages: real services on a folder of its own, a pack, a planned session."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,6 +25,7 @@ from workshop_app.ui.page import Page
 from workshop_app.ui.task_runner import TaskRunner
 
 T = TypeVar("T")
+PACK = "programme.wpack"
 PASSPHRASE = "orbit lantern meadow cactus violin"
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 
@@ -86,20 +88,25 @@ class Laptop:
         self.qtbot.waitUntil(lambda: not self.runner.is_busy, timeout=20_000)
 
 
+@pytest.fixture(scope="session")
+def made_laptop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a vault, a programme in it and its pack, made once and copied for each test."""
+    root = tmp_path_factory.mktemp("laptop")
+    services = _services(root)
+    services.vault.create(PASSPHRASE, False)
+    owned = services.programmes.create(services.programmes.draft())
+    services.programmes.export_pack(owned.programme.id, root / PACK)
+    services.vault.lock()
+    return root
+
+
 @pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path) -> Iterator[Laptop]:
+def laptop(qtbot: QtBot, tmp_path: Path, made_laptop: Path) -> Iterator[Laptop]:
+    folder = tmp_path / "laptop"
+    shutil.copytree(made_laptop, folder)
     runner, navigator = TaskRunner(), Navigator()
-    folder = DataFolder(tmp_path / "data")
-    built = app.build(folder)
-    cheap = VaultService(built.vault._workspace, SystemKeyring(), CHEAP)
-    made = Laptop(qtbot, replace(built, vault=cheap), runner, navigator, tmp_path, tmp_path / "programme.wpack")
-
-    def begin(services: Services) -> None:
-        services.vault.create(PASSPHRASE, False)
-        owned = services.programmes.create(services.programmes.draft())
-        services.programmes.export_pack(owned.programme.id, made.pack)
-
-    made.ask(begin)
+    made = Laptop(qtbot, _services(folder), runner, navigator, folder, folder / PACK)
+    made.ask(lambda services: services.vault.unlock(PASSPHRASE))
     yield made
     made.idle()
     made.ask(lambda services: services.vault.lock())
@@ -115,3 +122,8 @@ def running(laptop: Laptop) -> Laptop:
     session = laptop.plan()
     laptop.ask(lambda services: services.running.begin(session.id))
     return laptop
+
+
+def _services(root: Path) -> Services:
+    built = app.build(DataFolder(root / "data"))
+    return replace(built, vault=VaultService(built.vault._workspace, SystemKeyring(), CHEAP))

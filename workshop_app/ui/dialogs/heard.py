@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workshop_app.domain.contribution import Contribution
@@ -22,11 +24,16 @@ class HeardDialog(QDialog):
         )
         self._ui.save.clicked.connect(self.accept)
         self._ui.cancel.clicked.connect(self.reject)
+        self._begun = bool(digit)
         field.setFocus()
-        if digit:
-            field.lineEdit().setCursorPosition(len(digit))
-        else:
-            field.selectAll()
+        field.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is typed next adds to the digit that opened the dialog, and replaces a count that was there."""
+        super().showEvent(event)
+        if self._begun:
+            # A dialog marks the content of its first field after it is shown.
+            QTimer.singleShot(0, self._ui.heard.lineEdit(), lambda: self._ui.heard.lineEdit().end(False))
 
     @property
     def heard(self) -> int | None:

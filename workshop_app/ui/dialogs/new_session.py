@@ -68,7 +68,7 @@ class NewSessionDialog(QDialog):
         ui.start.setTime(_EVENING)
         ui.programme.currentIndexChanged.connect(lambda _row: self._show_programme())
         ui.template_list.selectionModel().currentChanged.connect(lambda *_: self._suggest_title())
-        ui.borough.currentIndexChanged.connect(lambda _row: self._suggest_title())
+        ui.borough.currentTextChanged.connect(lambda _text: self._suggest_title())
         ui.title.textEdited.connect(self._title_typed)
         ui.save.clicked.connect(self._save)
         ui.cancel.clicked.connect(self.reject)
@@ -114,8 +114,8 @@ class NewSessionDialog(QDialog):
 
     def _suggest_title(self) -> None:
         template = self._template()
-        if template is not None and not self._titled:
-            self._ui.title.setText(f"{template.title}, {self._ui.borough.currentText()}")
+        if template is not None and not self._titled and (place := place_of(self._ui.borough)) in PLACES:
+            self._ui.title.setText(f"{template.title}, {place}")
 
     def _save(self) -> None:
         ui, template = self._ui, self._template()
@@ -128,7 +128,7 @@ class NewSessionDialog(QDialog):
                 self._programme().id,
                 template.key,
                 ui.title.text(),
-                ui.borough.currentText(),
+                place_of(ui.borough),
                 str(ui.group.currentData()),
                 ui.tables.value(),
                 ui.date.date().toPython(),  # type: ignore[arg-type]
@@ -147,6 +147,12 @@ def fill_places(box: QComboBox) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     box.setCompleter(completer)
+
+
+def place_of(box: QComboBox) -> str:
+    """The borough that is chosen or typed, in its own spelling; what was typed where there is none of that name."""
+    typed = box.currentText().strip()
+    return next((place for place in PLACES if place.casefold() == typed.casefold()), typed)
 
 
 def _qdate(day: date) -> QDate:

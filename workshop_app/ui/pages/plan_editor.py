@@ -14,7 +14,7 @@ from workshop_app.domain.errors import PlanError, WorkshopError
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session, SessionState, Waiver
 from workshop_app.ui.announce import announce
-from workshop_app.ui.dialogs.new_session import fill_places
+from workshop_app.ui.dialogs.new_session import fill_places, place_of
 from workshop_app.ui.dialogs.words import WordsDialog
 from workshop_app.ui.generated.ui_plan import Ui_PlanPage
 from workshop_app.ui.models.agenda import AgendaModel, Column, clock
@@ -83,14 +83,11 @@ class PlanEditor(QObject):
         ui.redo.clicked.connect(self.steps.redo)
         self.steps.canUndoChanged.connect(ui.undo.setEnabled)
         self.steps.canRedoChanged.connect(ui.redo.setEnabled)
-        self.steps.undoTextChanged.connect(
-            lambda words: ui.undo.setToolTip(self.tr("Undo {0}  (Ctrl+Z)").format(words))
-        )
-        self.steps.redoTextChanged.connect(
-            lambda words: ui.redo.setToolTip(self.tr("Redo {0}  (Ctrl+Y)").format(words))
-        )
+        self.steps.undoTextChanged.connect(self._say_undo)
+        self.steps.redoTextChanged.connect(self._say_redo)
         ui.session_title.editingFinished.connect(self._title_typed)
-        ui.borough.currentIndexChanged.connect(lambda _row: self._borough_chosen())
+        ui.borough.activated.connect(lambda _row: self._borough_chosen())
+        ui.borough.lineEdit().editingFinished.connect(self._borough_chosen)
         ui.group.activated.connect(lambda _row: self._set(self.tr("change the group"), group=ui.group.currentData()))
         ui.tables.valueChanged.connect(lambda tables: self._set(self.tr("change the tables"), tables=tables))
         ui.date.dateChanged.connect(lambda day: self._set(self.tr("change the date"), date=day.toPython()))
@@ -154,6 +151,12 @@ class PlanEditor(QObject):
             SessionState.SEALED: self.tr("This session is sealed: its plan stays as it is."),
         }[self._state]
 
+    def _say_undo(self, words: str) -> None:
+        self._ui.undo.setToolTip(self.tr("Undo {0}  (Ctrl+Z)").format(words).replace("  ", " ", 1))
+
+    def _say_redo(self, words: str) -> None:
+        self._ui.redo.setToolTip(self.tr("Redo {0}  (Ctrl+Y)").format(words).replace("  ", " ", 1))
+
     # ------------------------------------------------------------ changes
 
     def _step(self, words: str, change: Callable[[Session], Session]) -> bool:
@@ -186,7 +189,7 @@ class PlanEditor(QObject):
             self._set(self.tr("change the title"), title=title)
 
     def _borough_chosen(self) -> None:
-        self._set(self.tr("change the borough"), borough=self._ui.borough.currentText())
+        self._set(self.tr("change the borough"), borough=place_of(self._ui.borough))
 
     def _start_chosen(self, time: QTime) -> None:
         self._set(self.tr("change the start"), starts_at=time.hour() * 60 + time.minute())
@@ -265,7 +268,7 @@ class PlanEditor(QObject):
             words=known,
             limit=LONGEST_REASON,
         )
-        dialog.accepted.connect(lambda: self._waive(duty, dialog.words))
+        dialog.accepted.connect(lambda: self._waive(duty, dialog.typed))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -28,6 +28,7 @@ from workshop_app.ui.pages.run_list import RunList
 from workshop_app.ui.plan_words import duty_words
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.theme import LARGE, font_at, scaled
+from workshop_app.ui.widgets.select_on_focus import SelectOnFocus
 
 AGENDA_WIDTH = 268
 NARROW = 700
@@ -59,6 +60,7 @@ class RunPage(Page):
         self.clock = RunClock(self, self._ui)
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model, self.capture.finder)
+        SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
         self._say_what_is_empty()
         self._connect()
         self._bind_keys()
