@@ -204,8 +204,7 @@ class ImportService:
 
     def _office(self, programme_id: str, desk: DeskStore) -> Office:
         own = self._workspace.vault.own_programme(programme_id)
-        if own is None:
-            raise StorageError("This programme's keys are not on this laptop, so its reports cannot be opened here.")
+        assert own is not None  # it has a desk
         return Office((own.working, own.spare), self._known(desk), programme_id)
 
     def _known(self, desk: DeskStore) -> dict[str, LaptopState]:

@@ -110,6 +110,8 @@ class SealService:
         progress.report(0, _STEPS, "Checking what was saved")
         if problems := self._problems(store):
             raise SealError(problems[0])
+        pack = self._pack(store.session())
+        assert pack is not None  # its lack is a problem
         progress.report(1, _STEPS, "Looking once more for names and numbers")
         kept = self._answered(self.preview(session_id), answers)
         job = _Job(self._workspace, store, folder)
@@ -119,7 +121,7 @@ class SealService:
                     store.change(kept=kept)
                 if store.state() is not SessionState.SEALED:
                     store.set_state(SessionState.SEALED)
-                sealed = job.run(self._held(store.session()), progress)
+                sealed = job.run(pack, progress)
         except BaseException:
             job.take_back()
             raise
@@ -148,12 +150,6 @@ class SealService:
                 " Nothing was sealed."
             )
         return dict(Counter(answers[finding].value for finding in preview.findings if finding in answers))
-
-    def _held(self, session: Session) -> Pack:
-        pack = self._pack(session)
-        if pack is None:
-            raise SealError(_NO_PACK)
-        return pack
 
     def _pack(self, session: Session) -> Pack | None:
         held = self._workspace.vault.held_pack(session.programme)

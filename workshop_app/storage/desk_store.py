@@ -106,9 +106,8 @@ class DeskStore:
         them.
         """
         for (session_id,) in self._all(f"SELECT id FROM session {_ORDER}"):
-            found = self.record(session_id)
-            if found is not None:
-                yield found
+            ((data,),) = self._all("SELECT data FROM record WHERE session = ?", session_id)
+            yield records.from_bytes(data)
 
     def find(self, query: str, limit: int = 500) -> tuple[Said, ...]:
         """What was said in any session that holds every word of `query`, the last of which may be half typed; best
