@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,13 +22,15 @@ from workshop_app.ui.theme import SMALL, font_at, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_COLUMN = 44
+_STEPS = (0.12, 0.24, 0.36, 0.46, 1.0)
+"""How much of the accent is in the shades. Between the last two neither ink would be read with ease."""
 
 
 def shade(share: float) -> QColor:
-    """The fill of a cell in the look that is on: the surface at 0, nearly the accent at 1."""
+    """The fill of a cell in the look that is on: the surface at 0, the accent at 1, in five steps."""
     look = colours.current()
     surface, accent = look.colour("surface"), look.colour("accent")
-    part = 0.0 if share <= 0 else 0.12 + 0.7 * share
+    part = _STEPS[min(len(_STEPS), math.ceil(share * len(_STEPS))) - 1] if share > 0 else 0.0
     red, green, blue = (
         round(low + part * (high - low))
         for low, high in zip(
