@@ -50,7 +50,9 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """A whole session of made-up people. `starts_at` is minutes after midnight."""
+    """A whole session of made-up people. `starts_at` is minutes after midnight; `read_back` are the keys of what the
+    tables agreed to when it was read to them.
+    """
 
     about: str
     core_proposals: tuple[CoreProposal, ...]
@@ -62,12 +64,14 @@ class Demonstration:
     starts_at: int
     heads: tuple[HeadCount, ...]
     contributions: tuple[Said, ...]
+    read_back: tuple[str, ...]
     proposals: tuple[Wording, ...]
     poll: Vote
 
     def __post_init__(self) -> None:
         keys = [said.key for said in self.contributions]
         named = {key for wording in self.proposals for key in wording.sources}
+        named |= set(self.read_back)
         named |= {said.same_as for said in self.contributions if said.same_as is not None}
         if len(set(keys)) != len(keys) or not named <= set(keys):
             raise FormatError("The demonstration names something that nobody said, or says it twice.")

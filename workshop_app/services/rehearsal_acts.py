@@ -7,6 +7,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
@@ -67,7 +68,7 @@ class MadeUp:
         )
 
     def capture(self, services: Services, session: Session) -> None:
-        """Every activity up to the vote, each with its planned minutes; then duplicates are merged."""
+        """Every activity up to the vote at its planned length; duplicates are merged, and most is read back."""
         services.running.begin(session.id)
         heads = {count.activity: count.heads for count in self._script.heads}
         for activity in self._before_the_vote(session):
@@ -82,6 +83,10 @@ class MadeUp:
             if said.same_as is not None:
                 services.capture.merge(session.id, self._ids[said.same_as], [self._ids[said.key]])
                 self._ids[said.key] = self._ids[said.same_as]
+        agreed = {self._ids[key] for key in self._script.read_back}
+        for contribution in services.capture.contributions(session.id):
+            if contribution.id in agreed:
+                services.capture.edit(session.id, replace(contribution, read_back=True))
 
     def vote(self, services: Services, session: Session) -> None:
         """Core proposals and the room's own, one secret poll hand to hand, and the rest of the agenda."""
