@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from workshop_app.domain.errors import Cancelled, StorageError
-from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.task_runner import TaskRunner, UnexpectedError
 
 
 @pytest.fixture
@@ -70,9 +70,12 @@ def test_a_fault_of_ours_goes_out_by_its_own_way(runner, qtbot):
     def work(_progress):
         return 1 // 0
 
+    failed = []
     with qtbot.waitSignal(runner.faulted) as caught:
-        runner.storage(work, lambda _: None, lambda _: pytest.fail("not the person's to mend"), owner=runner)
+        runner.storage(work, lambda _: None, failed.append, owner=runner)
     assert isinstance(caught.args[0], ZeroDivisionError)
+    assert isinstance(failed[0], UnexpectedError), "whoever asked does not wait for ever"
+    assert "ZeroDivision" not in str(failed[0])
 
 
 def test_nobody_is_told_once_the_owner_is_deleted(runner, qtbot):

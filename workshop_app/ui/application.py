@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QLockFile, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workshop_app import log
@@ -84,11 +85,11 @@ def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:
     folder says so and gives `ALREADY_OPEN`.
     """
     log.start()
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([sys.argv[0], *(word for word in arguments if word != _RIGHT_TO_LEFT)])
     application.setApplicationName("Workshop")
     application.setApplicationDisplayName("Workshop")
     application.setDesktopFileName("workshop")
+    application.setWindowIcon(QIcon(":/app.svg"))
     right_to_left = _RIGHT_TO_LEFT in arguments or QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     folder = _folder(arguments)

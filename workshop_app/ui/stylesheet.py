@@ -62,6 +62,7 @@ QLabel[role="chip"][tone="plain"] { background: $hover; color: $quiet; }
 
 QPushButton, QToolButton { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 8px 16px;
     min-height: $px20; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: 0; }
 QToolButton { padding: 7px 16px 6px 16px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $tint; }

@@ -32,6 +32,13 @@ class ShowsProblems(Protocol):
         """Show the error's sentence."""
 
 
+class UnexpectedError(WorkshopError):
+    """A fault of ours, as the page that asked is told of it, so that it does not wait for ever."""
+
+
+_FAULT = "The app failed at this step. What was saved before is safe; try the step again."
+
+
 class Task:
     """A piece of work that was handed over; the progress that the work reports to is this object too."""
 
@@ -104,7 +111,8 @@ class TaskRunner(QObject):
         """Do `work` on the storage thread, after all that was asked before. Every call of a service belongs here.
 
         Then one of: `done(result)`; `failed(error)` for a `WorkshopError` (`Cancelled` too), or without `failed` the
-        notice bar of the page that `owner` is on. `progress(done, total, label)` is told in between.
+        notice bar of the page that `owner` is on. `progress(done, total, label)` is told in between. After a fault of
+        ours `failed` is given an `UnexpectedError`, and the fault goes out by `faulted`.
         """
         return self._start(self._storage, work, done, failed, progress, owner)
 
@@ -176,6 +184,8 @@ class TaskRunner(QObject):
         if error is None:
             done(future.result())
         elif not isinstance(error, WorkshopError):
+            if failed is not None:
+                failed(UnexpectedError(_FAULT))
             self.faulted.emit(error)
         elif failed is not None:
             failed(error)

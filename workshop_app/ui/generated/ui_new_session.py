@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListView, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QTimeEdit, QVBoxLayout, QWidget)
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QTimeEdit,
+    QVBoxLayout, QWidget)
 
 class Ui_NewSessionDialog(object):
     def setupUi(self, NewSessionDialog):
@@ -33,7 +34,19 @@ class Ui_NewSessionDialog(object):
 
         self.NewSessionDialog_layout.addWidget(self.heading)
 
-        self.programme_box = QWidget(NewSessionDialog)
+        self.scroll = QScrollArea(NewSessionDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body.setProperty(u"role", u"body")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(8)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(2, 2, 2, 2)
+        self.programme_box = QWidget(self.body)
         self.programme_box.setObjectName(u"programme_box")
         self.programme_box_layout = QVBoxLayout(self.programme_box)
         self.programme_box_layout.setSpacing(4)
@@ -53,19 +66,19 @@ class Ui_NewSessionDialog(object):
         self.programme_box_layout.addWidget(self.programme)
 
 
-        self.NewSessionDialog_layout.addWidget(self.programme_box)
+        self.body_layout.addWidget(self.programme_box)
 
-        self.template_label = QLabel(NewSessionDialog)
+        self.template_label = QLabel(self.body)
         self.template_label.setObjectName(u"template_label")
         self.template_label.setProperty(u"role", u"small")
 
-        self.NewSessionDialog_layout.addWidget(self.template_label)
+        self.body_layout.addWidget(self.template_label)
 
-        self.template_list = QListView(NewSessionDialog)
+        self.template_list = QListView(self.body)
         self.template_list.setObjectName(u"template_list")
         self.template_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.NewSessionDialog_layout.addWidget(self.template_list)
+        self.body_layout.addWidget(self.template_list)
 
         self.grid = QGridLayout()
         self.grid.setObjectName(u"grid")
@@ -76,13 +89,13 @@ class Ui_NewSessionDialog(object):
         self.title_field.setSpacing(4)
         self.title_field.setObjectName(u"title_field")
         self.title_field.setContentsMargins(0, 0, 0, 0)
-        self.title_label = QLabel(NewSessionDialog)
+        self.title_label = QLabel(self.body)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"small")
 
         self.title_field.addWidget(self.title_label)
 
-        self.title = QLineEdit(NewSessionDialog)
+        self.title = QLineEdit(self.body)
         self.title.setObjectName(u"title")
         self.title.setMaxLength(120)
 
@@ -95,13 +108,13 @@ class Ui_NewSessionDialog(object):
         self.borough_field.setSpacing(4)
         self.borough_field.setObjectName(u"borough_field")
         self.borough_field.setContentsMargins(0, 0, 0, 0)
-        self.borough_label = QLabel(NewSessionDialog)
+        self.borough_label = QLabel(self.body)
         self.borough_label.setObjectName(u"borough_label")
         self.borough_label.setProperty(u"role", u"small")
 
         self.borough_field.addWidget(self.borough_label)
 
-        self.borough = QComboBox(NewSessionDialog)
+        self.borough = QComboBox(self.body)
         self.borough.setObjectName(u"borough")
         self.borough.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.borough.setMinimumContentsLength(12)
@@ -115,13 +128,13 @@ class Ui_NewSessionDialog(object):
         self.group_field.setSpacing(4)
         self.group_field.setObjectName(u"group_field")
         self.group_field.setContentsMargins(0, 0, 0, 0)
-        self.group_label = QLabel(NewSessionDialog)
+        self.group_label = QLabel(self.body)
         self.group_label.setObjectName(u"group_label")
         self.group_label.setProperty(u"role", u"small")
 
         self.group_field.addWidget(self.group_label)
 
-        self.group = QComboBox(NewSessionDialog)
+        self.group = QComboBox(self.body)
         self.group.setObjectName(u"group")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.group.setMinimumContentsLength(12)
@@ -135,13 +148,13 @@ class Ui_NewSessionDialog(object):
         self.tables_field.setSpacing(4)
         self.tables_field.setObjectName(u"tables_field")
         self.tables_field.setContentsMargins(0, 0, 0, 0)
-        self.tables_label = QLabel(NewSessionDialog)
+        self.tables_label = QLabel(self.body)
         self.tables_label.setObjectName(u"tables_label")
         self.tables_label.setProperty(u"role", u"small")
 
         self.tables_field.addWidget(self.tables_label)
 
-        self.tables = QSpinBox(NewSessionDialog)
+        self.tables = QSpinBox(self.body)
         self.tables.setObjectName(u"tables")
         self.tables.setMinimum(1)
         self.tables.setMaximum(20)
@@ -156,13 +169,13 @@ class Ui_NewSessionDialog(object):
         self.date_field.setSpacing(4)
         self.date_field.setObjectName(u"date_field")
         self.date_field.setContentsMargins(0, 0, 0, 0)
-        self.date_label = QLabel(NewSessionDialog)
+        self.date_label = QLabel(self.body)
         self.date_label.setObjectName(u"date_label")
         self.date_label.setProperty(u"role", u"small")
 
         self.date_field.addWidget(self.date_label)
 
-        self.date = QDateEdit(NewSessionDialog)
+        self.date = QDateEdit(self.body)
         self.date.setObjectName(u"date")
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(u"d MMM yyyy")
@@ -176,13 +189,13 @@ class Ui_NewSessionDialog(object):
         self.start_field.setSpacing(4)
         self.start_field.setObjectName(u"start_field")
         self.start_field.setContentsMargins(0, 0, 0, 0)
-        self.start_label = QLabel(NewSessionDialog)
+        self.start_label = QLabel(self.body)
         self.start_label.setObjectName(u"start_label")
         self.start_label.setProperty(u"role", u"small")
 
         self.start_field.addWidget(self.start_label)
 
-        self.start = QTimeEdit(NewSessionDialog)
+        self.start = QTimeEdit(self.body)
         self.start.setObjectName(u"start")
         self.start.setDisplayFormat(u"HH:mm")
 
@@ -192,7 +205,15 @@ class Ui_NewSessionDialog(object):
         self.grid.addLayout(self.start_field, 2, 2, 1, 1)
 
 
-        self.NewSessionDialog_layout.addLayout(self.grid)
+        self.body_layout.addLayout(self.grid)
+
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer1)
+
+        self.scroll.setWidget(self.body)
+
+        self.NewSessionDialog_layout.addWidget(self.scroll)
 
         self.problem = QLabel(NewSessionDialog)
         self.problem.setObjectName(u"problem")
@@ -205,9 +226,9 @@ class Ui_NewSessionDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.spacer1)
+        self.buttons.addItem(self.spacer2)
 
         self.cancel = QPushButton(NewSessionDialog)
         self.cancel.setObjectName(u"cancel")

@@ -595,7 +595,7 @@ class Ui_ProgrammePage(object):
         self.new_programme.setText(QCoreApplication.translate("ProgrammePage", u"New programme", None))
         self.export_pack.setText(QCoreApplication.translate("ProgrammePage", u"Export pack\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.export_pack.setToolTip(QCoreApplication.translate("ProgrammePage", u"Write the pack that facilitators import (Ctrl+E)", None))
+        self.export_pack.setToolTip(QCoreApplication.translate("ProgrammePage", u"Write the pack that facilitators import (Ctrl+Shift+E)", None))
 #endif // QT_CONFIG(tooltip)
         self.name_label.setText(QCoreApplication.translate("ProgrammePage", u"&Name", None))
 #if QT_CONFIG(accessibility)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
     QFrame, QHBoxLayout, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_SettingsDialog(object):
     def setupUi(self, SettingsDialog):
@@ -25,116 +25,133 @@ class Ui_SettingsDialog(object):
             SettingsDialog.setObjectName(u"SettingsDialog")
         SettingsDialog.resize(560, 640)
         self.layout1 = QVBoxLayout(SettingsDialog)
-        self.layout1.setSpacing(12)
+        self.layout1.setSpacing(0)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(SettingsDialog)
+        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(SettingsDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body.setProperty(u"role", u"body")
+        self.layout2 = QVBoxLayout(self.body)
+        self.layout2.setSpacing(12)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(24, 24, 24, 8)
+        self.title = QLabel(self.body)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h2")
         self.title.setWordWrap(True)
 
-        self.layout1.addWidget(self.title)
+        self.layout2.addWidget(self.title)
 
-        self.layout2 = QFormLayout()
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setHorizontalSpacing(16)
-        self.layout2.setVerticalSpacing(8)
-        self.layout2.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout2.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
-        self.layout2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.look_label = QLabel(SettingsDialog)
+        self.layout3 = QFormLayout()
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setHorizontalSpacing(16)
+        self.layout3.setVerticalSpacing(8)
+        self.layout3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.layout3.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+        self.layout3.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.look_label = QLabel(self.body)
         self.look_label.setObjectName(u"look_label")
 
-        self.layout2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.look_label)
+        self.layout3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.look_label)
 
-        self.look = QComboBox(SettingsDialog)
+        self.look = QComboBox(self.body)
         self.look.setObjectName(u"look")
 
-        self.layout2.setWidget(0, QFormLayout.ItemRole.FieldRole, self.look)
+        self.layout3.setWidget(0, QFormLayout.ItemRole.FieldRole, self.look)
 
-        self.size_label = QLabel(SettingsDialog)
+        self.size_label = QLabel(self.body)
         self.size_label.setObjectName(u"size_label")
 
-        self.layout2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.size_label)
+        self.layout3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.size_label)
 
-        self.size = QComboBox(SettingsDialog)
+        self.size = QComboBox(self.body)
         self.size.setObjectName(u"size")
 
-        self.layout2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.size)
+        self.layout3.setWidget(1, QFormLayout.ItemRole.FieldRole, self.size)
 
 
-        self.layout1.addLayout(self.layout2)
+        self.layout2.addLayout(self.layout3)
 
-        self.line = QFrame(SettingsDialog)
+        self.line = QFrame(self.body)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
 
-        self.layout1.addWidget(self.line)
+        self.layout2.addWidget(self.line)
 
-        self.laptop_title = QLabel(SettingsDialog)
+        self.laptop_title = QLabel(self.body)
         self.laptop_title.setObjectName(u"laptop_title")
         self.laptop_title.setProperty(u"role", u"h3")
         self.laptop_title.setWordWrap(True)
 
-        self.layout1.addWidget(self.laptop_title)
+        self.layout2.addWidget(self.laptop_title)
 
-        self.laptop = QLabel(SettingsDialog)
+        self.laptop = QLabel(self.body)
         self.laptop.setObjectName(u"laptop")
         self.laptop.setProperty(u"role", u"words")
         self.laptop.setWordWrap(True)
 
-        self.layout1.addWidget(self.laptop)
+        self.layout2.addWidget(self.laptop)
 
-        self.laptop_about = QLabel(SettingsDialog)
+        self.laptop_about = QLabel(self.body)
         self.laptop_about.setObjectName(u"laptop_about")
         self.laptop_about.setProperty(u"role", u"quiet")
         self.laptop_about.setWordWrap(True)
 
-        self.layout1.addWidget(self.laptop_about)
+        self.layout2.addWidget(self.laptop_about)
 
-        self.line_2 = QFrame(SettingsDialog)
+        self.line_2 = QFrame(self.body)
         self.line_2.setObjectName(u"line_2")
         self.line_2.setProperty(u"role", u"line")
 
-        self.layout1.addWidget(self.line_2)
+        self.layout2.addWidget(self.line_2)
 
-        self.about_title = QLabel(SettingsDialog)
+        self.about_title = QLabel(self.body)
         self.about_title.setObjectName(u"about_title")
         self.about_title.setProperty(u"role", u"h3")
         self.about_title.setWordWrap(True)
 
-        self.layout1.addWidget(self.about_title)
+        self.layout2.addWidget(self.about_title)
 
-        self.about = QLabel(SettingsDialog)
+        self.about = QLabel(self.body)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
-        self.layout1.addWidget(self.about)
+        self.layout2.addWidget(self.about)
 
-        self.licences = QPlainTextEdit(SettingsDialog)
+        self.licences = QPlainTextEdit(self.body)
         self.licences.setObjectName(u"licences")
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(False)
+        self.licences.setMinimumSize(QSize(0, 140))
 
-        self.layout1.addWidget(self.licences)
+        self.layout2.addWidget(self.licences)
 
-        self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(8)
-        self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.scroll.setWidget(self.body)
 
-        self.layout3.addItem(self.spacer4)
+        self.layout1.addWidget(self.scroll)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(24, 8, 24, 24)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer5)
 
         self.close = QPushButton(SettingsDialog)
         self.close.setObjectName(u"close")
         self.close.setProperty(u"role", u"primary")
 
-        self.layout3.addWidget(self.close)
+        self.layout4.addWidget(self.close)
 
 
-        self.layout1.addLayout(self.layout3)
+        self.layout1.addLayout(self.layout4)
 
 #if QT_CONFIG(shortcut)
         self.look_label.setBuddy(self.look)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from workshop_app.domain.errors import PlanError, WorkshopError
 from workshop_app.domain.programme import Policy, Programme
-from workshop_app.domain.text import one_line
+from workshop_app.domain.text import folded, one_line
 from workshop_app.ui import icons
 from workshop_app.ui.dialogs.files import ask_save
 from workshop_app.ui.folders import open_folder
@@ -78,7 +78,7 @@ class ProgrammePage(Page):
         for box in (ui.minimum_ballots, ui.small_cell, ui.withdrawal_days, ui.lock_minutes):
             box.valueChanged.connect(self._show_state)
         self._themes.edited.connect(self._show_state)
-        QShortcut(QKeySequence("Ctrl+E"), self, ui.export_pack.click)
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self, ui.export_pack.click)
         QShortcut(QKeySequence("Ctrl+S"), self, ui.save.click)
 
     # ---------------------------------------------------------------- which programme
@@ -237,9 +237,9 @@ class ProgrammePage(Page):
 
     def _kept(self, owned: OwnedProgramme) -> None:
         created, self._is_draft = self._is_draft, False
-        self._programme = owned.programme
+        others = [each for each in self._owned if each.programme.id != owned.programme.id]
         self.navigator.open_programme(owned.programme.id)
-        self._read()
+        self._show_owned(tuple(sorted((*others, owned), key=lambda each: folded(each.programme.name))))
         if created:
             self._ui.export_pack.setFocus()
             self.say(
