@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_SPACE = re.compile(r"\s+")
 _DIRECTIONS = frozenset("\u200e\u200f\u061c")  # marks that right-to-left writing needs
 
 
@@ -15,10 +13,10 @@ def one_line(text: str) -> str:
     Joiners (needed by Bengali, Persian and emoji) and the plain direction marks stay; embeddings and overrides, which
     can make text show as other than it is, go.
     """
-    kept = "".join(
-        character for character in unicodedata.normalize("NFC", text) if character.isspace() or not _hidden(character)
-    )
-    return _SPACE.sub(" ", kept).strip()
+    spelt = unicodedata.normalize("NFC", text)
+    if not spelt.isprintable():  # nothing printable is hidden, and most lines are wholly printable
+        spelt = "".join(character for character in spelt if character.isspace() or not _hidden(character))
+    return " ".join(spelt.split())
 
 
 def _hidden(character: str) -> bool:

@@ -81,19 +81,19 @@ class CaptureService:
     def add(self, session_id: str, draft: Draft) -> Change:
         """Save what was typed under the next number. `CaptureError` where it cannot be taken as it stands."""
         store = self._open(session_id)
-        contribution = Contribution(
+        self._check_place(store, draft.table, draft.activity)
+        saved = Contribution(
             self._workspace.sources.new_id(),
             store.next_number(),
             draft.kind,
             one_line(draft.text),
-            draft.themes,
-            draft.tags,
+            self._themes.checked(store.session().programme, draft.themes),
+            _tidy(draft.tags),
             draft.recognised_by,
             False,
             draft.table,
             draft.activity,
         )
-        saved = self._tidy(store, contribution)
         store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
         change = Change((saved,), (), f"{saved.number} saved")
         self._remember(session_id, _Undo((), (saved.id,), {}, change.label))
@@ -112,7 +112,14 @@ class CaptureService:
         """
         store = self._open(session_id)
         before = _found(store, contribution.id)
-        after = self._tidy(store, replace(contribution, number=before.number, text=one_line(contribution.text)))
+        self._check_place(store, contribution.table, contribution.activity)
+        after = replace(
+            contribution,
+            number=before.number,
+            text=one_line(contribution.text),
+            themes=self._themes.checked(store.session().programme, contribution.themes),
+            tags=_tidy(contribution.tags),
+        )
         more, reasons = _counts(replaced, _KINDS), _counts(kept, _REASONS)
         change = Change((after,), (), f"{after.number} changed")
         if after == before and not more and not reasons:
@@ -186,21 +193,21 @@ class CaptureService:
             raise CaptureError("This session is sealed: what was said in it does not change any more.")
         return store
 
-    def _tidy(self, store: SessionStore, contribution: Contribution) -> Contribution:
+    def _check_place(self, store: SessionStore, table: int, activity: str) -> None:
         session = store.session()
-        if contribution.table > session.tables:
+        if table > session.tables:
             raise CaptureError(f"This session has {session.tables} tables. Choose one of them.")
-        if contribution.activity and session.activity(contribution.activity) is None:
+        if activity and session.activity(activity) is None:
             raise CaptureError("The activity is no longer in the agenda. Choose one that is, then save again.")
-        tags = dict.fromkeys(one_line(tag).lstrip("#") for tag in contribution.tags)
-        return replace(
-            contribution, themes=self._themes.checked(session.programme, contribution.themes), tags=tuple(tags)
-        )
 
     def _remember(self, session_id: str, step: _Undo) -> None:
         history = self._history.setdefault(session_id, [])
         history.append(step)
         del history[:-MAX_HISTORY]
+
+
+def _tidy(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one_line(tag).lstrip("#") for tag in tags))
 
 
 def _found(store: SessionStore, contribution_id: str) -> Contribution:

@@ -10,6 +10,7 @@ from workshop_app.domain.journal import Kind
 from workshop_app.storage.search import full_text, somewhere, words_of
 from workshop_app.storage.session_log import SessionLog
 
+_LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
 _COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity"
 _SAVE = f"""
 INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -46,8 +47,8 @@ class ContributionTable:
             item.id,
             item.kind.value,
             item.text,
-            json.dumps(item.themes, ensure_ascii=False),
-            json.dumps(item.tags, ensure_ascii=False),
+            _LIST.encode(item.themes),
+            _LIST.encode(item.tags),
             item.recognised_by,
             item.read_back,
             item.table,
