@@ -45,7 +45,7 @@ def read_line(line: str, themes: Collection[str]) -> TypedLine:
 def _lift_themes(words: list[str], codes: dict[str, str]) -> tuple[list[str], list[str]]:
     kept, found = [], []
     for word in words:
-        match = _TAG.fullmatch(word)
+        match = _TAG.fullmatch(word) if word.startswith("#") else None
         code = codes.get(match[1].casefold()) if match else None
         if code is None:
             kept.append(word)

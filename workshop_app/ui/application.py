@@ -32,6 +32,8 @@ _RIGHT_TO_LEFT = "--rtl"
 _DATA = "--data"
 ALREADY_OPEN = 3
 NO_FOLDER = 4
+_SWITCH = 0.001
+"""Seconds for which a thread that works may keep Python to itself while the window's thread waits for it."""
 _FRAME = 40
 """Pixels of a window's title bar, more or less."""
 
@@ -40,6 +42,7 @@ class Desktop:
     """Everything that lives as long as the window: put together here, in the order in which it is needed."""
 
     def __init__(self, application: QApplication, folder: DataFolder, build: Build, rehearse: Rehearse) -> None:
+        sys.setswitchinterval(_SWITCH)
         self._folder = folder
         self._build = build
         self.theme = Theme(application)

@@ -38,6 +38,9 @@ TEXT_SIZE = 18
 MOST_LINES = 6
 MOST_PASTED = 50_000
 """Characters taken from one paste: far more than a contribution holds, far less than stalls the window."""
+LONG = 5_000
+"""Characters that need a scroll bar at any width."""
+_BAR_ALWAYS, _BAR_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
 _BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; padding: 0; background: transparent; }"
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -82,7 +85,7 @@ class MarkedEntry(QPlainTextEdit):
         self.setStyleSheet(_BARE)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(_BAR_AS_NEEDED)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine)
         self.document().contentsChange.connect(self._shift)
@@ -341,7 +344,10 @@ class MarkedEntry(QPlainTextEdit):
         if self._state is not State.TYPING:
             self._waiting.append(text[:MOST_PASTED])
             return
+        # With its scroll bar there beforehand, a long text is laid out once and not again beside the bar.
+        self.setVerticalScrollBarPolicy(_BAR_ALWAYS if len(text) > LONG else _BAR_AS_NEEDED)
         self.insertPlainText(text[:MOST_PASTED])
+        self.setVerticalScrollBarPolicy(_BAR_AS_NEEDED)
         if len(text) > MOST_PASTED:
             self.cut_short.emit(MOST_PASTED)
 
