@@ -80,3 +80,10 @@ def test_the_cases_people_meet(counts, blank, shown, sentence):
 def test_many_who_need_more_information_are_said_so():
     counts = dict.fromkeys((choice.key for choice in Method.AGREEMENT.choices), 0) | {"more-information": 8}
     assert room_result(Tally("p", counts, 0), Method.AGREEMENT, Policy()).sentence == "Nearly all need more information"
+
+
+def test_too_few_answers_are_called_nothing():
+    counts = {choice.key: 0 for choice in Method.AGREEMENT.choices} | {"agree": 4}
+    result = room_result(Tally("p", counts, 20), Method.AGREEMENT, Policy())
+    assert (result.shown, result.labels) == (Shown.EXACT, ())
+    assert room_result(Tally("p", counts | {"agree": 5}, 20), Method.AGREEMENT, Policy()).labels != ()

@@ -47,12 +47,13 @@ def room_result(tally: Tally, method: Method, policy: Policy) -> RoomResult:
     """What may be shown in the room once the poll is closed.
 
     Nothing below the least number of ballots. Where all, or all but one, answered on the same side, a band: an exact
-    count would tell everybody how each of the others voted. Else the whole distribution.
+    count would tell everybody how each of the others voted. Else the whole distribution. Fewer answers than the least
+    number of ballots are called nothing: three people are no consensus of thirty.
     """
     if tally.cast < policy.minimum_ballots:
         sentence = f"Fewer than {policy.minimum_ballots} ballots: no result is shown, to keep votes secret."
         return RoomResult(tally.proposal, Shown.HIDDEN, tally.cast, {}, 0, (), sentence)
-    labels = tally.labels(method)
+    labels = tally.labels(method) if tally.answered >= policy.minimum_ballots else ()
     for side, words in _BANDS.items():
         if tally.answered and tally.cast - tally.on_side(method, side) <= NEAR_UNANIMITY:
             return RoomResult(tally.proposal, Shown.BAND, tally.cast, {}, 0, labels, words)
