@@ -25,8 +25,9 @@ from workshop_app.sealing.report import Circumstances, Signer
 PROGRAMME = "00112233445566aa"
 SESSION = "5e5510a1b2c3d4e5"
 DAY = date(2026, 5, 14)
-# Made once with `age-keygen` for these tests; they protect nothing.
+# Made once for these tests and the golden files; they protect nothing.
 WORKING = "AGE-SECRET-KEY-1KW2WRZ4SRTXH6J0W8S232EZPK68Y0TTRAC7QH5DD9V2GY6S9Q88QG7C7F2"
+SPARE = "AGE-SECRET-KEY-14WPHF6MXMJD5QWK6EE8THFE3Y0XXRH2EAU348XEFC4EJKL6FVP6Q0JYZNK"
 SEED = bytes(range(32))
 STRANGER_SEED = bytes(range(1, 33))
 WORDS = ("apple", "river", "stone", "lamp", "cedar", "blue")

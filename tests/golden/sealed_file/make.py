@@ -1,0 +1,84 @@
+"""Makes the golden files of the sealed-file format, version 1: `python -m tests.golden.sealed_file.make`.
+
+They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
+that protect nothing. All come out the same each time but `report-1.wsealed`, since encryption draws random numbers; it
+is therefore made only where it is missing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.sealing import samples
+from workshop_app.domain.agenda import Activity, ActivityKind, Duty
+from workshop_app.domain.programme import CoreProposal, Group, Objective, Pack, Programme, Template, Theme
+from workshop_app.keys import words
+from workshop_app.sealing import age, pack, report
+from workshop_app.sealing.report import Circumstances, Signer
+
+FOLDER = Path(__file__).resolve().parent
+OFFICE = samples.Office(samples.WORKING, samples.SPARE)
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 80]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype"
+    b"/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<</Length 53>>stream\nBT /F 12 Tf 20 40 Td (A stand-in report) "
+    b"Tj ET        \nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+)
+
+
+def contents() -> bytes:
+    """The archive inside the report: an evening with two contributions and a poll."""
+    closed = samples.closed(2)
+    signer = Signer(samples.SEED, words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
+    return report.assemble(
+        closed.record, closed.entries, PDF, signer, Circumstances(1, None, samples.DAY, 1, OFFICE.recipients, "0.1.0")
+    )
+
+
+def programme_pack() -> Pack:
+    """A small programme, signed with the same seed as the report, for want of another fixed key."""
+    agenda = (
+        Activity("welcome", "Welcome", 10, duties=(Duty.CONSENT, Duty.SAFEGUARDING)),
+        Activity("experiences", "Experiences", 25, ActivityKind.CAPTURE, prompt="What makes it hard?"),
+        Activity("rating", "Secret rating", 10, ActivityKind.VOTE, duties=(Duty.VOTE,)),
+    )
+    programme = Programme(
+        samples.PROGRAMME,
+        "Listening to London",
+        ("What makes it hard, and what would help?",),
+        (Objective("S", "Strengthen communities"),),
+        (Theme("S6", "community–police trust"),),
+        (Group("residents", "residents"),),
+        (Template("community", "Community workshop", "An evening in a hall.", agenda),),
+        (CoreProposal("one-number", "One number to ring."),),
+        consent=("We write down what is said, never who says it.",),
+    )
+    year = (date(2026, 1, 1), date(2026, 12, 31))
+    return Pack(programme, 1, year[0], *year, tuple(map(age.recipient_of, OFFICE.identities)), samples.LAPTOP)
+
+
+def files() -> dict[str, bytes]:
+    """The files that come out the same each time."""
+    six = " ".join(words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
+    return {
+        "contents-1.zip": contents(),
+        "pack-1.wpack": pack.sign_pack(programme_pack(), samples.SEED),
+        "identity.txt": f"{samples.WORKING}\n".encode(),
+        "spare.txt": f"{samples.SPARE}\n".encode(),
+        "laptop.txt": f"# the words of this laptop: {six}\n{samples.LAPTOP}\n".encode(),
+    }
+
+
+def main() -> None:
+    """Write them."""
+    made = files()
+    for name, data in made.items():
+        (FOLDER / name).write_bytes(data)
+    sealed = FOLDER / "report-1.wsealed"
+    if not sealed.exists():
+        sealed.write_bytes(age.encrypt(made["contents-1.zip"], OFFICE.recipients))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""The golden files of version 1: still read as on the day they were made, and still written the same."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.sealed_file import make
+from tests.sealing import samples
+from workshop_app.sealing import age, pack, verify
+from workshop_app.services.verify_file import verify_file
+
+
+def golden(name):
+    return (make.FOLDER / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", make.files())
+def test_the_same_input_still_gives_the_same_bytes(name):
+    assert make.files()[name] == golden(name)
+
+
+@pytest.mark.parametrize("identity", [samples.WORKING, samples.SPARE])
+def test_the_golden_report_is_still_read(identity):
+    verified = verify.verify(golden("report-1.wsealed"), [identity], samples.KNOWN, samples.PROGRAMME)
+    assert verified.record == samples.closed(2).record
+    assert verified.report == make.PDF
+
+
+def test_it_holds_the_golden_contents():
+    assert age.decrypt(golden("report-1.wsealed"), [samples.WORKING]) == golden("contents-1.zip")
+
+
+def test_it_passes_with_the_key_files_beside_it():
+    found = verify_file(*(make.FOLDER / name for name in ("report-1.wsealed", "identity.txt", "laptop.txt")))
+    assert found.counts == {"contributions": 2, "proposals": 2, "polls": 1, "ballots": 26, "heads": 26}
+
+
+def test_the_golden_pack_is_still_read():
+    assert pack.open_pack(golden("pack-1.wpack"), date(2026, 6, 1)) == make.programme_pack()
