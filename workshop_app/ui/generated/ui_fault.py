@@ -43,7 +43,7 @@ class Ui_FaultPage(object):
         self.details = QPlainTextEdit(FaultPage)
         self.details.setObjectName(u"details")
         self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(False)
+        self.details.setTabChangesFocus(True)
 
         self.layout1.addWidget(self.details)
 

@@ -127,7 +127,7 @@ class Ui_SettingsDialog(object):
         self.licences = QPlainTextEdit(self.body)
         self.licences.setObjectName(u"licences")
         self.licences.setReadOnly(True)
-        self.licences.setTabChangesFocus(False)
+        self.licences.setTabChangesFocus(True)
         self.licences.setMinimumSize(QSize(0, 140))
 
         self.layout2.addWidget(self.licences)
