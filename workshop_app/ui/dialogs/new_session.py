@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLineEdit, QWidget
 
 from workshop_app.domain.agenda import length
 from workshop_app.domain.errors import WorkshopError
@@ -22,6 +22,8 @@ from workshop_app.ui.widgets.two_line_delegate import TwoLineDelegate
 _DETAIL = int(Qt.ItemDataRole.UserRole) + 1
 _TEMPLATE = _DETAIL + 1
 _EVENING = QTime(18, 0)
+WIDTH = 780
+"""Pixels at 100 %: the templates' summaries fit on a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class NewSessionDialog(QDialog):
         ui.template_list.doubleClicked.connect(lambda _index: ui.title.setFocus())
         self._show_programme()
         ui.template_list.setFocus()
-        self.resize(scaled(620), self.sizeHint().height())
+        room = self.screen().availableGeometry()
+        body, rest = ui.body.sizeHint().height(), self.sizeHint().height() - ui.scroll.sizeHint().height()
+        self.resize(min(scaled(WIDTH), room.width() - 40), min(body + rest + 4, room.height() - 60))
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say what has to change."""
@@ -98,7 +102,7 @@ class NewSessionDialog(QDialog):
             spoken = f"{template.title}, {minutes} minutes. {template.summary}"
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             self._templates.appendRow(item)
-        rows = min(6, self._templates.rowCount())
+        rows = self._templates.rowCount()
         ui.template_list.setFixedHeight(rows * ui.template_list.sizeHintForRow(0) + 6)
         ui.template_list.setCurrentIndex(self._templates.index(0, 0))
         ui.group.clear()
@@ -147,12 +151,29 @@ def fill_places(box: QComboBox) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     box.setCompleter(completer)
+    line = box.lineEdit()
+    assert line is not None
+    line.setCursorPosition(0)
+    box.activated.connect(lambda _row: line.setCursorPosition(0))
+    line.editingFinished.connect(lambda: _finish_place(box, line))
+
+
+def _finish_place(box: QComboBox, line: QLineEdit) -> None:
+    row = box.findText(place_of(box))
+    if row >= 0:
+        box.setCurrentIndex(row)
+        box.setEditText(box.itemText(row))
+        line.setCursorPosition(0)
 
 
 def place_of(box: QComboBox) -> str:
-    """The borough that is chosen or typed, in its own spelling; what was typed where there is none of that name."""
-    typed = box.currentText().strip()
-    return next((place for place in PLACES if place.casefold() == typed.casefold()), typed)
+    """The borough that is chosen, or that what was typed can only mean; else what was typed."""
+    typed = box.currentText().strip().casefold()
+    for means in (str.__eq__, str.startswith, str.__contains__):
+        found = [place for place in PLACES if typed and means(place.casefold(), typed)]
+        if len(found) == 1:
+            return found[0]
+    return box.currentText().strip()
 
 
 def _qdate(day: date) -> QDate:

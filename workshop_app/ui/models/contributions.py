@@ -130,7 +130,7 @@ class ContributionsModel(QAbstractTableModel):
         if item.recognised_by is not None:
             parts.append(self.tr("Recognised by {0}").format(item.recognised_by))
         parts.append(self.tr("Read back") if item.read_back else self.tr("Not read back"))
-        return ". ".join(part.rstrip(".") for part in parts) + "."
+        return " ".join(part if part.endswith((".", "?", "!", "…")) else f"{part}." for part in parts)
 
     def _theme(self, code: str) -> str:
         title = self._titles.get(code, "")

@@ -73,7 +73,7 @@ class StepsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(activity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return activity.prompt or None
+            return "\n".join(filter(None, (activity.title, activity.prompt)))
         return None
 
     def _progress(self, activity: Activity) -> Progress:

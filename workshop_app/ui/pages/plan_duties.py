@@ -38,6 +38,7 @@ class PlanDuties(QObject):
         self._shown = stand
         for row in self._rows:
             self._layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows, self.buttons = [], {}
         self._add(self._there([duty for duty in Duty if duty not in missing]))

@@ -87,7 +87,8 @@ class PlanEditor(QObject):
         self.steps.redoTextChanged.connect(self._say_redo)
         ui.session_title.editingFinished.connect(self._title_typed)
         ui.borough.activated.connect(lambda _row: self._borough_chosen())
-        ui.borough.lineEdit().editingFinished.connect(self._borough_chosen)
+        if line := ui.borough.lineEdit():
+            line.editingFinished.connect(self._borough_chosen)
         ui.group.activated.connect(lambda _row: self._set(self.tr("change the group"), group=ui.group.currentData()))
         ui.tables.valueChanged.connect(lambda tables: self._set(self.tr("change the tables"), tables=tables))
         ui.date.dateChanged.connect(lambda day: self._set(self.tr("change the date"), date=day.toPython()))
@@ -289,6 +290,8 @@ class PlanEditor(QObject):
         if ui.session_title.text() != session.title:
             ui.session_title.setText(session.title)
         ui.borough.setCurrentIndex(ui.borough.findText(session.borough))
+        if line := ui.borough.lineEdit():
+            line.setCursorPosition(0)
         ui.group.setCurrentIndex(ui.group.findData(session.group))
         ui.tables.setValue(session.tables)
         ui.date.setDate(QDate(session.date.year, session.date.month, session.date.day))

@@ -33,6 +33,8 @@ from workshop_app.ui.widgets.select_on_focus import SelectOnFocus
 AGENDA_WIDTH = 268
 NARROW = 700
 """Pixels at 100 %: in a page less wide than this, things stand below each other."""
+LEAST_BESIDE_SCRIPT = 490
+"""Pixels at 100 % that header, entry, tools and some of the list take; the script has the rest, up to two fifths."""
 WIDEST = 16_777_215
 """Qt's word for “as wide as there is room”."""
 
@@ -335,7 +337,8 @@ class RunPage(Page):
         ui.find.setFixedWidth(min(scaled(150), 220))
         ui.propose.setText(self.tr("Make a proposal") if narrow else self.tr("Make a proposal   Ctrl+P"))
         ui.script.setFont(font_at(LARGE))
-        ui.script_card.setFixedHeight(max(scaled(140), self.height() * 2 // 5))
+        left = self.height() - scaled(LEAST_BESIDE_SCRIPT)
+        ui.script_card.setFixedHeight(max(scaled(140), min(self.height() * 2 // 5, left)))
 
 
 def _other_way(widget: QWidget) -> Qt.LayoutDirection:
