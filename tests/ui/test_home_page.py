@@ -1,4 +1,4 @@
-"""The first question, and the demonstration: a whole session played where the person says, and stopped when they say."""
+"""The first question, and the demonstration: a whole session played where one says, and stopped when one says."""
 
 import json
 

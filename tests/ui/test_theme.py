@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFile
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from build_scripts import marks
 from workshop_app.settings import Theme as Look
@@ -70,6 +71,14 @@ def test_text_grows_with_the_choice_and_never_beyond_two_hundred_per_cent(theme)
     assert scale_now() == 2
     theme.choose(Look.LIGHT, 80)
     assert scale_now() == 1
+
+
+def test_what_a_field_suggests_can_be_read_too(theme, qtbot):
+    theme.choose(Look.LIGHT)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name().upper() == colours.LIGHT.quiet
 
 
 def test_choosing_what_is_on_already_changes_nothing(theme, qtbot):

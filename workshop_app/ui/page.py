@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.ui.fields import finish_fields, refuse_drops
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.notice_bar import NoticeBar
@@ -71,18 +72,9 @@ class Page(QWidget):
         self.notice.show_notice(sentence, tone, action, act)
 
     def refuse_drops_in_fields(self) -> None:
-        """Let files dropped on a text field go to the window, which understands them."""
-        for kind in (QLineEdit, QTextEdit, QPlainTextEdit):
-            for field in self.body.findChildren(kind):
-                field.setAcceptDrops(False)
+        """Let files dropped on a text field go to the window, for fields that were made later."""
+        refuse_drops(self.body)
 
     def finish(self) -> None:
-        """What every page needs once its form is there; the window sees to it.
-
-        The field inside a list that can be typed into has the list's name.
-        """
-        self.refuse_drops_in_fields()
-        for box in self.body.findChildren(QComboBox):
-            inner = box.lineEdit()
-            if inner is not None and not inner.accessibleName():
-                inner.setAccessibleName(box.accessibleName())
+        """What every page needs once its form is there; the window sees to it."""
+        finish_fields(self.body)

@@ -91,7 +91,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: url($marks/dow
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
     background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 8px 10px; min-height: $px20;
-    selection-background-color: $accent; selection-color: $on_accent; }
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $quiet; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 7px 9px; }
 QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { padding: 7px 6px; }

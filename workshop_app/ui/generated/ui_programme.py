@@ -161,7 +161,7 @@ class Ui_ProgrammePage(object):
 
         self.questions = QPlainTextEdit(self.questions_tab)
         self.questions.setObjectName(u"questions")
-        self.questions.setTabChangesFocus(True)
+        self.questions.setTabChangesFocus(False)
 
         self.layout10.addWidget(self.questions)
 
@@ -188,7 +188,7 @@ class Ui_ProgrammePage(object):
 
         self.core = QPlainTextEdit(self.core_tab)
         self.core.setObjectName(u"core")
-        self.core.setTabChangesFocus(True)
+        self.core.setTabChangesFocus(False)
 
         self.layout11.addWidget(self.core)
 
@@ -265,7 +265,7 @@ class Ui_ProgrammePage(object):
 
         self.groups = QPlainTextEdit(self.groups_tab)
         self.groups.setObjectName(u"groups")
-        self.groups.setTabChangesFocus(True)
+        self.groups.setTabChangesFocus(False)
 
         self.layout15.addWidget(self.groups)
 
@@ -549,6 +549,7 @@ class Ui_ProgrammePage(object):
 
         self.layout3.addWidget(self.columns)
 
+        self.layout3.setStretch(1, 1)
         self.stack.addWidget(self.editor_page)
 
         self.layout1.addWidget(self.stack)

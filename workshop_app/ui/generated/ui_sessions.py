@@ -176,6 +176,7 @@ class Ui_SessionsPage(object):
 
         self.layout3.addWidget(self.table)
 
+        self.layout3.setStretch(4, 1)
         self.stack.addWidget(self.list_page)
         self.no_programme_page = QWidget()
         self.no_programme_page.setObjectName(u"no_programme_page")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from workshop_app.ui.theme import BODY, font_at
+from workshop_app.ui.theme import BODY, font_at, scaled
 
 _MOST_COPIED = 10_000
+_LEAST_FIRST = 200
+"""Pixels of the first column at 100 %."""
 
 
 class TableView(QTableView):
@@ -17,6 +19,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = 1
+        self._fills_first = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -41,6 +44,11 @@ class TableView(QTableView):
             self.horizontalHeader().setStretchLastSection(False)
             self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first column what is left now."""
+        super().resizeEvent(event)
+        self._fill()
+
     def show_lines(self, lines: int) -> None:
         """Let a row show up to this many lines of a long text."""
         self._lines = lines
@@ -58,15 +66,25 @@ class TableView(QTableView):
         super().changeEvent(event)
 
     def fit_columns(self, sample: int = 200) -> None:
-        """Columns as wide as their titles and their first `sample` rows need; the first takes what is left."""
+        """Columns as wide as their titles and the rows in view need (`sample` at most); the first has what is left."""
         header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(sample)
         for column in range(1, self.model().columnCount()):
             self.setColumnWidth(column, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16)
+        self._fills_first = True
+        self._fill()
 
     def chosen(self) -> list[QModelIndex]:
         """The selected rows (their first column), from the top."""
         return sorted(self.selectionModel().selectedRows(0), key=lambda index: index.row())
+
+    def _fill(self) -> None:
+        """The first column has what the others leave, and never less than can be read; then one scrolls."""
+        if not self._fills_first:
+            return
+        others = sum(self.columnWidth(column) for column in range(1, self.model().columnCount()))
+        self.setColumnWidth(0, max(self.viewport().width() - others, scaled(_LEAST_FIRST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the selected rows as tab-separated text; Enter activates."""
@@ -82,7 +100,7 @@ class TableView(QTableView):
         model = self.model()
         columns = range(model.columnCount())
         lines = (
-            "\t".join(str(model.index(index.row(), column).data() or "") for column in columns)
+            "\t".join(str(model.data(model.index(index.row(), column)) or "") for column in columns)
             for index in self.chosen()[:_MOST_COPIED]
         )
         return "\n".join(lines)
