@@ -397,8 +397,8 @@ def test_cancelled_at_any_step_nothing_happened(room, out, step):
 def test_the_database_refuses_the_last_step_and_the_file_goes_again(room, out, monkeypatch):
     real = seal_module._Job.run
 
-    def run(self, pack, progress):
-        real(self, pack, progress)
+    def run(self, record, pack, progress):
+        real(self, record, pack, progress)
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(seal_module._Job, "run", run)

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -79,7 +79,7 @@ class SealService:
         store = self._workspace.session(session_id)
         record, problems = store.record(), self._problems(store)
         pack = self._pack(record.session)
-        found = findings(record, pack.programme) if pack and store.state() is not SessionState.SEALED else ()
+        found = () if pack is None else self._found(store, record, pack)
         return Preview(record, record.counts(), found, problems)
 
     def replace(self, session_id: str, finding: Finding) -> Preview:
@@ -113,15 +113,17 @@ class SealService:
         pack = self._pack(store.session())
         assert pack is not None  # its lack is a problem
         progress.report(1, _STEPS, "Looking once more for names and numbers")
-        kept = self._answered(self.preview(session_id), answers)
+        record = store.record()
+        kept = self._answered(self._found(store, record, pack), answers)
         job = _Job(self._workspace, store, folder)
         try:
             with store.together():
                 if kept:
                     store.change(kept=kept)
+                    record = store.record()
                 if store.state() is not SessionState.SEALED:
                     store.set_state(SessionState.SEALED)
-                sealed = job.run(pack, progress)
+                sealed = job.run(record, pack, progress)
         except BaseException:
             job.take_back()
             raise
@@ -140,16 +142,20 @@ class SealService:
             found.append(_DAMAGED)
         return tuple(found)
 
-    def _answered(self, preview: Preview, answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
+    def _found(self, store: SessionStore, record: Record, pack: Pack) -> tuple[Finding, ...]:
+        """What the second pass finds; once a session is sealed, all of it was answered."""
+        return () if store.state() is SessionState.SEALED else findings(record, pack.programme)
+
+    def _answered(self, found: Sequence[Finding], answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
         """How many findings stay, per reason."""
-        open_ = [finding for finding in preview.findings if finding.certain and finding not in answers]
+        open_ = [finding for finding in found if finding.certain and finding not in answers]
         if open_:
             number = "One mark is" if len(open_) == 1 else f"{len(open_)} marks are"
             raise SealError(
                 f"{number} not answered yet: words that can point to a person. Replace them or say why they may stay."
                 " Nothing was sealed."
             )
-        return dict(Counter(answers[finding].value for finding in preview.findings if finding in answers))
+        return dict(Counter(answers[finding].value for finding in found if finding in answers))
 
     def _pack(self, session: Session) -> Pack | None:
         held = self._workspace.vault.held_pack(session.programme)
@@ -165,9 +171,8 @@ class _Job:
         self._folder = folder
         self._written: Path | None = None
 
-    def run(self, pack: Pack, progress: Progress) -> Sealed:
+    def run(self, record: Record, pack: Pack, progress: Progress) -> Sealed:
         vault = self._workspace.vault
-        record = self._store.record()
         progress.report(2, _STEPS, "Writing the report")
         pdf = session_report.render(record, pack.programme)
         key = vault.device()
