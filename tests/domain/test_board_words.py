@@ -90,6 +90,25 @@ def test_a_result_says_shares_base_blanks_and_how_sessions_differ():
     assert words.of_result(same).endswith("2 sessions, agreement 68 % in each.")
 
 
+def test_a_proposal_that_nobody_answered_has_no_shares():
+    one = brief_of([record(1)]).core[0]
+    empty = replace(one, counts=dict.fromkeys(one.counts, 0), blank=25, agreement=(), sessions=2)
+    assert words.of_result(empty) == "Nobody answered; 25 left blank."
+
+
+def test_answers_that_nobody_gave_are_left_out_but_for_both_sides():
+    (first, *_) = brief_of([unanimous("agree")]).core
+    assert words.of_result(first) == "100 % agree, 0 % disagree. n = 25."
+
+
+def test_a_session_without_votes_or_notes_says_nothing_about_them():
+    quiet = replace(record(1, heads=9, contributions=0, ballots=0), identifiers={})
+    assert words.method(brief_of([quiet])) == (
+        "What was said was typed by note-takers while people spoke, without names, and sorted under the programme's "
+        "themes; one contribution can stand under several.",
+    )
+
+
 def test_a_section_says_how_much_of_what():
     brief = brief_of(records(12))
     assert words.of_section(brief, brief.sections[2]) == (

@@ -87,6 +87,11 @@ def test_missing_names_the_last_boroughs_and_says_when_none_was_visited():
     assert "No session yet in any borough." in coverage(programme(), [record(1, borough=LONDON)]).missing
 
 
+def test_a_programme_that_met_every_group_is_not_told_of_groups():
+    held = [record(number, group=group.key) for number, group in enumerate(GROUPS, 1)]
+    assert not any("with" in sentence for sentence in coverage(programme(), held).missing)
+
+
 def test_missing_names_silent_objectives_and_themes():
     sentences = coverage(programme(), [record(1, contributions=2)]).missing
     assert (

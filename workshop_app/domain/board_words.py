@@ -126,6 +126,8 @@ def of_section(brief: BoardBrief, section: Section) -> str:
 
 def of_result(result: Result) -> str:
     """A distribution in words: shares of those who answered, the base, the blanks, and how sessions differ."""
+    if not result.answered:
+        return f"Nobody answered; {result.blank:,} left blank."
     parts = []
     for side, word in (
         (Side.AGREE, "agree"),
@@ -139,10 +141,10 @@ def of_result(result: Result) -> str:
     sentence = f"{', '.join(parts)}. n = {result.answered:,}"
     if result.blank:
         sentence += f", {result.blank:,} left blank"
-    if result.sessions > 1:
+    if len(result.agreement) > 1:
         low, high = result.agreement[0], result.agreement[-1]
         spread = f"agreement from {low} to {high} %" if low != high else f"agreement {low} % in each"
-        sentence += f"; {plural(result.sessions, 'session')}, {spread}"
+        sentence += f"; {plural(len(result.agreement), 'session')}, {spread}"
     return sentence + "."
 
 
@@ -161,11 +163,12 @@ def method(brief: BoardBrief) -> tuple[str, ...]:
             f"{plural(brief.replaced, 'name or other identifier', 'names and other identifiers')} "
             f"{'was' if brief.replaced == 1 else 'were'} replaced before anything was kept."
         )
-    sentences.append(
-        "Votes were secret. Shares are of those who answered; blanks are given beside them. Consensus: at least 75 % "
-        "agree and at most 10 % disagree. Contested: at least 25 % on each side. Unclear: at least 20 % need more "
-        "information."
-    )
+    if brief.polls:
+        sentences.append(
+            "Votes were secret. Shares are of those who answered; blanks are given beside them. Consensus: at least "
+            "75 % agree and at most 10 % disagree. Contested: at least 25 % on each side. Unclear: at least 20 % need "
+            "more information."
+        )
     if brief.unreconciled:
         sentences.append(
             f"In {plural(brief.unreconciled, 'poll')} the ballots did not add up to those issued; "
