@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.domain.making import letters, polls, records, sessions
 from workshop_app.domain.codec import canonical, decode, encode, parse, parse_canonical
+from workshop_app.domain.codec import spelling as quick_spelling
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.poll import Poll
@@ -36,6 +37,11 @@ def test_a_spelling_is_what_the_standard_library_reads_with_no_needless_byte(val
     data = canonical(value)
     assert json.loads(data) == value
     assert data.decode() == json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+@given(values)
+def test_without_the_look_for_floats_the_spelling_is_the_same(value):
+    assert quick_spelling(value) == canonical(value)
 
 
 @given(st.dictionaries(texts, values, min_size=2, max_size=5))

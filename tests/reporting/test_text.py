@@ -136,3 +136,21 @@ def test_a_line_stays_inside_the_margins():
     lines = text.lines(Press("", ""), "many words " * 50, STYLE, WIDTH)
     assert max(line.width for line in lines) <= WIDTH
     assert press.A4[0] > LEFT + WIDTH
+
+
+@settings(max_examples=60)
+@given(st.lists(st.text("abil wWm%=5é", max_size=14), max_size=12), st.integers(12, 200))
+def test_words_are_broken_by_their_measure_as_they_are_one_by_one(words, width):
+    said = text._clean(" ".join(words))
+    one_by_one = text._break(said, lambda piece: text._latin_width(Face.REGULAR, piece, 10), width)
+    made = text.lines(Press("", ""), said, STYLE, width)
+    assert [line.runs[0].text for line in made] == (list(one_by_one) if said else [])
+    for line in made:
+        assert line.width == pytest.approx(text._latin_width(Face.REGULAR, line.runs[0].text, 10))
+
+
+def test_more_characters_than_one_part_of_a_font_holds_are_all_printed(words_of):
+    many = sorted(each for each in text._both_latin() if each.isalpha() and each.isprintable())[:400]
+    words = ["".join(many[place : place + 8]) for place in range(0, 400, 8)]
+    document = words_of(printed(*words, *words))
+    assert all(document.count(word) == 2 for word in words)

@@ -14,7 +14,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workshop_app.domain.codec import Json, canonical, parse_canonical
+from workshop_app.domain.codec import Json, canonical, parse_canonical, spelling
 from workshop_app.domain.errors import FormatError
 
 SALT_BYTES = 16
@@ -82,7 +82,7 @@ def verify(session_id: str, entries: Iterable[Entry]) -> Head:
 def to_lines(entries: Iterable[Entry]) -> bytes:
     """`log.jsonl`: one canonical JSON object a line."""
     lines = (
-        canonical(
+        spelling(
             {
                 "seq": entry.seq,
                 "kind": entry.kind,

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical
+from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical, spelling
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import Poll, PollState, mismatch
@@ -97,7 +97,7 @@ def with_spellings(data: bytes) -> tuple[Record, dict[bytes, Contribution]]:
     """`from_bytes`, and each contribution by its canonical spelling, which is also how the log spells it."""
     value: Json = parse_canonical(data)
     record = _from_json(value)
-    return record, dict(zip(map(canonical, value["contributions"]), record.contributions, strict=True))
+    return record, dict(zip(map(spelling, value["contributions"]), record.contributions, strict=True))
 
 
 def _from_json(value: Json) -> Record:

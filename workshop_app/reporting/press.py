@@ -89,6 +89,24 @@ def widths(face: Face) -> Mapping[str, float]:
     return {chr(code): width for code, width in _registered(face).face.charWidths.items()}
 
 
+class _ElsewhereError(Exception):
+    """A character is not in the first 256 of its face that the document uses."""
+
+
+class _Codes(dict[int, str]):
+    """The byte, as hexadecimal digits, for each character of a face in one document; given out as they come up."""
+
+    def __init__(self, font: Any, document: Any) -> None:
+        super().__init__()
+        self._font, self._document = font, document
+
+    def __missing__(self, character: int) -> str:
+        [(subset, data)] = self._font.splitString(chr(character), self._document)
+        if subset:
+            raise _ElsewhereError
+        return self.setdefault(character, data.hex())
+
+
 class Press:
     """One document being printed: a canvas of A4 pages, and the faces used on it."""
 
@@ -108,6 +126,7 @@ class Press:
         self.canvas.setAuthor("")
         self.canvas.setCreator("Workshop")
         self._fresh: set[Face] = set()
+        self._codes: dict[Face, _Codes] = {}
 
     def use(self, face: Face) -> str:
         """The name by which the canvas knows a face.
@@ -131,9 +150,15 @@ class Press:
         Text goes into the page as hexadecimal digits, so nothing in it can be taken for an operator.
         """
         font, document = _registered(face), self.canvas._doc
+        codes = self._codes.get(face)
+        if codes is None:
+            codes = self._codes[face] = _Codes(font, document)
+        try:
+            parts = [(0, text.translate(codes))]
+        except _ElsewhereError:
+            parts = [(subset, data.hex()) for subset, data in font.splitString(text, document)]
         shown = " ".join(
-            f"{font.getSubsetInternalName(subset, document)} {size:g} Tf <{data.hex()}> Tj"
-            for subset, data in font.splitString(text, document)
+            f"{font.getSubsetInternalName(subset, document)} {size:g} Tf <{digits}> Tj" for subset, digits in parts
         )
         red, green, blue = colour
         self.canvas.addLiteral(f"BT {red:.3f} {green:.3f} {blue:.3f} rg 1 0 0 1 {x:.2f} {y:.2f} Tm {shown} ET")

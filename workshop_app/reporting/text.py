@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from workshop_app.domain.text import one_line
 from workshop_app.reporting.press import LATIN, OTHER_SCRIPTS, Colour, Face, Press, characters, widths
@@ -72,12 +72,7 @@ def lines(press: Press, words: str, style: Style, width: float) -> list[Line]:
     if not text:
         return []
     if _plain(text):
-        face, size = style.face, style.size
-        whole = _latin_width(face, text, size)
-        if whole <= width:
-            return [Line((Run(face, text, text, whole),), whole)]
-        broken = _break(text, lambda piece: _latin_width(face, piece, size), width)
-        return [_latin_line(style, piece) for piece in broken]
+        return _latin_lines(style, text, width)
     rightward = _base_is_right_to_left(text)
     broken = _break(text, lambda piece: _laid_out(press, piece, style, rightward).width, width)
     return [_laid_out(press, piece, style, rightward) for piece in broken]
@@ -149,9 +144,31 @@ def _latin_widths() -> dict[Face, Mapping[str, float]]:
     return {face: widths(face) for face in LATIN}
 
 
-def _latin_line(style: Style, text: str) -> Line:
-    width = _latin_width(style.face, text, style.size)
-    return Line((Run(style.face, text, text, width),), width)
+def _latin_lines(style: Style, text: str, width: float) -> list[Line]:
+    """`lines` for plain text: every character is measured once, and a word by where it begins and ends."""
+    face, scale = style.face, style.size / 1000
+    upto = [0.0, *accumulate(map(_latin_widths()[face].__getitem__, text))]
+    room = width / scale
+    if upto[-1] <= room:
+        return [_latin_line(face, text, upto[-1] * scale)]
+    gaps = [gap.span() for gap in _BETWEEN_WORDS.finditer(text)]
+    made = []
+    start = end = 0
+    for first, last in zip(
+        [0, *(after for _, after in gaps)], [*(before for before, _ in gaps), len(text)], strict=True
+    ):
+        if upto[last] - upto[first] > room:  # a word that has to be broken itself
+            broken = _break(text, lambda piece: _latin_width(face, piece, style.size), width)
+            return [_latin_line(face, piece, _latin_width(face, piece, style.size)) for piece in broken]
+        if upto[last] - upto[start] > room:
+            made.append(_latin_line(face, text[start:end], (upto[end] - upto[start]) * scale))
+            start = first
+        end = last
+    return [*made, _latin_line(face, text[start:], (upto[-1] - upto[start]) * scale)]
+
+
+def _latin_line(face: Face, text: str, width: float) -> Line:
+    return Line((Run(face, text, text, width),), width)
 
 
 def _base_is_right_to_left(text: str) -> bool:
