@@ -13,6 +13,7 @@ from tests.services.opened import workspace_in
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.sealing import age
+from workshop_app.sealing.report import Signer
 from workshop_app.services.capture import Draft
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.seal import SealService
@@ -21,6 +22,7 @@ from workshop_app.storage.vault import HeldPack, OwnProgramme
 
 OFFICE = samples.new_office()
 PROGRAMME = PACK.programme.id
+CLOSED = samples.closed(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +77,33 @@ def seals(room: Room) -> SealService:
     return SealService(room.workspace)
 
 
-__all__ = ["ID", "OFFICE", "PROGRAMME", "Desk", "closed_room", "desk_in", "hold_pack", "seals"]
+def sealed(folder, name="report.wsealed", what=CLOSED, office=OFFICE, seed=samples.SEED, **more):
+    path = folder / name
+    plain = samples.plain(what, office.recipients, Signer(seed, samples.WORDS), **more)
+    path.write_bytes(age.encrypt(plain, office.recipients))
+    return path
+
+
+def take(desk, *paths):
+    return desk.imports.import_files(desk.programme, paths)
+
+
+def one(desk, path):
+    (outcome,) = take(desk, path)
+    return outcome
+
+
+__all__ = [
+    "CLOSED",
+    "ID",
+    "OFFICE",
+    "PROGRAMME",
+    "Desk",
+    "closed_room",
+    "desk_in",
+    "hold_pack",
+    "one",
+    "sealed",
+    "seals",
+    "take",
+]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.sealing import samples
-from tests.services.desks import OFFICE, desk_in
+from tests.services.desks import CLOSED, OFFICE, desk_in, one, sealed, take
 from workshop_app.domain.errors import Cancelled, StorageError
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState
@@ -20,7 +20,6 @@ from workshop_app.services.import_reports import ImportService
 from workshop_app.services.progress import NoProgress
 
 PROGRAMME = samples.PROGRAMME
-CLOSED = samples.closed(4)
 
 
 @pytest.fixture
@@ -41,22 +40,6 @@ def stick(tmp_path):
     folder = tmp_path / "stick"
     folder.mkdir()
     return folder
-
-
-def sealed(folder, name="report.wsealed", what=CLOSED, office=OFFICE, seed=samples.SEED, **more):
-    path = folder / name
-    plain = samples.plain(what, office.recipients, Signer(seed, samples.WORDS), **more)
-    path.write_bytes(age.encrypt(plain, office.recipients))
-    return path
-
-
-def take(desk, *paths):
-    return desk.imports.import_files(desk.programme, paths)
-
-
-def one(desk, path):
-    (outcome,) = take(desk, path)
-    return outcome
 
 
 # ---------------------------------------------------------------- taken in
@@ -183,24 +166,6 @@ def test_an_approved_laptop_does_not_make_a_forged_file_good(desk, stick):
     assert (entry.code, entry.laptop, entry.name) == ("E-SIGNATURE", "", "forged.wsealed")
 
 
-def test_only_what_waits_for_approval_can_be_approved(trusting, stick):
-    with pytest.raises(StorageError, match="no longer in the tray"):
-        trusting.imports.approve(PROGRAMME, "ab" * 32)
-    cut = stick / "cut.wsealed"
-    cut.write_bytes(sealed(stick).read_bytes()[:-1])
-    with pytest.raises(StorageError, match="another reason"):
-        trusting.imports.approve(PROGRAMME, one(trusting, cut).tray_id)
-
-
-@pytest.mark.parametrize("change", [Path.unlink, lambda path: path.write_bytes(path.read_bytes()[:-1])])
-def test_a_file_that_is_gone_from_the_tray_is_not_approved(desk, stick, change):
-    outcome = one(desk, sealed(stick))
-    change(desk.workspace.folder.tray / outcome.tray_id)
-    with pytest.raises(StorageError, match="gone or was changed"):
-        desk.imports.approve(PROGRAMME, outcome.tray_id)
-    assert desk.imports.sessions(PROGRAMME) == ()
-
-
 def test_a_revoked_laptop_is_refused_and_not_offered_again(trusting, stick):
     trusting.imports.revoke(PROGRAMME, samples.LAPTOP)
     outcome = one(trusting, sealed(stick))
@@ -306,40 +271,6 @@ def test_a_stick_that_fails_while_it_is_read(desk, stick, monkeypatch):
     outcome = one(desk, path)
     monkeypatch.undo()
     assert outcome.code == "E-READ"
-
-
-# ---------------------------------------------------------------- tray
-
-
-def test_a_discarded_file_comes_back_when_it_is_restored(desk, stick):
-    tray_id = one(desk, sealed(stick)).tray_id
-    desk.imports.discard(tray_id)
-    assert desk.imports.tray(PROGRAMME) == ()
-    assert desk.tray_files == [tray_id]
-    desk.imports.restore(tray_id)
-    assert [entry.id for entry in desk.imports.tray(PROGRAMME)] == [tray_id]
-
-
-def test_a_discarded_file_is_gone_for_good_once_the_vault_is_opened_again(desk, stick):
-    kept = one(desk, sealed(stick)).tray_id
-    gone = one(desk, sealed(stick, "other.wsealed", samples.closed(1, samples.plan("1" * 16)))).tray_id
-    desk.imports.discard(gone)
-    desk.workspace.open_vault(bytes([2]) * 32)
-    assert [entry.id for entry in desk.imports.tray(PROGRAMME)] == [kept]
-    assert desk.tray_files == [kept]
-    desk.imports.restore(gone)
-    assert len(desk.imports.tray(PROGRAMME)) == 1
-
-
-def test_a_tray_file_that_will_not_go_is_taken_off_the_list(desk, stick, monkeypatch):
-    outcome = one(desk, sealed(stick))
-
-    def stuck(self, missing_ok=False):
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "unlink", stuck)
-    assert desk.imports.approve(PROGRAMME, outcome.tray_id).code is None
-    assert desk.imports.tray(PROGRAMME) == ()
 
 
 # ---------------------------------------------------------------- progress, and whose programme
