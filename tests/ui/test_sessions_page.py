@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from tests.ui.looking import cut, nameless, visible
 from workshop_app import app
 from workshop_app.services.progress import NoProgress
 from workshop_app.ui.dialogs.approve_laptop import ApproveLaptopDialog
 from workshop_app.ui.dialogs.outside import OutsideDialog
+from workshop_app.ui.widgets.tray_panel import FEW, MOST, TrayRow
 
 COMMENTS = "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n" + "".join(
     f"1,x,{number},1,0,0,{moderated},More youth clubs in place {number}\n"
@@ -100,6 +103,42 @@ def test_a_report_of_an_unknown_laptop_waits_in_the_tray_until_its_words_were_co
     desk.until(lambda: rows(desk))
     assert rows(desk)[0][:3] == ["Workshop, Haringey", "Haringey", "Experts"]
     assert not desk.ui.tray.isVisible()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_tray_and_its_question_can_be_read(desk, tmp_path, size):
+    desk.window.showNormal()
+    desk.window.resize(1280, 720)
+    desk.desktop.preferences.change(text_size=size)
+    sealed = sealed_for(desk, tmp_path, "laptop one")
+    broken = tmp_path / "newham-0405.wsealed"
+    broken.write_bytes(sealed.read_bytes()[:-100])
+    desk.window.take_files([sealed, broken])
+    desk.settle()
+    shown = [label.text() for label in visible(desk.ui.tray, QLabel)]
+    assert any("does not know" in text for text in shown)
+    assert any("incomplete" in text for text in shown)
+    assert not cut(desk.window)
+    assert not nameless(desk.window)
+    desk.page._ask_approval(next(row.id for row in desk.page._tray if row.words))
+    dialog = desk.dialog(ApproveLaptopDialog)
+    assert not cut(dialog)
+    dialog.reject()
+
+
+def test_a_full_tray_shows_the_latest_and_the_rest_on_request(desk, tmp_path):
+    desk.ui.stack.setCurrentWidget(desk.ui.list_page)
+    panel = desk.ui.tray
+    panel.set_rows([TrayRow(str(number), f"{number}.wsealed", "Arrived incomplete.", ()) for number in range(80)])
+
+    def shown():
+        return len([button for button in visible(panel, QPushButton) if button.text() == "Discard"])
+
+    desk.until(lambda: shown() == FEW)
+    panel._all.click()
+    desk.until(lambda: shown() == MOST)
+    panel._all.click()
+    desk.until(lambda: shown() == FEW)
 
 
 def test_the_same_report_twice_is_already_here(desk, tmp_path):

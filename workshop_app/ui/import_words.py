@@ -22,7 +22,7 @@ def told(codes: Mapping[str | None, int], outcomes: Sequence[Outcome]) -> tuple[
         return f"{only.name}: {only.sentence}", "good" if only.code in (None, DUPLICATE) else "warn"
     taken, here = codes.get(None, 0), codes.get(DUPLICATE, 0)
     refused = sum(codes.values()) - taken - here
-    parts = [counted(taken, _tr("{} report taken in"), _tr("{} reports taken in"))]
+    parts = [counted(taken, _tr("{} report taken in"), _tr("{} reports taken in"))] if taken else []
     if here:
         parts.append(_tr("{} already here").format(here))
     if refused:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from workshop_app.ui.dialogs.sizing import fit
 from workshop_app.ui.generated.ui_approve_laptop import Ui_ApproveLaptopDialog
 from workshop_app.ui.words import fingerprint
 
@@ -27,3 +28,4 @@ class ApproveLaptopDialog(QDialog):
         self._ui.same.toggled.connect(self._ui.approve.setEnabled)
         self._ui.approve.clicked.connect(self.accept)
         self._ui.cancel.clicked.connect(self.reject)
+        fit(self)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workshop_app.domain.errors import Cancelled, WorkshopError
 from workshop_app.services.progress import Progress
 from workshop_app.ui.dialogs.files import ask_open
+from workshop_app.ui.dialogs.sizing import fit
+from workshop_app.ui.fields import finish_fields
 from workshop_app.ui.generated.ui_outside import Ui_OutsideDialog
 from workshop_app.ui.task_runner import Task, TaskRunner
 from workshop_app.ui.words import counted
@@ -20,6 +22,8 @@ from workshop_app.ui.words import counted
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.outside import BroughtIn, Outside
+
+_WIDTH = 640
 
 
 class OutsideDialog(QDialog):
@@ -52,6 +56,8 @@ class OutsideDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.bring_in.clicked.connect(self._bring_in)
         self.finished.connect(self._stop)
+        finish_fields(self)
+        fit(self, _WIDTH)
         self._guess(tables)
 
     def show_problem(self, error: WorkshopError) -> None:
@@ -115,6 +121,7 @@ class OutsideDialog(QDialog):
         self._ui.details.setText(self._details(read))
         self._list.setStringList([statement.text for statement in read.statements])
         self._ui.preview.show()
+        fit(self, _WIDTH)
         self._show_ready()
         self._ui.session_title.setFocus()
 

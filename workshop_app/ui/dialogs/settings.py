@@ -12,12 +12,14 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.ui.generated.ui_settings import Ui_SettingsDialog
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
-from workshop_app.ui.theme import LOOKS, TEXT_SIZES
+from workshop_app.ui.theme import LOOKS, TEXT_SIZES, scaled
 from workshop_app.ui.words import fingerprint
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.set_up import Laptop
+
+_WIDTH, _HEIGHT = 560, 640
 
 
 class SettingsDialog(QDialog):
@@ -41,6 +43,7 @@ class SettingsDialog(QDialog):
         self._ui.look.currentIndexChanged.connect(self._choose)
         self._ui.size.currentIndexChanged.connect(self._choose)
         self._ui.close.clicked.connect(self.accept)
+        self.resize(min(scaled(_WIDTH), parent.width()), min(scaled(_HEIGHT), parent.height()))
         runner.storage(lambda _progress: services.vault.laptop(), self._show_laptop, self._no_laptop, owner=self)
 
     def _choose(self) -> None:

@@ -161,7 +161,7 @@ class Ui_ProgrammePage(object):
 
         self.questions = QPlainTextEdit(self.questions_tab)
         self.questions.setObjectName(u"questions")
-        self.questions.setTabChangesFocus(False)
+        self.questions.setTabChangesFocus(True)
 
         self.layout10.addWidget(self.questions)
 
@@ -188,7 +188,7 @@ class Ui_ProgrammePage(object):
 
         self.core = QPlainTextEdit(self.core_tab)
         self.core.setObjectName(u"core")
-        self.core.setTabChangesFocus(False)
+        self.core.setTabChangesFocus(True)
 
         self.layout11.addWidget(self.core)
 
@@ -265,7 +265,7 @@ class Ui_ProgrammePage(object):
 
         self.groups = QPlainTextEdit(self.groups_tab)
         self.groups.setObjectName(u"groups")
-        self.groups.setTabChangesFocus(False)
+        self.groups.setTabChangesFocus(True)
 
         self.layout15.addWidget(self.groups)
 

@@ -44,3 +44,4 @@ class Beside(QWidget):
             way = ways[scaled(int(least or _LEAST)) <= width]
             if layout.direction() is not way:
                 layout.setDirection(way)
+                self.updateGeometry()

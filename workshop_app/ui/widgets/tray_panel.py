@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workshop_app.ui.theme import scaled
+from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.chip import Chip
 from workshop_app.ui.words import fingerprint
 
-_MOST_SHOWN = 50
+FEW, MOST = 3, 50
+_LEAST = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class TrayRow:
 
 
 class TrayPanel(QFrame):
-    """Hidden while the tray is empty. Shows the latest fifty, and says how many more there are."""
+    """Hidden while the tray is empty. Shows the latest three, and on request up to fifty."""
 
     approve_wanted = Signal(str)
     discard_wanted = Signal(str)
@@ -34,84 +35,78 @@ class TrayPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._tray: tuple[TrayRow, ...] = ()
         self._chip = Chip("", "warn", self)
+        self._all = QPushButton(self)
+        self._all.setProperty("role", "quiet")
+        self._all.setCheckable(True)
+        self._all.toggled.connect(self._show)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        holder = QWidget()
-        holder.setProperty("role", "body")
-        holder.setLayout(self._rows)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(holder)
-        self._holder = holder
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._scroll, 1)
+        layout.setSpacing(8)
+        layout.addWidget(self._chip)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def set_rows(self, rows: Sequence[TrayRow]) -> None:
         """Show these files, the latest first."""
+        self._tray = tuple(rows)
+        self._chip.show_text(self.tr("{} in the tray").format(len(rows)), "warn")
+        self._show()
+        self.setVisible(bool(rows))
+
+    def _show(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._chip.show_text(self.tr("{} in the tray").format(len(rows)), "warn")
-        for row in rows[:_MOST_SHOWN]:
+        every = self._all.isChecked()
+        for row in self._tray[: MOST if every else FEW]:
             self._rows.addWidget(self._row(row))
-        if len(rows) > _MOST_SHOWN:
-            more = QLabel(self.tr("and {} more").format(len(rows) - _MOST_SHOWN))
-            more.setProperty("role", "quiet")
-            self._rows.addWidget(more)
-        self.setVisible(bool(rows))
-        self._fit(len(rows))
-
-    def _fit(self, rows: int) -> None:
-        """As tall as its rows, and no taller than two and a half of them: the table below matters more."""
-        holder = self._holder
-        height = holder.heightForWidth(self._scroll.viewport().width()) if holder.hasHeightForWidth() else -1
-        wanted = max(height, holder.sizeHint().height())
-        self._scroll.setFixedHeight(min(wanted, scaled(140)) if rows else 0)
-
-    def resizeEvent(self, event: object) -> None:
-        """Lines break anew."""
-        self._fit(self._rows.count())
+        words = self.tr("Show fewer") if every else self.tr("Show {} more").format(min(len(self._tray), MOST) - FEW)
+        self._all.setText(words)
+        self._all.setVisible(len(self._tray) > FEW)
 
     def _row(self, row: TrayRow) -> QWidget:
-        shown = QWidget()
-        words = QLabel(_text(row))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        shown = Beside(self)
+        shown.setProperty("least", _LEAST)
         line = QHBoxLayout(shown)
-        line.setContentsMargins(0, 0, 4, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         text = QVBoxLayout()
         text.setSpacing(2)
-        text.addWidget(words)
+        text.addWidget(_label(f"{row.name} · {row.sentence}"))
         if row.words:
-            six = QLabel(fingerprint(row.words))
-            six.setProperty("role", "h3")
-            six.setWordWrap(True)
-            text.addWidget(six)
+            text.addWidget(_label(fingerprint(row.words), "h3"))
         line.addLayout(text, 1)
+        line.addLayout(self._buttons(row))
+        return shown
+
+    def _buttons(self, row: TrayRow) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         if row.words:
             approve = QPushButton(self.tr("Approve laptop…"))
             approve.setAccessibleDescription(self.tr("For {}").format(row.name))
             approve.clicked.connect(lambda _checked=False, each=row.id: self.approve_wanted.emit(each))
-            line.addWidget(approve, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(approve, 0, Qt.AlignmentFlag.AlignTop)
         discard = QPushButton(self.tr("Discard"))
         discard.setProperty("role", "quiet")
         discard.setAccessibleDescription(row.name)
         discard.clicked.connect(lambda _checked=False, each=row.id: self.discard_wanted.emit(each))
-        line.addWidget(discard, 0, Qt.AlignmentFlag.AlignTop)
-        return shown
+        buttons.addWidget(discard, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        return buttons
 
 
-def _text(row: TrayRow) -> str:
-    return f"{row.name} · {row.sentence}"
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
