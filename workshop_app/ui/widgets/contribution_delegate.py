@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workshop_app.domain.contribution import Contribution
@@ -17,6 +17,10 @@ Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 """Lines of words in a row; what is longer ends in “…” and is read whole when the row is opened."""
 MOST_CHIPS = 4
+MOST_PICTURES = 40
+"""Rows that are kept as drawn: two screens of them, about 7 MB at 100 %. They go with the page when the app locks."""
+MOST_FITTED = 500
+_SHOWN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
 _PADDING, _SPACE = 14, 10
 _NUMBER, _KIND, _HEARD, _READ = 34, 84, 86, 88
 _NARROW = 520
@@ -32,6 +36,8 @@ class ContributionDelegate(QStyledItemDelegate):
 
     def refresh(self) -> None:
         """Take up the text size that is on."""
+        self._pictures: dict[object, QPixmap] = {}
+        self._fitted: dict[tuple[str, int, int], str] = {}
         self._body, self._small = font_at(BODY), font_at(SMALL)
         self._chip = font_at(SMALL, QFont.Weight.DemiBold)
         self._body_size, self._small_size = QFontMetrics(self._body), QFontMetrics(self._small)
@@ -47,14 +53,40 @@ class ContributionDelegate(QStyledItemDelegate):
         return QSize(scaled(_NARROW), self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row; the one that has the focus has a ring."""
+        """Show the row; it is drawn anew only where something about it changed.
+
+        A new line pushes every row that is seen down by one: eight rows drawn anew would cost more than the disk.
+        """
         item = index.data(ContributionRole)
         if not isinstance(item, Contribution):
             return
-        painter.save()
+        ratio = painter.device().devicePixelRatio()
+        marks = option.state & _SHOWN
+        key = (item, option.rect.size().toTuple(), marks.value, option.direction, colours.current().name, ratio)
+        picture = self._pictures.pop(key, None) or self._draw(item, option, ratio)
+        self._pictures[key] = picture
+        if len(self._pictures) > MOST_PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def fitted(self, words: str, size: QFontMetrics, width: int) -> str:
+        """`words` cut to `width` pixels; the few that come in every row (kinds, codes, counts) are measured once."""
+        key = (words, id(size), width)
+        if key not in self._fitted:
+            if len(self._fitted) > MOST_FITTED:
+                self._fitted.clear()
+            self._fitted[key] = size.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        return self._fitted[key]
+
+    def _draw(self, item: Contribution, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+        picture = QPixmap(option.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(colours.current().colour("surface"))
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _Row(self, painter, option).draw(item)
-        painter.restore()
+        painter.end()
+        return picture
 
 
 class _Row:
@@ -63,7 +95,7 @@ class _Row:
     def __init__(self, delegate: ContributionDelegate, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self._d, self._painter, self._option = delegate, painter, option
         self._look = colours.current()
-        self._area = QRect(option.rect)
+        self._area = QRect(QPoint(0, 0), option.rect.size())
         self._inner = self._area.adjusted(scaled(_PADDING), 0, -scaled(_PADDING), 0)
         self._narrow = self._area.width() < scaled(_NARROW)
 
@@ -113,7 +145,7 @@ class _Row:
         font, size = (self._d._small, self._d._small_size) if small else (self._d._body, self._d._body_size)
         self._painter.setFont(font)
         self._painter.setPen(self._look.colour("quiet"))
-        words = size.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        words = self._d.fitted(words, size, area.width())
         start = QStyle.visualAlignment(self._option.direction, Qt.AlignmentFlag.AlignLeft)
         self._painter.drawText(self._seen(area), start | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -123,7 +155,7 @@ class _Row:
         height = self._d._chip_size.height() + 4
         self._painter.setFont(self._d._chip)
         for label in reversed(shown):
-            label = self._d._chip_size.elidedText(label, Qt.TextElideMode.ElideRight, scaled(110))
+            label = self._d.fitted(label, self._d._chip_size, scaled(110))
             width = self._d._chip_size.horizontalAdvance(label) + scaled(18)
             if self._inner.width() - width < scaled(160):
                 return
@@ -160,7 +192,7 @@ def lay_out(text: str, font: QFont, width: int) -> list[QTextLayout]:
     rest = text
     while rest and len(lines) < LINES:
         last = len(lines) == LINES - 1
-        if last:
+        if last and QFontMetrics(font).horizontalAdvance(rest) > width:
             rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         layout = _line(rest, font, width, wraps=not last)
         used = layout.lineAt(0).textLength()
