@@ -1,6 +1,6 @@
 """Makes the fonts of resources/fonts from those that Debian packages: Latin outlines and the scripts of the room.
 
-Not part of set-up: the result is committed, and this says how it came about (resources/fonts/README.md). To run it again:
+Not part of set-up: the result is committed, and this says how it came about. To run it again:
 
     apt-get install fonts-inter=4.0~beta7+ds-1 fonts-noto-core=20201225-1
     python3 -m venv /tmp/fonts && /tmp/fonts/bin/pip install fonttools==4.68.0

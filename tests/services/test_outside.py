@@ -71,6 +71,7 @@ def test_what_was_brought_in_is_a_whole_record_with_its_tallies(outside, program
     records.check(record)
     assert records.from_bytes(records.to_bytes(record)) == record
     assert (record.origin.kind, record.origin.superseded_votes) == ("online", 1)
+    assert record.origin.moderated_out == 1
     assert (record.session.title, record.session.borough, record.session.group) == (
         "Online responses",
         "London",

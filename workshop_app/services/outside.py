@@ -183,7 +183,7 @@ def _record(programme_id: str, session_id: str, outside: Outside, title: str, da
         records.VERSION,
         session,
         0,
-        Origin(ONLINE, outside.superseded),
+        Origin(ONLINE, outside.superseded, outside.moderated_out),
         (),
         (),
         said,

@@ -140,7 +140,7 @@ class Consultation:
 
     def plan(self, services: Services, programme_id: str, day: date) -> Session:
         """A session of London as a whole, marked as held online."""
-        origin = Origin(ONLINE, self._outside.superseded)
+        origin = Origin(ONLINE, self._outside.superseded, self._outside.moderated_out)
         return services.planning.new_session(
             programme_id, "drop-in", "Online consultation", LONDON, "residents", 1, day, 720, origin
         )
