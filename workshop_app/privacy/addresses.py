@@ -53,6 +53,8 @@ _TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
 
 def find_emails(text: str) -> Iterator[Span]:
     """E-mail addresses in folded text, typed or written out (“name (at) host dot org”)."""
+    if not _says_at(text):
+        return
     for at in _AT.finditer(text):
         local = _LOCAL.search(text, max(0, at.start() - _LONGEST_LOCAL), at.start())
         host = _host(text, at)
@@ -61,6 +63,12 @@ def find_emails(text: str) -> Iterator[Span]:
         if at.group().lower() == " at " and local.group().lower() in _NO_LOCAL:
             continue
         yield Span(local.start(), host.end(), IdentifierKind.EMAIL, "This looks like an e-mail address.")
+
+
+def _says_at(text: str) -> bool:
+    """Whether there can be a sign of an address at all: in most lines there is none, and no pattern need be tried."""
+    low = text.lower()
+    return "@" in text or " at " in low or ("at" in low and any(bracket in text for bracket in "([{"))
 
 
 def _host(text: str, at: re.Match[str]) -> re.Match[str] | None:
@@ -79,7 +87,9 @@ def _has_letter(text: str) -> bool:
 
 def find_web_addresses(text: str) -> Iterator[Span]:
     """Web addresses in folded text, with or without scheme and path, also spoken (“example dot org slash news”)."""
-    for pattern in (_WITH_SCHEME, _DOMAIN, _SPOKEN_DOMAIN):
+    written = (_WITH_SCHEME, _DOMAIN) if "." in text or "://" in text else ()
+    spoken = (_SPOKEN_DOMAIN,) if " dot " in text.lower() else ()
+    for pattern in (*written, *spoken):
         for match in pattern.finditer(text):
             words = match.group().rstrip(_AFTER)
             if _bare(words) not in PUBLIC_SITES:

@@ -23,6 +23,9 @@ _POSTCODE = re.compile(
     r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d)([ ]?)"
     r"([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-z0-9])"
 )
+_DIGIT = re.compile(r"\d")
+_BEFORE_DIGIT = 3
+"""Characters of a postcode before its first digit, at most."""
 _GIRO = re.compile(r"(?<![A-Za-z0-9])GIR ?0AA(?![A-Za-z0-9])", re.IGNORECASE)
 _ORDINAL = {"1": "st", "2": "nd", "3": "rd"}
 _WORDS = word_set("an as at ad ah ax be by ex he ha la pa re us we ye ya ft hr yr st nd rd th pt")
@@ -40,7 +43,10 @@ _NEAR = 40
 
 def find_postcodes(text: str) -> Iterator[Span]:
     """Whole postcodes in folded text. A district alone (E8, S6, M25) is no address and is left."""
-    for match in _POSTCODE.finditer(text):
+    digit = _DIGIT.search(text)
+    if digit is None:
+        return
+    for match in _POSTCODE.finditer(text, max(0, digit.start() - _BEFORE_DIGIT)):
         if _is_postcode(match):
             yield _postcode(match)
     for match in _GIRO.finditer(text):
