@@ -206,7 +206,7 @@ class PollPanel(QObject):
         self._ui.count_words.setText(self._words_about_count(poll))
         restyle(self._ui.count_words, role="bad" if self._count.differences else "")
         first = self._count.entered == 0
-        self._ui.enter_count.setText(self.tr("Enter the first &count…") if first else self.tr("Enter the next &count…"))
+        self._ui.enter_count.setText(self.tr("Enter the first co&unt…") if first else self.tr("Enter the next co&unt…"))
         self._ui.enter_count.setEnabled(not self._count.agreed)
         self._ui.restart.setEnabled(self._count.entered > 0)
         self._show_missing(poll)

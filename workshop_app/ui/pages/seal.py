@@ -116,6 +116,7 @@ class SealPage(Page):
     def _show(self, everything: _Everything) -> None:
         session = everything.run.session
         self._title, self._state, self._preview = session.title, everything.run.state, everything.preview
+        self.navigator.title_changed.emit()
         self._answers = {key: why for key, why in self._answers.items() if key in everything.preview.findings}
         self._ui.columns.show()
         self._ui.context.setText(f"{session.title} · {session.borough} · {session.date.isoformat()}")

@@ -116,6 +116,7 @@ class VotePage(Page):
 
     def _show(self, everything: _Everything, poll_id: str) -> None:
         self._session_title = everything.session.title
+        self.navigator.title_changed.emit()
         open_now = everything.state is SessionState.RUNNING
         self._ui.context.setText(self._context(everything))
         self._model.set_rows(everything.proposals)
