@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
 from tests.ui.shell import PASSPHRASE, opened
@@ -244,6 +244,37 @@ def test_a_fault_ends_on_the_technical_page_without_its_words(open_shell):
     assert "Imran" not in shown
     open_shell.press(open_shell.ui.back)
     assert open_shell.window.page_name == "home"
+
+
+def test_escape_closes_the_notice(open_shell, qtbot):
+    page = open_shell.go("programme")
+    page.say("Saved.")
+    qtbot.keyClick(page._ui.empty.button, Qt.Key.Key_Escape)
+    assert page.notice.sentence == ""
+
+
+def test_where_the_services_cannot_be_made_it_says_so_and_closes(qapp, qtbot, tmp_path):
+    with opened(qapp, qtbot, tmp_path / "laptop") as shell:
+        shell.window._services = None
+        shell.window.show_fault(ValueError("my cousin Imran"))
+        box = shell.dialog(QMessageBox)
+        assert "could not be started" in box.text()
+        assert "ValueError" in box.detailedText()
+        assert "Imran" not in box.detailedText()
+        box.reject()
+        shell.until(lambda: not shell.window.isVisible())
+
+
+def test_a_lock_under_the_blank_sheet_shows_the_lock_when_it_lifts(open_shell, qtbot):
+    open_shell.go("programme")
+    open_shell.window.blank()
+    open_shell.window.lock()
+    open_shell.settle()
+    assert open_shell.window._blank.isVisible()
+    qtbot.keyClick(open_shell.window._blank, Qt.Key.Key_Space)
+    open_shell.settle()
+    assert open_shell.window.page_name == "unlock"
+    assert open_shell.ui.secret.hasFocus()
 
 
 def test_closing_the_window_lets_the_page_put_away_what_is_its_own(open_shell):

@@ -74,11 +74,7 @@ class Desktop:
     def _start(self) -> None:
         build, folder = self._build, self._folder
 
-        def make(_progress: Progress) -> Services:
-            folder.prepare()
-            return build(folder)
-
-        self.runner.storage(make, self.window.start, owner=self.window)
+        self.runner.storage(lambda _progress: build(folder), self.window.start, owner=self.window)
 
 
 def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import WorkshopError
@@ -16,6 +16,7 @@ from workshop_app.ui import rooms
 from workshop_app.ui.auto_lock import AutoLock
 from workshop_app.ui.blank import BlankSheet
 from workshop_app.ui.dialogs.settings import SettingsDialog
+from workshop_app.ui.fault_report import report
 from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.preferences import Preferences
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self._page = ""
         self._last_page = ""
         self._open = False
-        self._before_blank: QWidget | None = None
+        self._before_blank: tuple[Page | None, QWidget | None] = (None, None)
         self.navigator = Navigator(self)
         self.rail = Rail(self)
         self._stack = QStackedWidget(self)
@@ -100,13 +101,16 @@ class MainWindow(QMainWindow):
     def show_fault(self, fault: BaseException) -> None:
         """Show the technical page for an unexpected error."""
         if self._services is None:
-            raise fault
-        self.show_page("fault", fault)
+            self._give_up(self.tr("The app could not be started. Nothing was changed."), report(fault))
+        else:
+            self.show_page("fault", fault)
 
     def show_problem(self, error: WorkshopError) -> None:
         """Show the error on the page that is on."""
         if self.page is not None:
             self.page.show_problem(error)
+        else:
+            self._give_up(str(error), "")
 
     def lock(self) -> None:
         """Close what is open, drop the keys, and ask for the passphrase again."""
@@ -124,7 +128,7 @@ class MainWindow(QMainWindow):
         """Cover everything until a key is pressed."""
         if self._blank.isVisible():
             return
-        self._before_blank = self.focusWidget()
+        self._before_blank = (self.page, self.focusWidget())
         self._frame.hide()
         self._blank.setGeometry(self.rect())
         self._blank.show()
@@ -267,11 +271,24 @@ class MainWindow(QMainWindow):
     def _unblank(self) -> None:
         self._blank.hide()
         self._frame.show()
-        if self._before_blank is not None and isValid(self._before_blank):
-            self._before_blank.setFocus()
-        self._before_blank = None
+        page, focus = self._before_blank
+        if self.page is not None and self.page is not page:
+            self.page.shown()  # it locked while it was covered
+        elif focus is not None and isValid(focus):
+            focus.setFocus()
+        self._before_blank = (None, None)
         self._retitle()
         self.navigator.blanked.emit(False)
+
+    def _give_up(self, sentence: str, details: str) -> None:
+        """Say why there is no page to show, and close."""
+        box = QMessageBox(
+            QMessageBox.Icon.Critical, self.tr("Workshop"), sentence, QMessageBox.StandardButton.Close, self
+        )
+        box.setDetailedText(details)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self.close)
+        box.open()
 
     def _retitle(self) -> None:
         name = self.tr("Workshop")

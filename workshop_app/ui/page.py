@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import WorkshopError
@@ -62,6 +63,13 @@ class Page(QWidget):
 
     def take_files(self, paths: list[Path]) -> None:
         """Files of a kind this page understands (`PageSpec.takes`) were dropped on the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing else takes it, closes the notice bar."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.sentence:
+            self.notice.clear()
+        else:
+            super().keyPressEvent(event)
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say in the notice bar what went wrong; it is also spoken."""

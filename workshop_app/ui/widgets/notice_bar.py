@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
@@ -16,7 +15,7 @@ _ICONS = {"good": "good", "warn": "warning", "bad": "bad", "plain": "info"}
 
 
 class NoticeBar(QWidget):
-    """Hidden until there is something to say. `tone` is `good`, `warn`, `bad` or `plain`; each has a sign of its own."""
+    """Hidden until there is something to say. `tone` is `good`, `warn`, `bad` or `plain`, each with its own sign."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,13 +72,6 @@ class NoticeBar(QWidget):
         """Close the bar."""
         self._act = None
         self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the bar."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign again after a change of look."""
