@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import GROUPS, programme, record, records
-from workshop_app.domain.board import MAX_QUOTATION, board_brief
+from workshop_app.domain.board import board_brief
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.places import BOROUGHS
 from workshop_app.domain.record import Origin
+from workshop_app.domain.voices import MAX_QUOTATION
 
 DAY = date(2018, 5, 2)
 sessions = st.lists(
@@ -144,6 +145,12 @@ def test_the_kind_of_group_is_named_from_the_third_session_of_its_kind_on():
 
     assert {voice.by for voice in voices(brief_of(held(2)))} == {""}
     assert {voice.by for voice in voices(brief_of(held(3)))} == {"residents"}
+
+
+def test_words_with_themes_of_two_objectives_stand_under_the_first_only():
+    both = brief_of([only(themes=("X3", "S1"))])
+    assert [section.objective.code for section in both.sections if section.said] == ["X"]
+    assert {section.objective.code for section in both.sections} == {"S", "V", "X"}
 
 
 def test_word_for_word_and_notes_are_kept_apart_and_limited():

@@ -55,6 +55,19 @@ def test_no_label_is_said_too():
     assert "None of 4 core proposals reached consensus or is contested." in found
 
 
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (1, "The core proposal reached consensus."),
+        (2, "Both core proposals reached consensus."),
+        (4, "All 4 core proposals reached consensus."),
+    ],
+)
+def test_what_holds_of_all_core_proposals_is_said_of_all(number, sentence):
+    fewer = replace(programme(), core_proposals=programme().core_proposals[:number])
+    assert sentence in words.in_short(brief_of([unanimous("agree")], fewer))
+
+
 def test_without_core_proposals_all_are_counted():
     found = words.in_short(brief_of([record(1)], replace(programme(), core_proposals=())))
     assert any(sentence.startswith("Of 8 proposals, ") for sentence in found)

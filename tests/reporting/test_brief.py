@@ -75,9 +75,17 @@ def test_long_core_proposals_fit_too(pages_of, words_of):
 
 def test_it_names_programme_date_pages_and_profile(words_of):
     words = words_of(printed(records(12)))
-    assert "Countering violent extremism, 2018: brief for the board · 2 May 2018 · disclosure profile: board" in words
+    assert "Brief for the board · 2 May 2018 · disclosure profile: board · Countering violent extremism, 2018" in words
     assert "Page 4 of 4" in words
     assert "What makes it hard to speak out?" in words
+
+
+def test_a_long_name_is_shortened_in_the_foot_and_whole_at_the_top(words_of):
+    name = "Listening to London: " + "every community " * 6
+    words = words_of(printed([record(1)], programme(name.strip())))
+    assert name.strip() in words
+    assert "disclosure profile: board · Listening to London" in words
+    assert "…" in words
 
 
 def test_figures_come_with_their_base(words_of):

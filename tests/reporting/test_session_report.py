@@ -47,6 +47,26 @@ def test_it_says_what_was_not_as_planned(words_of):
     assert "12 votes were replaced by a later one" in words
 
 
+def test_tags_minorities_and_proposals_nobody_answered_are_in_it(words_of):
+    whole = record(1)
+    item = replace(whole.contributions[0], themes=("S1", "S2", "S3", "S4"), tags=("stop-and-search",), activity="gone")
+    poll = whole.polls[0]
+    blank = replace(poll.tallies[0], counts=dict.fromkeys(poll.tallies[0].counts, 0), blank=poll.cast)
+    whole = replace(
+        whole,
+        contributions=(item,),
+        proposals=(replace(whole.proposals[0], minority="We would rather wait"), *whole.proposals[1:]),
+        polls=(replace(poll, tallies=(blank, *poll.tallies[1:])),),
+        identifiers={},
+    )
+    words = words_of(render(whole, programme()))
+    assert "At no particular time" in words
+    assert "S4 · stop-and-search" in words
+    assert "A minority adds: We would rather wait" in words
+    assert "No answers, left blank 25. Base: 0 answers." in words
+    assert "Identifiers replaced while notes were taken: none." in words
+
+
 def test_hostile_words_are_words(words_of):
     hostile = '<img src="file:///etc/passwd"/> & <b>bold</b>'
     data = render(record(1, texts=[hostile]), programme("A <b>programme</b> & more"))

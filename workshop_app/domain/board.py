@@ -12,24 +12,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.coverage import Coverage, coverage, people
 from workshop_app.domain.programme import Objective, Programme, Theme
 from workshop_app.domain.record import Record
 from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
 from workshop_app.domain.suppression import hide, pool, with_totals
-from workshop_app.domain.text import folded
-from workshop_app.domain.words import inside
+from workshop_app.domain.voices import Number, Quotation, belongs, first_objective, themes_of, voices
 
 SESSIONS_TO_NAME_A_GROUP = 3
 """With fewer sessions of a kind, the kind of group would name the session that a quotation is from."""
-MAX_QUOTATION = 240
-MOST_VOICES = 8
-"""As many notes and as many quotations as this are looked for under one objective."""
-_WORDS_OF_THE_ROOM = frozenset(ContributionKind) - {ContributionKind.OBSERVATION, ContributionKind.PROPOSAL}
-
-Number = int | None
-"""A count that may be shown, or None for one that is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +47,6 @@ class HeadTable:
     def hides(self) -> bool:
         """Whether a number in it is hidden."""
         return any(number is None for row in self.numbers for number in row)
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words of the room. `by` names the kind of group, or is empty where that would name the session.
-
-    `recognised_by` is a show of hands, None where nobody asked or where so few recognised it that it is not said.
-    """
-
-    text: str
-    themes: tuple[str, ...]
-    by: str
-    recognised_by: Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,21 +191,23 @@ def _sections(
     named = {key for key, held in groups.items() if held >= SESSIONS_TO_NAME_A_GROUP}
     sections = []
     totals = {
-        code: sum(_belongs(programme, item.themes, code) for record in records for item in record.contributions)
+        code: sum(belongs(programme, item.themes, code) for record in records for item in record.contributions)
         for code in (*(objective.code for objective in programme.objectives), "")
     }
     shown, _ = pool(totals, programme.policy.small_cell)
     for objective in (*programme.objectives, None):
         code = objective.code if objective else ""
         here = [
-            (record, [item for item in record.contributions if _belongs(programme, item.themes, code)])
+            (record, [item for item in record.contributions if belongs(programme, item.themes, code)])
             for record in records
         ]
         here = [(record, items) for record, items in here if items]
-        voted = tuple(result for result in found if not result.core and _first(programme, result.themes) == code)
+        voted = tuple(
+            result for result in found if not result.core and first_objective(programme, result.themes) == code
+        )
         if here or voted:
-            voices = _voices(programme, here, named, is_clear)
-            sections.append(_section(programme, objective, here, voted, voices, shown.get(code)))
+            found_words = voices(programme, here, named, is_clear, code)
+            sections.append(_section(programme, objective, here, voted, found_words, shown.get(code)))
     return tuple(sections)
 
 
@@ -235,7 +216,7 @@ def _section(
     objective: Objective | None,
     here: Sequence[tuple[Record, Sequence[Contribution]]],
     voted: Sequence[Result],
-    voices: tuple[tuple[Quotation, ...], tuple[Quotation, ...]],
+    found_words: tuple[tuple[Quotation, ...], tuple[Quotation, ...]],
     contributions: Number,
 ) -> Section:
     small = programme.policy.small_cell
@@ -243,7 +224,7 @@ def _section(
     code = objective.code if objective else ""
     kinds, _ = pool(Counter(item.kind.value for item in items), small)
     known = {theme.code: theme for theme in programme.themes if theme.objective == code}
-    spoken = Counter(theme.code for item in items for theme in _themes(programme, item.themes) if theme.code in known)
+    spoken = Counter(theme.code for item in items for theme in themes_of(programme, item.themes) if theme.code in known)
     themes, rarer = pool(spoken, small)
     return Section(
         objective=objective,
@@ -252,8 +233,8 @@ def _section(
         kinds=kinds,
         themes=tuple((known[code], number) for code, number in themes.items()),
         rarer=tuple(sorted((known[code] for code in rarer), key=lambda theme: theme.code)),
-        said=voices[0],
-        quotations=voices[1],
+        said=found_words[0],
+        quotations=found_words[1],
         results=tuple(sorted(voted, key=_weight)),
     )
 
@@ -263,51 +244,3 @@ def _weight(result: Result) -> tuple[int, int]:
     tally = result.tally
     agree = sum(number for key, number in tally.counts.items() if result.method.side(key).value == "agree")
     return (-result.answered, -agree)
-
-
-def _voices(
-    programme: Programme,
-    here: Sequence[tuple[Record, Sequence[Contribution]]],
-    named: set[str],
-    is_clear: Callable[[str], bool],
-) -> tuple[tuple[Quotation, ...], tuple[Quotation, ...]]:
-    """Notes and quotations that may be shown: from sessions with enough people, read back to the table, no longer than
-    fits, free of identifiers, each only once. What most hands recognised comes first.
-    """
-    small = programme.policy.small_cell
-    fit = [
-        (item, record.session.group)
-        for record, items in here
-        if is_shown(record, programme.policy)
-        for item in items
-        if item.read_back and item.kind in _WORDS_OF_THE_ROOM and len(item.text) <= MAX_QUOTATION
-    ]
-    fit.sort(key=lambda each: -(each[0].recognised_by or 0))
-    seen: set[str] = set()
-    notes: list[Quotation] = []
-    spoken: list[Quotation] = []
-    for item, group in fit:
-        where = spoken if item.kind is ContributionKind.VERBATIM else notes
-        if len(where) == MOST_VOICES or (words := folded(item.text)) in seen or not is_clear(item.text):
-            continue
-        seen.add(words)
-        hands = item.recognised_by if (item.recognised_by or 0) >= small else None
-        by = inside(programme.group_title(group)) if group in named else ""
-        themes = tuple(theme.code for theme in _themes(programme, item.themes))
-        where.append(Quotation(item.text, themes, by, hands))
-    return tuple(notes), tuple(spoken)
-
-
-def _themes(programme: Programme, codes: Iterable[str]) -> list[Theme]:
-    return [theme for code in codes if (theme := programme.theme(code)) is not None]
-
-
-def _belongs(programme: Programme, codes: Iterable[str], objective: str) -> bool:
-    """Whether something with these themes belongs under the objective; under "" what has no theme of the programme."""
-    found = {theme.objective for theme in _themes(programme, codes)}
-    return objective in found if objective else not found
-
-
-def _first(programme: Programme, codes: Iterable[str]) -> str:
-    """The objective under which a proposal is printed: that of its first theme, so that it stands only once."""
-    return next((theme.objective for theme in _themes(programme, codes)), "")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from workshop_app.domain.board import BoardBrief, Number, Section
+from workshop_app.domain.board import BoardBrief, Section
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.places import BOROUGHS
 from workshop_app.domain.poll import Side
 from workshop_app.domain.results import Result
 from workshop_app.domain.tally import Label
+from workshop_app.domain.voices import Number
 from workshop_app.domain.words import listed, plural
 
 HIDDEN = "*"
@@ -97,7 +98,14 @@ def _labelled(brief: BoardBrief) -> list[str]:
         Label.UNCLEAR: ("needs more information", "need more information"),
     }
     parts = [f"{len(found)} {words[label][len(found) != 1]}" for label, found in by_label.items() if found]
-    sentences = [f"Of {many}, {listed(parts)}." if parts else f"None of {many} reached consensus or is contested."]
+    alone = [label for label, found in by_label.items() if found]
+    if not parts:
+        sentences = [f"None of {many} reached consensus or is contested."]
+    elif len(alone) == 1 and len(by_label[alone[0]]) == len(results):
+        whole = {1: f"The {sort}", 2: f"Both {sort}s"}.get(len(results), f"All {many}")
+        sentences = [f"{whole} {words[alone[0]][len(results) != 1]}."]
+    else:
+        sentences = [f"Of {many}, {listed(parts)}."]
     agreed = by_label[Label.CONSENSUS]
     if agreed:
         strongest = max(agreed, key=lambda result: (result.share(Side.AGREE), result.answered))

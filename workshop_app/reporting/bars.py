@@ -52,6 +52,12 @@ def chips(sheet: Sheet, labels: tuple[Label, ...], x: float, y: float) -> None:
         x -= sheet.put(LABEL_WORDS[label], style, x, y, align=1) + 10
 
 
+def chips_width(sheet: Sheet, labels: tuple[Label, ...]) -> float:
+    """The width that `chips` takes, in points."""
+    style = Style(8, 11, LABEL_COLOURS[Label.CONSENSUS], bold=True)
+    return sum(width_of(sheet.press, LABEL_WORDS[label], style) + 10 for label in labels)
+
+
 def in_words(counts: Mapping[str, int], method: Method) -> str:
     """The distribution as a sentence: “Strongly agree 12, agree 9, in between 2”; answers nobody gave are left out."""
     parts = [f"{choice.label} {counts[choice.key]:,}" for choice in method.choices if counts.get(choice.key)]

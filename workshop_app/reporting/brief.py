@@ -55,7 +55,8 @@ def render(brief: BoardBrief) -> Printed:
 
 def _print(brief: BoardBrief, detail: Detail) -> Printed:
     title = f"{brief.programme.name}: brief for the board"
-    sheet = Sheet(Press(title, words.PROFILE), f"{title} · {words.long_date(brief.day)} · {words.PROFILE.lower()}")
+    foot = f"Brief for the board · {words.long_date(brief.day)} · {words.PROFILE.lower()} · {brief.programme.name}"
+    sheet = Sheet(Press(title, words.PROFILE), foot)
     _head(sheet, brief)
     if brief.sessions:
         _heard(sheet, brief, detail)
@@ -152,7 +153,8 @@ def _core(sheet: Sheet, brief: BoardBrief, detail: Detail) -> None:
     if not brief.core:
         return
     brief_section.heading(sheet, "Core proposals", 130)
-    sheet.write("Put to the vote in the same words in several sessions; the answers are added up.", BODY)
+    if brief.sessions > 1:
+        sheet.write("Put to the vote in the same words wherever they were voted on; the answers are added up.", BODY)
     brief_results.draw(sheet, brief.core, detail)
 
 

@@ -38,7 +38,7 @@ def _result(sheet: Sheet, result: Result, detail: Detail) -> None:
     if len(lines) > detail.lines:
         kept = " ".join(run.text for line in lines[: detail.lines] for run in line.runs)
         lines = sheet.broken(f"{kept[:-6].rsplit(' ', 1)[0]} […]", SMALL, _PROPOSAL_WIDTH)[: detail.lines]
-    labels_width = 62 * len(result.labels)
+    labels_width = bars.chips_width(sheet, result.labels) + 8 if result.labels else 0
     note = sheet.broken(words.of_result(result), NOTE, width - labels_width)
     height = max(len(lines) * SMALL.leading, bars.BAR_HEIGHT + 3 + len(note) * NOTE.leading)
     sheet.gap(4)

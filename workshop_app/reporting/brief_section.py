@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workshop_app.domain import board_words as words
-from workshop_app.domain.board import BoardBrief, Quotation, Section
+from workshop_app.domain.board import BoardBrief, Section
+from workshop_app.domain.voices import Quotation
 from workshop_app.reporting import bars, brief_results
 from workshop_app.reporting.detail import Detail
 from workshop_app.reporting.look import ACCENT, BODY, CODE, HEADING, NOTE, QUOTE, SMALL, SUBHEADING

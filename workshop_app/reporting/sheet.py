@@ -25,7 +25,7 @@ class Sheet:
         self.press = press
         self.pages = 1
         self.y = TOP
-        self._foot = foot
+        self._foot = self._shortened(foot, NOTE, WIDTH - 90)
         self._draw_foot()
 
     @property
@@ -108,11 +108,19 @@ class Sheet:
         canvas.endForm()
         return self.press.finish()
 
+    def _shortened(self, words: str, style: Style, width: float) -> Line | None:
+        """Words on one line, ending in “…” where they are wider than it; None where there are none."""
+        lines = self.broken(words, style, width)
+        if len(lines) > 1:
+            first = "".join(run.text for run in self.broken(words, style, width - 10)[0].runs)
+            lines = self.broken(f"{first.rstrip(' ·,:')} …", style, width)
+        return lines[0] if lines else None
+
     def _draw_foot(self) -> None:
         canvas = self.press.canvas
         baseline = BOTTOM - 26
-        foot = self.broken(self._foot, NOTE, WIDTH - 90)[0]
-        text.draw(self.press, foot, NOTE, LEFT, baseline)
+        if self._foot is not None:
+            text.draw(self.press, self._foot, NOTE, LEFT, baseline)
         digits = text.width_of(self.press, "00", NOTE)
         self.put(f"Page {self.pages} of", NOTE, RIGHT - digits - 3, baseline, align=1)
         canvas.saveState()

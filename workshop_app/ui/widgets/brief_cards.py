@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.domain import board_words as words
-from workshop_app.domain.board import BoardBrief, HeadTable, Quotation, Section
+from workshop_app.domain.board import BoardBrief, HeadTable, Section
 from workshop_app.domain.results import Result
 from workshop_app.domain.tally import Label
+from workshop_app.domain.voices import Quotation
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.card import Card, FigureCard
 from workshop_app.ui.widgets.chip import Chip
