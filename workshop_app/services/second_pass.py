@@ -78,10 +78,12 @@ def put_replacement(store: SessionStore, finding: Finding) -> None:
             tags = tuple(mended if tag == finding.text else tag for tag in contribution.tags)
             return store.change(saved=[replace(contribution, tags=tags)], replaced=count)
     for proposal in store.votes.proposals():
-        parts = {"text": proposal.text, "reason": proposal.reason, "minority": proposal.minority}
-        hits = {name: mended for name, text in parts.items() if text == finding.text}
-        if finding.place is Place.PROPOSAL and proposal.id == finding.contribution_id and hits:
-            return store.change(proposals=[replace(proposal, **hits)], replaced=count)
+        if finding.place is Place.PROPOSAL and proposal.id == finding.contribution_id:
+            text, reason, minority = (
+                mended if part == finding.text else part for part in (proposal.text, proposal.reason, proposal.minority)
+            )
+            if (changed := replace(proposal, text=text, reason=reason, minority=minority)) != proposal:
+                return store.change(proposals=[changed], replaced=count)
     if not finding.replaceable:
         raise SealError(
             "Words of a poll or of the plan do not change any more: they were shown to the room. Say why they may stay."
