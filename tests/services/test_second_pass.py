@@ -173,4 +173,6 @@ def test_a_text_that_changed_since_is_left_alone(room, place):
         seals(room).replace(ID, stale)
     with pytest.raises(SealError, match="look again"):
         seals(room).replace(ID, replace(stale, contribution_id="ab" * 8))
+    with pytest.raises(SealError, match="look again"):
+        seals(room).replace(ID, replace(stale, contribution_id=room.votes.proposals(ID)[0].id))
     assert room.store.head() == before
