@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
+from workshop_app.ui import mark_words
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
 from workshop_app.ui.widgets.restyle import restyle
 
@@ -17,5 +18,5 @@ def show_hint(label: QLabel, entry: MarkedEntry) -> None:
         return
     count = QCoreApplication.translate("MarkHint", "%n to answer", "", unanswered)
     label.setText(QCoreApplication.translate("MarkHint", "Tab  {0}   ·   {1}").format(mark.replacement, count))
-    label.setToolTip(entry.describe(mark))
+    label.setToolTip(mark_words.describe(mark))
     restyle(label, tone="warn")

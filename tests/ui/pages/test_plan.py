@@ -392,3 +392,15 @@ def test_every_button_that_has_only_a_picture_has_a_name_and_says_its_key(page):
         assert button.accessibleName()
         assert "(" in button.toolTip()
     assert all(button.text() for button in page._ui.main.findChildren(QPushButton))
+
+
+def test_times_and_dates_read_the_same_in_a_right_to_left_window(laptop, qapp):
+    laptop.trust()
+    laptop.plan()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = laptop.open(PlanPage)
+        assert page._ui.start.text() == "18:00"
+        assert page._ui.date.text() == "4 Mar 2026"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLineEdit, QWidget
 
 from workshop_app.domain.agenda import length
@@ -16,7 +16,7 @@ from workshop_app.domain.places import PLACES
 from workshop_app.domain.programme import Programme, Template
 from workshop_app.ui.announce import announce
 from workshop_app.ui.generated.ui_new_session import Ui_NewSessionDialog
-from workshop_app.ui.theme import scaled
+from workshop_app.ui.theme import SMALL, font_at, scaled
 from workshop_app.ui.widgets.two_line_delegate import TwoLineDelegate
 
 _DETAIL = int(Qt.ItemDataRole.UserRole) + 1
@@ -69,7 +69,7 @@ class NewSessionDialog(QDialog):
         ui.date.setMinimumDate(_qdate(today - timedelta(days=1)))
         ui.start.setTime(_EVENING)
         ui.programme.currentIndexChanged.connect(lambda _row: self._show_programme())
-        ui.template_list.selectionModel().currentChanged.connect(lambda *_: self._suggest_title())
+        ui.template_list.selectionModel().currentChanged.connect(lambda *_: self._template_chosen())
         ui.borough.currentTextChanged.connect(lambda _text: self._suggest_title())
         ui.title.textEdited.connect(self._title_typed)
         ui.save.clicked.connect(self._save)
@@ -112,6 +112,22 @@ class NewSessionDialog(QDialog):
     def _template(self) -> Template | None:
         key = self._ui.template_list.currentIndex().data(_TEMPLATE)
         return next((each for each in self._programme().templates if each.key == key), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the summaries do not fit on their lines, the chosen one stands below in full."""
+        super().resizeEvent(event)
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        summaries = [template.summary for template in self._programme().templates]
+        longest = max((QFontMetrics(font_at(SMALL)).horizontalAdvance(text) for text in summaries), default=0)
+        template = self._template()
+        self._ui.summary.setText(template.summary if template else "")
+        self._ui.summary.setVisible(longest > self._ui.template_list.viewport().width() - 24)
+
+    def _template_chosen(self) -> None:
+        self._suggest_title()
+        self._show_summary()
 
     def _title_typed(self, text: str) -> None:
         self._titled = bool(text.strip())

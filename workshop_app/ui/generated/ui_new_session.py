@@ -80,6 +80,13 @@ class Ui_NewSessionDialog(object):
 
         self.body_layout.addWidget(self.template_list)
 
+        self.summary = QLabel(self.body)
+        self.summary.setObjectName(u"summary")
+        self.summary.setProperty(u"role", u"quiet")
+        self.summary.setWordWrap(True)
+
+        self.body_layout.addWidget(self.summary)
+
         self.grid = QGridLayout()
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
@@ -177,6 +184,7 @@ class Ui_NewSessionDialog(object):
 
         self.date = QDateEdit(self.body)
         self.date.setObjectName(u"date")
+        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(u"d MMM yyyy")
 
@@ -197,6 +205,7 @@ class Ui_NewSessionDialog(object):
 
         self.start = QTimeEdit(self.body)
         self.start.setObjectName(u"start")
+        self.start.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.start.setDisplayFormat(u"HH:mm")
 
         self.start_field.addWidget(self.start)
@@ -283,6 +292,7 @@ class Ui_NewSessionDialog(object):
 #if QT_CONFIG(accessibility)
         self.template_list.setAccessibleName(QCoreApplication.translate("NewSessionDialog", u"Template", None))
 #endif // QT_CONFIG(accessibility)
+        self.summary.setText("")
         self.title_label.setText(QCoreApplication.translate("NewSessionDialog", u"&Title", None))
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("NewSessionDialog", u"Title of the session", None))

@@ -205,6 +205,7 @@ class Ui_PlanPage(object):
 
         self.date = QDateEdit(self.date_box)
         self.date.setObjectName(u"date")
+        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(u"d MMM yyyy")
 
@@ -224,6 +225,7 @@ class Ui_PlanPage(object):
 
         self.start = QTimeEdit(self.start_box)
         self.start.setObjectName(u"start")
+        self.start.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.start.setDisplayFormat(u"HH:mm")
 
         self.start_box_layout.addWidget(self.start)

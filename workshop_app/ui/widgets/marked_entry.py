@@ -24,12 +24,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
-from workshop_app.domain.identifier import Certainty, Identifier, KeepReason
-from workshop_app.ui import marking
+from workshop_app.domain.identifier import Identifier, KeepReason
+from workshop_app.ui import mark_words, marking
 from workshop_app.ui.announce import announce
 from workshop_app.ui.marking import Answers, Mark
 from workshop_app.ui.theme import font_at, scaled
 from workshop_app.ui.widgets import mark_painter
+from workshop_app.ui.widgets.field_height import height_of_lines
 from workshop_app.ui.widgets.keep_menu import KeepMenu
 
 Finder = Callable[[str, Callable[[list[Identifier]], None]], None]
@@ -163,7 +164,7 @@ class MarkedEntry(QPlainTextEdit):
             self._state = State.CHECKING
             self._look()
             return
-        if sentence := self._why_held():
+        if sentence := mark_words.why_held(self.open_marks):
             self._state = State.TYPING
             self.held_back.emit(sentence)
             announce(self, sentence, urgent=True)
@@ -230,31 +231,12 @@ class MarkedEntry(QPlainTextEdit):
     def _show(self, marks: list[Mark]) -> None:
         self._marks = self._answers.answered(marks)
         self.viewport().update()
-        self.setAccessibleDescription(self._described())
+        self.setAccessibleDescription(" ".join(mark_words.describe(mark) for mark in self.open_marks))
         unanswered = len(self.open_marks)
         if unanswered > self._announced and (mark := self.next_mark):
-            announce(self, self.describe(mark))
+            announce(self, mark_words.describe(mark))
         self._announced = unanswered
         self.marks_changed.emit()
-
-    def describe(self, mark: Mark) -> str:
-        """A mark as a sentence: what it may be, and the keys that answer it. The marked words are not repeated."""
-        sign = self.tr("Marked") if mark.certainty is Certainty.CERTAIN else self.tr("Perhaps")
-        if mark.kept is not None:
-            return self.tr("Kept as {0}: {1}").format(mark.kept.value, mark.reason)
-        keys = self.tr("Tab puts {0}, Esc keeps it.").format(mark.replacement)
-        return f"{sign}: {mark.reason.rstrip('.')}. {keys}"
-
-    def _described(self) -> str:
-        return " ".join(self.describe(mark) for mark in self.open_marks)
-
-    def _why_held(self) -> str:
-        marks = self.open_marks
-        if not marks:
-            return ""
-        many = self.tr("%n marked places could point to a person.", "", len(marks))
-        first = self.tr("One marked place could point to a person.") if len(marks) == 1 else many
-        return first + " " + self.tr("Tab replaces the next, Esc keeps it with a reason; then Enter saves.")
 
     def _accept(self, marks: list[Mark]) -> bool:
         if not marks or self._state is not State.TYPING:
@@ -316,7 +298,7 @@ class MarkedEntry(QPlainTextEdit):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.describe(mark) if mark else "", self)
+            QToolTip.showText(event.globalPos(), mark_words.describe(mark) if mark else "", self)
             return True
         return super().event(event)
 
@@ -391,19 +373,11 @@ class MarkedEntry(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as its lines, to six of them."""
         hint = super().sizeHint()
-        hint.setHeight(self._height())
+        hint.setHeight(height_of_lines(self, MOST_LINES))
         return hint
 
-    def _height(self) -> int:
-        lines, block = 0, self.document().firstBlock()
-        while block.isValid() and lines < MOST_LINES:
-            lines += max(1, block.lineCount())
-            block = block.next()
-        margin = 2 * round(self.document().documentMargin())
-        return min(max(lines, 1), MOST_LINES) * self.fontMetrics().lineSpacing() + margin + scaled(6)
-
     def _grow(self) -> None:
-        height = self._height()
+        height = height_of_lines(self, MOST_LINES)
         if height != self.height():
             self.setFixedHeight(height)
 
