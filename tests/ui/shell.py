@@ -72,7 +72,8 @@ class Shell:
         """Wait until everything that was asked for has come back."""
         QApplication.processEvents()
         self.until(lambda: not self.desktop.runner.is_busy)
-        QApplication.processEvents()
+        for _ in range(3):  # what came back is drawn, and what was drawn finds its place
+            QApplication.processEvents()
 
     def ask(self, work: Callable[[Services], T]) -> T:
         """Call a service as a page would, and wait for what it gives."""

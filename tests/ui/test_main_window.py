@@ -117,6 +117,17 @@ def test_unlocking_goes_back_to_where_one_was(open_shell, qtbot):
     open_shell.until(lambda: open_shell.window.page_name == "sessions")
 
 
+def test_after_unlocking_the_keyboard_is_on_the_page(open_shell):
+    open_shell.go("programme")
+    open_shell.window.lock()
+    open_shell.settle()
+    open_shell.ui.secret.setText(PASSPHRASE)
+    open_shell.ui.unlock.click()
+    open_shell.until(lambda: open_shell.window.page_name == "programme")
+    open_shell.settle()
+    assert open_shell.page.isAncestorOf(open_shell.window.focusWidget())
+
+
 def test_a_lock_closes_dialogs(open_shell, qtbot):
     qtbot.keyClick(open_shell.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = open_shell.dialog(SettingsDialog)

@@ -30,6 +30,13 @@ def test_an_empty_desk_offers_the_one_thing_that_starts_it(open_shell, page):
     assert page._ui.stack.currentWidget() is page._ui.empty_page
 
 
+def test_nothing_is_said_to_be_missing_before_it_was_looked_for(open_shell):
+    page = open_shell.window.show_page("programme")
+    assert not page._ui.stack.isVisible()
+    open_shell.settle()
+    assert page._ui.stack.isVisible()
+
+
 def test_a_programme_is_created_with_what_was_typed_and_its_words_are_shown(open_shell, page):
     create(open_shell, page)
     (made,) = owned(open_shell)

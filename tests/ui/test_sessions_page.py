@@ -118,7 +118,7 @@ def test_the_tray_and_its_question_can_be_read(desk, tmp_path, size):
     shown = [label.text() for label in visible(desk.ui.tray, QLabel)]
     assert any("does not know" in text for text in shown)
     assert any("incomplete" in text for text in shown)
-    assert not cut(desk.window)
+    desk.until(lambda: not cut(desk.window), timeout=3_000)
     assert not nameless(desk.window)
     desk.page._ask_approval(next(row.id for row in desk.page._tray if row.words))
     dialog = desk.dialog(ApproveLaptopDialog)

@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
     def _drop(self, name: str) -> None:
         page = self._pages.pop(name, None)
         if page is not None:
+            focus = self.focusWidget()
+            if focus is not None and page.isAncestorOf(focus):
+                focus.clearFocus()  # else Qt hands it to the next button of the rail
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()

@@ -71,6 +71,12 @@ class Page(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def offer_focus(self, widget: QWidget) -> None:
+        """Put the keyboard on `widget`, unless the person has it somewhere else by now."""
+        now = self.window().focusWidget()
+        if now is None or not now.isVisible() or now in (self, self.window()):
+            widget.setFocus()
+
     def show_problem(self, error: WorkshopError) -> None:
         """Say in the notice bar what went wrong; it is also spoken."""
         self.notice.show_notice(str(error), "bad")

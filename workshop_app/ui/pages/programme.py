@@ -51,6 +51,7 @@ class ProgrammePage(Page):
         )
         icons.put(self._ui.export_pack, "export")
         icons.put(self._ui.add_theme, "plus")
+        self._ui.stack.hide()  # until it is known whether there is a programme
         self._connect()
 
     def shown(self) -> None:
@@ -89,6 +90,7 @@ class ProgrammePage(Page):
 
     def _show_owned(self, owned: tuple[OwnedProgramme, ...]) -> None:
         self._owned = owned
+        self._ui.stack.show()
         self._ui.which.clear()
         for each in owned:
             self._ui.which.addItem(each.programme.name, each.programme.id)
@@ -97,11 +99,12 @@ class ProgrammePage(Page):
         if not ids:
             self._programme = None
             self._ui.stack.setCurrentWidget(self._ui.empty_page)
-            self._ui.empty.button.setFocus()
+            self.offer_focus(self._ui.empty.button)
             return
         chosen = self.navigator.programme_id if self.navigator.programme_id in ids else ids[0]
         self._ui.which.setCurrentIndex(ids.index(chosen))
         self._show(owned[ids.index(chosen)].programme, draft=False)
+        self.offer_focus(self._ui.name)
 
     def _choose(self, row: int) -> None:
         self._show(self._owned[row].programme, draft=False)

@@ -48,6 +48,7 @@ class SessionsPage(Page):
         self._ui.table.setModel(self._model)
         self._ui.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
         self._describe_empty()
+        self._ui.stack.hide()  # until it is known what there is
         self._connect()
 
     def shown(self) -> None:
@@ -136,6 +137,8 @@ class SessionsPage(Page):
         current = self._current()
         if current is None:
             self._ui.stack.setCurrentWidget(self._ui.no_programme_page)
+            self._ui.stack.show()
+            self.offer_focus(self._ui.no_programme.button)
             return
         self._ui.which.setCurrentIndex(owned.index(current))
         self._model.set_groups({group.key: group.title for group in current.programme.groups})
@@ -169,7 +172,9 @@ class SessionsPage(Page):
         self._model.set_rows(sessions)
         self._ui.tray.set_rows(tray)
         self._ui.stack.setCurrentWidget(self._ui.list_page if sessions or tray or self._task else self._ui.empty_page)
+        self._ui.stack.show()
         self._ui.table.fit_columns()
+        self.offer_focus(self._ui.filter if sessions else self._ui.import_reports)
         self._count()
 
     def _find(self, words: str) -> None:

@@ -81,7 +81,7 @@ class UnlockPage(Page):
         self._ui.secret.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
-        self._ui.secret.setEnabled(not busy)
+        self._ui.secret.setReadOnly(busy)
         self._ui.unlock.setEnabled(not busy and bool(self._ui.secret.text().strip()))
         self._ui.state.setText(self.tr("Unlocking…") if busy else "")
         if busy:
