@@ -16,12 +16,16 @@ from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_brief import Ui_BriefPage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets.brief_cards import cards_of
 from workshop_app.ui.words import counted
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.programme import OwnedProgramme
+
+_LEAST_PREVIEW = 280
+"""Pixels at 100 %: where the window is lower, the page scrolls."""
 
 
 class BriefPage(DeskPage):
@@ -48,6 +52,7 @@ class BriefPage(DeskPage):
     def show_programme(self, owned: OwnedProgramme) -> None:
         """Put the brief together afresh, and show it."""
         briefs, chosen = self.services.briefs, owned.programme.id
+        self._ui.preview.setMinimumHeight(scaled(_LEAST_PREVIEW))
         self._ui.subtitle.setText(self.tr("{} · two to four pages").format(owned.programme.name))
         self.runner.storage(lambda _progress: briefs.preview(chosen), self._show, owner=self)
 

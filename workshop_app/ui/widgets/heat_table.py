@@ -22,7 +22,7 @@ from workshop_app.ui.theme import SMALL, font_at, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_COLUMN = 44
-_STEPS = (0.12, 0.24, 0.36, 0.46, 1.0)
+_STEPS = (0.18, 0.27, 0.36, 0.46, 1.0)
 """How much of the accent is in the shades. Between the last two neither ink would be read with ease."""
 
 
