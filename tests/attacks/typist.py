@@ -1,4 +1,4 @@
-"""A process that works until it is killed, for the tests of power cuts. Run as a program, it is told what to do.
+"""A process that works until it is killed, for the tests of kills. Run as a program, it is told what to do.
 
 It forks one worker per line it reads (`capture FOLDER` or `ballots FOLDER POLL PROPOSAL`), so that a hundred kills do
 not cost a hundred starts of Python. The worker says `begin …` before each step and `done …` when the app has said that
