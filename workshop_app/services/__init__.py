@@ -1,1 +1,1 @@
-"""Use cases: what a person wants done, in plain objects that know no window. The window and the command line use these."""
+"""Use cases: what a person wants done, in plain objects that know no window. Window and command line use these."""

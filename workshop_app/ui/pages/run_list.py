@@ -38,6 +38,7 @@ class RunList(QObject):
         self._session_id = ""
         self._sought = ""
         self._seeking = False
+        self._menu = QMenu(ui.more)
         view = ui.contributions
         view.setModel(model)
         view.edit_wanted.connect(self.change)
@@ -49,7 +50,6 @@ class RunList(QObject):
         view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         ui.find.textChanged.connect(self._find)
         ui.find.returnPressed.connect(self._to_list)
-        self._menu = QMenu(ui.more)
         self._acts: dict[str, QAction] = {}
         self._fill_menu()
         ui.more.setMenu(self._menu)

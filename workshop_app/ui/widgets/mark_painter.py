@@ -7,6 +7,7 @@ right-to-left writing covers exactly its own words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
@@ -64,12 +65,16 @@ def _in_block(field: QPlainTextEdit, block: QTextBlock, mark: Mark) -> list[QRec
     return found
 
 
+def _pixel(line: QTextLine, position: int) -> float:
+    # PySide gives the position back beside the pixel, as the call may move it to the next whole character.
+    pixel, _position = cast("tuple[float, int]", line.cursorToX(position))
+    return float(pixel)
+
+
 def _spans(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
     steps = []
     for position in range(first, last):
-        here, there = line.cursorToX(position), line.cursorToX(position + 1)
-        # PySide gives the position back beside the pixel, as the call may move it to the next whole character.
-        left, right = sorted((float(here[0]), float(there[0])))
+        left, right = sorted((_pixel(line, position), _pixel(line, position + 1)))
         if right > left:
             steps.append((left, right))
     merged: list[tuple[float, float]] = []
