@@ -43,7 +43,7 @@ class Typist:
     def work_and_die(self, steps: int, seconds: float, *job: str) -> list[list[str]]:
         """Let a worker begin so many steps, kill it `seconds` later, and give what it said (words per line).
 
-        With no steps it is killed while it opens the databases, which is when it mends what the last kill left. Counting
+        With no steps it is killed while it opens the databases, when it mends what the last kill left. Counting
         steps, not seconds, makes a slow machine do as much as a fast one.
         """
         self._process.stdin.write(" ".join(job) + "\n")
