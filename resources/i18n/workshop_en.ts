@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>MarkHint</name>
-    <message numerus="yes">
-        <source>%n to answer</source>
-        <translation>
-            <numerusform>%n to answer</numerusform>
-            <numerusform>%n to answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MarkedEntry</name>
-    <message numerus="yes">
-        <source>%n marked places could point to a person.</source>
-        <translation>
-            <numerusform>%n marked places could point to a person.</numerusform>
-            <numerusform>%n marked places could point to a person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanEditor</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -42,16 +22,6 @@
         <translation>
             <numerusform>%n min into a fixed start</numerusform>
             <numerusform>%n min into a fixed start</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -149,7 +119,7 @@
     <message numerus="yes">
         <source>%n place(s) may point to a person and wait for an answer.</source>
         <translation>
-            <numerusform>%n place may point to a person and wait for an answer.</numerusform>
+            <numerusform>%n place may point to a person and waits for an answer.</numerusform>
             <numerusform>%n places may point to a person and wait for an answer.</numerusform>
         </translation>
     </message>

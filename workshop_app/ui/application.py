@@ -8,13 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QLockFile, Qt, QTimer
+from PySide6.QtCore import QLocale, QLockFile, QTimer, QTranslator, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workshop_app import log
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.paths import DataFolder, default_data_folder
+from workshop_app.paths import DataFolder, default_data_folder, resources
 from workshop_app.services.progress import Progress
 from workshop_app.ui import icons
 from workshop_app.ui.focus_ring import FocusRing
@@ -45,6 +45,9 @@ class Desktop:
         sys.setswitchinterval(_SWITCH)
         self._folder = folder
         self._build = build
+        self._english = QTranslator(application)
+        if self._english.load(str(resources() / "i18n" / "workshop_en.qm")):  # without it: “1 ballot(s)”
+            application.installTranslator(self._english)
         self.theme = Theme(application)
         self.runner = TaskRunner()
         self.preferences = Preferences(folder.settings, self.theme, self.runner, self.runner)
@@ -70,6 +73,7 @@ class Desktop:
         if services is not None:
             self.runner.storage(lambda _p: services.vault.lock(), lambda _n: None, lambda _e: None, owner=self.runner)
         self.runner.drain()
+        QApplication.removeTranslator(self._english)
 
     def _start(self) -> None:
         build, folder = self._build, self._folder
