@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -73,9 +74,13 @@ class ImportService:
         """
         desk, outcomes = self._desk(programme_id), []
         office = self._office(programme_id, desk)
-        for number, path in enumerate(paths):
-            progress.report(number, len(paths), display_name(path))
-            outcomes.append(self._take_in(desk, examine(path, office)))
+        with ThreadPoolExecutor(1, "examine") as beside:  # the next file is checked while this one goes to the disk
+            coming = [beside.submit(examine, path, office) for path in paths[:1]]
+            for number, path in enumerate(paths):
+                progress.report(number, len(paths), display_name(path))
+                examined = coming.pop().result()
+                coming += [beside.submit(examine, following, office) for following in paths[number + 1 : number + 2]]
+                outcomes.append(self._take_in(desk, examined))
         return tuple(outcomes)
 
     def tray(self, programme_id: str) -> tuple[TrayEntry, ...]:
