@@ -17,7 +17,7 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.paths import DataFolder, default_data_folder, resources
 from workshop_app.services.progress import Progress
 from workshop_app.ui import icons
-from workshop_app.ui.focus_ring import FocusRing
+from workshop_app.ui.focus_ring import FocusRings
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
@@ -53,7 +53,7 @@ class Desktop:
         self.preferences = Preferences(folder.settings, self.theme, self.runner, self.runner)
         self.window = MainWindow(self.runner, self.preferences)
         self.window.navigator.rehearse = rehearse
-        self._ring = FocusRing(self.window)
+        self._rings = FocusRings(application)
         self.theme.changed.connect(icons.retint)
         self.theme.changed.connect(self.window.rail.fit)
 

@@ -1,6 +1,6 @@
 """The focus ring: two pixels with a gap, around whatever the keyboard is on (fields draw their own edge).
 
-One transparent widget over the window, so that every kind of button has the same ring and none is cut by its own edges.
+One transparent widget over each window, so that every kind of button has the same ring and none is cut by its edges.
 """
 
 from __future__ import annotations
@@ -25,8 +25,28 @@ _RINGED = (QAbstractButton, QSlider, QTabBar)
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange})
 
 
+class FocusRings(QObject):
+    """Gives each window of the application its ring when the keyboard first comes there."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._focus_changed)
+
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and isValid(before) and (left := _ring_of(before.window())) is not None:
+            left.follow(None)
+        if now is None or not isinstance(now, _RINGED) or now.window().windowType() is Qt.WindowType.Popup:
+            return
+        if QGuiApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            (_ring_of(now.window()) or FocusRing(now.window())).follow(now)
+
+
+def _ring_of(window: QWidget) -> FocusRing | None:
+    return window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 class FocusRing(QWidget):
-    """Belongs to one window and follows the focus in it."""
+    """Belongs to one window and stands around what it follows there."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -35,9 +55,19 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_changed)
+
+    def follow(self, widget: QWidget | None) -> None:
+        """Stand around `widget`, wherever it moves; nowhere for None."""
+        for each in self._followed:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._followed = []
+        place = widget
+        while place is not None and place is not self.window():
+            place.installEventFilter(self)
+            self._followed.append(place)
+            place = place.parentWidget()
+        self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow what is followed when it or what holds it moves."""
@@ -54,24 +84,6 @@ class FocusRing(QWidget):
         corner = CORNER + _GAP
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         painter.end()
-
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._followed:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        self._followed = []
-        if not isValid(self):
-            return
-        by_mouse = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if by_mouse or not isinstance(now, _RINGED) or now.window() is not self.window():
-            self.hide()
-            return
-        place: QWidget | None = now
-        while place is not None and place is not self.window():
-            place.installEventFilter(self)
-            self._followed.append(place)
-            place = place.parentWidget()
-        self._place()
 
     def _place(self) -> None:
         if not self._followed or not isValid(self._followed[0]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
     def _drop(self, name: str) -> None:
         page = self._pages.pop(name, None)
         if page is not None:
-            focus = self.focusWidget()
+            focus = cast("QWidget | None", self.focusWidget())
             if focus is not None and page.isAncestorOf(focus):
                 focus.clearFocus()  # else Qt hands it to the next button of the rail
             self._stack.removeWidget(page)

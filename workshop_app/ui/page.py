@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -73,7 +73,7 @@ class Page(QWidget):
 
     def offer_focus(self, widget: QWidget) -> None:
         """Put the keyboard on `widget`, unless the person has it somewhere else by now."""
-        now = self.window().focusWidget()
+        now = cast("QWidget | None", self.window().focusWidget())  # Qt gives none where there is none
         if now is None or not now.isVisible() or now in (self, self.window()):
             widget.setFocus()
 

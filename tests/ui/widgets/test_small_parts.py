@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.domain.running import Warmth
 from workshop_app.ui import colours
-from workshop_app.ui.focus_ring import FocusRing
+from workshop_app.ui.focus_ring import FocusRing, FocusRings
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.card import FigureCard
 from workshop_app.ui.widgets.choice_card import ChoiceCard
@@ -131,7 +131,8 @@ def test_parts_stand_side_by_side_only_where_there_is_room(show, qtbot):
 
 
 @pytest.fixture
-def ringed(show, qtbot):
+def ringed(show, qtbot, qapp):
+    rings = FocusRings(qapp)
     window = QWidget()
     layout = QVBoxLayout(window)
     area, holder = QScrollArea(), QWidget()
@@ -143,11 +144,13 @@ def ringed(show, qtbot):
     field = QLineEdit()
     layout.addWidget(area)
     layout.addWidget(field)
-    ring = FocusRing(window)
     show(window, 300, 300)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return window, ring, buttons, field, area
+    buttons[2].setFocus()
+    (ring,) = window.findChildren(FocusRing)
+    yield window, ring, buttons, field, area
+    rings.deleteLater()
 
 
 def test_it_stands_around_the_button_with_a_gap(ringed):
@@ -173,6 +176,23 @@ def test_fields_draw_their_own_edge(ringed):
     buttons[0].setFocus()
     field.setFocus()
     assert not ring.isVisible()
+
+
+def test_a_dialog_has_a_ring_of_its_own(ringed, qtbot):
+    window, ring, buttons, _field, _area = ringed
+    buttons[0].setFocus()
+    dialog = QDialog(window)
+    layout = QVBoxLayout(dialog)
+    first, second = QPushButton("First"), QPushButton("Second")
+    layout.addWidget(first)
+    layout.addWidget(second)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    second.setFocus()
+    (own,) = dialog.findChildren(FocusRing)
+    assert own.isVisible()
+    assert not ring.isVisible()
+    dialog.reject()
 
 
 def test_it_takes_no_click(ringed):
