@@ -160,6 +160,7 @@ def test_a_session_that_is_late_says_by_how_much_and_trimming_makes_up_for_it(ro
     trimmed = room.running.change_agenda(ID, offered)
     assert trimmed.session.agenda == offered
     assert (trimmed.late, trimmed.planned) == (-1, late.planned)
+    assert room.running.trim(ID) == offered, "there is nothing more to make up for"
     assert room.restart().running.open(ID) == trimmed
 
 

@@ -18,6 +18,7 @@ TEXTS = (
     "نريد مركزاً للشباب",
     "The “post-code” lottery: 100% unfair_ness!",
     "She said NEAR (the shop) AND OR NOT*",
+    "মসজ and মসজু are beginnings of other words",
 )
 
 
@@ -46,6 +47,7 @@ def numbers(store, query):
         ("CAFÉ", [3]),
         ("মসজি", [4]),
         ("ক্লা", [4]),
+        ("মসজু", [9]),
         ("முதி", [5]),
         ("مركز", [6]),
         ("s6", [1]),
