@@ -67,6 +67,22 @@ def test_the_title_says_where_you_are(open_shell):
     assert open_shell.window.windowTitle() == "Sessions · Workshop"
 
 
+def test_the_tab_key_goes_down_the_rail_and_the_open_page_is_marked_and_said(open_shell):
+    open_shell.go("sessions")
+    rail = open_shell.window.rail
+    chain, place = [], rail._buttons["programme"]
+    while len(chain) < 8:
+        chain.append(place)
+        place = place.nextInFocusChain()
+        while place.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            place = place.nextInFocusChain()
+    foot = [rail.room_button, rail.settings_button, rail.blank_button, rail.lock_button]
+    assert chain == [*rail._buttons.values(), *foot]
+    said = {name: button.accessibleDescription() for name, button in rail._buttons.items()}
+    assert said["sessions"] == "This page is open"
+    assert said["programme"] == ""
+
+
 def test_every_page_of_the_registry_can_be_made(open_shell):
     for spec in rooms.PAGES:
         page = open_shell.go(spec.name)

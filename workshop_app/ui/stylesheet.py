@@ -81,7 +81,7 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:disabled { color: $disabled; background: transparent; }
 QPushButton[role="rail"] { border: 0; background: transparent; padding: 10px 12px; text-align: left; color: $quiet; }
 QPushButton[role="rail"]:hover { background: $hover; color: $text; }
-QPushButton[role="rail"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QPushButton[role="rail"][current="yes"] { background: $tint; color: $accent; font-weight: 600; }
 QPushButton[role="rail"]:disabled { color: $disabled; }
 QAbstractButton[role="choice"] { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 24px;
     text-align: left; }
@@ -164,6 +164,7 @@ QTabBar::tab { padding: 8px 4px; margin: 0 16px 0 0; border: 0; border-bottom: 2
     background: transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
+QFileDialog QToolButton { padding: 4px; min-height: 0; }
 QTabBar QToolButton { padding: 2px; min-height: 0; border: 0; background: $ground; }
 QTabBar QToolButton::left-arrow { image: url($marks/left.svg); width: $box16; height: $box16; }
 QTabBar QToolButton::right-arrow { image: url($marks/right.svg); width: $box16; height: $box16; }

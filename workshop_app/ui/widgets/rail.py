@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
 from workshop_app.ui.rooms import PageSpec
 from workshop_app.ui.theme import scaled
+from workshop_app.ui.widgets.restyle import restyle
 
 _WIDTH = 184
 
@@ -28,8 +29,6 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 16, 12, 12)
@@ -43,9 +42,11 @@ class Rail(QFrame):
         self._layout.addWidget(self._name)
         self._layout.addWidget(self._place)
         self._layout.addSpacing(12)
-        self._pages = QVBoxLayout()
+        self._holder = QWidget(self)  # made before the foot: reading and the Tab key go from the top down
+        self._pages = QVBoxLayout(self._holder)
+        self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(4)
-        self._layout.addLayout(self._pages)
+        self._layout.addWidget(self._holder)
         self._layout.addStretch(1)
         self.room_button = self._foot("room", self.tr("Change room"), self.room_wanted, "")
         self.settings_button = self._foot("settings", self.tr("Settings"), self.settings_wanted, "Ctrl+,")
@@ -60,28 +61,26 @@ class Rail(QFrame):
         if list(self._buttons) == [spec.name for spec in specs]:
             return  # the focus may be on one of them
         for button in self._buttons.values():
-            self._group.removeButton(button)
             self._pages.removeWidget(button)
             button.deleteLater()
         self._buttons = {}
         for number, spec in enumerate(specs, start=1):
-            button = QPushButton(QCoreApplication.translate("Rooms", spec.title), self)
+            button = QPushButton(QCoreApplication.translate("Rooms", spec.title), self._holder)
             button.setProperty("role", "rail")
-            button.setCheckable(True)
             button.setToolTip(f"{button.text()} (Alt+{number})")
             button.setShortcut(f"Alt+{number}")
             icons.put(button, spec.name)
             button.clicked.connect(lambda _checked=False, name=spec.name: self.wanted.emit(name))
-            self._group.addButton(button)
             self._pages.addWidget(button)
             self._buttons[spec.name] = button
 
     def set_current(self, name: str) -> None:
         """Mark the page that is on; none where it is not on this rail."""
-        self._group.setExclusive(False)
         for each, button in self._buttons.items():
-            button.setChecked(each == name)
-        self._group.setExclusive(True)
+            is_on = each == name
+            restyle(button, current="yes" if is_on else "")
+            button.setAccessibleDescription(self.tr("This page is open") if is_on else "")
+            icons.put(button, each, "accent" if is_on else "")
 
     def set_open(self, is_open: bool) -> None:
         """Whether the vault is open: only then is there a room to change and something to lock."""
@@ -90,7 +89,7 @@ class Rail(QFrame):
 
     def fit(self) -> None:
         """Take the width that the text needs at the size that is on."""
-        self.setFixedWidth(max(scaled(_WIDTH), self.sizeHint().width()) if scaled(_WIDTH) < 300 else scaled(_WIDTH))
+        self.setFixedWidth(scaled(_WIDTH))
 
     def _foot(self, name: str, words: str, signal: SignalInstance, key: str) -> QPushButton:
         button = FootButton(words, key, self)
