@@ -102,6 +102,12 @@ def test_the_best_match_comes_first(store):
     assert store.find("mentors")[0] == f"{20:016x}"
 
 
+def test_one_or_two_letters_give_the_newest_first(store):
+    store.change([said(20, "mentors mentors mentors", themes=("S6",)), said(21, "many others and one of the mentors")])
+    assert store.find("m") == (f"{21:016x}", f"{20:016x}", f"{2:016x}")
+    assert store.find("s6") == (f"{20:016x}", f"{1:016x}")
+
+
 def test_what_was_changed_is_found_by_its_new_words_only(store):
     store.change([said(1, "Buses at night", themes=("S2",))])
     assert numbers(store, "search") == []

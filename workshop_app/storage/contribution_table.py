@@ -7,7 +7,7 @@ from typing import Any
 
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.journal import Kind
-from workshop_app.storage.search import full_text, somewhere, words_of
+from workshop_app.storage.search import full_text, says_little, somewhere, words_of
 from workshop_app.storage.session_log import SessionLog
 
 _LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
@@ -66,7 +66,8 @@ class ContributionTable:
     def find(self, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, best first; the last word may be half typed.
 
-        Case and accents make no difference. Where no word begins so, the letters are looked for inside words.
+        Case and accents make no difference. One or two letters (or a theme's code) give the newest first. Where no word
+        begins so, the letters are looked for inside words.
         """
         words = words_of(query)
         if not words:
@@ -74,9 +75,10 @@ class ContributionTable:
         return self._begins(words) or self._inside(words)
 
     def _begins(self, words: list[str]) -> tuple[str, ...]:
+        order = "words.rowid DESC" if says_little(words) else "rank"
         return _ids(
             self._log.rows(
-                "SELECT id FROM words JOIN contribution ON number = words.rowid WHERE words MATCH ? ORDER BY rank",
+                f"SELECT id FROM words JOIN contribution ON number = words.rowid WHERE words MATCH ? ORDER BY {order}",
                 full_text(words),
             )
         )

@@ -12,6 +12,11 @@ def words_of(query: str) -> list[str]:
     return one_line(query).split(" ")[:MAX_WORDS] if query.strip() else []
 
 
+def says_little(words: list[str]) -> bool:
+    """Whether this is one or two letters so far: nearly everything begins so, and to rank it means nothing."""
+    return len(words) == 1 and len(words[0]) <= 2
+
+
 def full_text(words: list[str]) -> str:
     """The FTS5 expression for contributions that hold every word, the last of which may be half typed.
 
