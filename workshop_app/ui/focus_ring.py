@@ -30,15 +30,20 @@ class FocusRings(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._standing: FocusRing | None = None
         application.focusChanged.connect(self._focus_changed)
 
-    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None and isValid(before) and (left := _ring_of(before.window())) is not None:
-            left.follow(None)
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What had the focus may be half destroyed, with its window: it is not to be asked for anything, least of all for
+        # its children, at which PySide ends the process.
+        if self._standing is not None and isValid(self._standing):
+            self._standing.follow(None)
+        self._standing = None
         if now is None or not isinstance(now, _RINGED) or now.window().windowType() is Qt.WindowType.Popup:
             return
         if QGuiApplication.mouseButtons() is Qt.MouseButton.NoButton:
-            (_ring_of(now.window()) or FocusRing(now.window())).follow(now)
+            self._standing = _ring_of(now.window()) or FocusRing(now.window())
+            self._standing.follow(now)
 
 
 def _ring_of(window: QWidget) -> FocusRing | None:
