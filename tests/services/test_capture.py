@@ -196,9 +196,9 @@ def test_undoing_everything_leads_back_step_by_step(tmp_path_factory, told):
             there = room.capture.contributions(ID)
             seen.append(there)
             if what == "add":
-                add(room, f"Said {chance.random()}", table=chance.randint(1, 3), recognised_by=chance.randint(0, 9))
+                add(room, f"Said in step {len(seen)}", table=chance.randint(1, 3), recognised_by=chance.randint(0, 9))
             elif what == "edit" and there:
-                room.capture.edit(ID, replace(chance.choice(there), text=f"Changed {chance.random()}"))
+                room.capture.edit(ID, replace(chance.choice(there), text=f"Changed in step {len(seen)}"))
             elif what == "merge" and len(there) > 1:
                 keep, *others = chance.sample(there, chance.randint(2, len(there)))
                 room.capture.merge(ID, keep.id, [item.id for item in others])
