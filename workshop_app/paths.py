@@ -70,3 +70,8 @@ def default_data_folder() -> DataFolder:
 def resources() -> Path:
     """The folder of the resources that ship with the app, in a checkout and in a frozen build."""
     return Path(__file__).resolve().parent.parent / "resources"
+
+
+def guides() -> Path:
+    """The folder of the guides and their pictures, in a checkout and in a frozen build."""
+    return Path(__file__).resolve().parent.parent / "docs" / "guide"

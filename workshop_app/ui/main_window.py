@@ -15,8 +15,10 @@ from workshop_app.settings import Room
 from workshop_app.ui import rooms
 from workshop_app.ui.auto_lock import AutoLock
 from workshop_app.ui.blank import BlankSheet
+from workshop_app.ui.dialogs.guide import GuideDialog
 from workshop_app.ui.dialogs.settings import SettingsDialog
 from workshop_app.ui.fault_report import report
+from workshop_app.ui.guide_places import place_for
 from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.preferences import Preferences
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._page = ""
         self._last_page = ""
         self._open = False
+        self._guide: GuideDialog | None = None
         self._before_blank: tuple[Page | None, QWidget | None] = (None, None)
         self.navigator = Navigator(self)
         self.rail = Rail(self)
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+B", self.blank, Qt.ShortcutContext.ApplicationShortcut),
             ("B", self.blank, Qt.ShortcutContext.WindowShortcut),
             ("Ctrl+,", self._show_settings, Qt.ShortcutContext.WindowShortcut),
+            ("F1", self._show_guide, Qt.ShortcutContext.WindowShortcut),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
@@ -306,6 +310,12 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         if self._services is not None:
             SettingsDialog(self._services, self._runner, self._preferences, self).open()
+
+    def _show_guide(self) -> None:
+        """The guide at the page that is on; it stays open beside the window."""
+        if self._guide is None:
+            self._guide = GuideDialog(self)
+        self._guide.open_at(place_for(self._page))
 
 
 def lock_minutes(services: Services) -> int:
