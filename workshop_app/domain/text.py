@@ -28,5 +28,7 @@ def _hidden(character: str) -> bool:
 
 def folded(text: str) -> str:
     """`text` for comparison: NFKD, marks dropped, case folded."""
+    if text.isascii():
+        return text.lower()
     spread = unicodedata.normalize("NFKD", text)
     return "".join(character for character in spread if not unicodedata.combining(character)).casefold()

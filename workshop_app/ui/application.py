@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,6 +35,10 @@ ALREADY_OPEN = 3
 NO_FOLDER = 4
 _SWITCH = 0.001
 """Seconds for which a thread that works may keep Python to itself while the window's thread waits for it."""
+_RUBBISH = (5_000, 10, 200)
+"""How many things are made before Python looks for cycles among the youngest; how often that is done before it looks
+among all. It stops every thread while it looks: with Python's own figures, for a tenth of a second at each long list.
+"""
 _FRAME = 40
 """Pixels of a window's title bar, more or less."""
 
@@ -43,6 +48,7 @@ class Desktop:
 
     def __init__(self, application: QApplication, folder: DataFolder, build: Build, rehearse: Rehearse) -> None:
         sys.setswitchinterval(_SWITCH)
+        gc.set_threshold(*_RUBBISH)
         self._folder = folder
         self._build = build
         self._english = QTranslator(application)

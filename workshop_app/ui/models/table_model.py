@@ -1,23 +1,36 @@
 """The base of the app's tables: named columns, sorting and finding that stay quick, and the row as a sentence.
 
 Sorting and finding are done here, not by a proxy: a proxy asks Python for two cells at every comparison, and 100,000
-rows would take seconds.
+rows would take seconds. Of a long table it is done piece by piece while the window goes on; `layoutChanged` tells when
+the rows are as they were asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workshop_app.domain.text import folded
+from workshop_app.ui.piecework import AT_ONCE, Piecework
 
 Row = TypeVar("Row")
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 _NOWHERE = QModelIndex()
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        ROW_ROLE,
+    )
+)
+_PIECE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +53,41 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._sentence = sentence
         self._rows: list[Row] = []
+        self._gone: list[Row] = []
         self._haystacks: list[str] = []
-        self._shown: list[int] = []
+        self._ordered: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
         self._sought = ""
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._to_order = False
+        self._work = Piecework(self)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows and no others, sorted and sifted as before."""
         self.beginResetModel()
+        self._gone += self._rows
         self._rows = list(rows)
         self._haystacks = []
-        self._shown = self._order(self._sift())
+        self._ordered = self._shown = range(len(self._rows))
+        self._to_order = True
         self.endResetModel()
+        self._arrange()
 
     def find(self, words: str) -> None:
         """Show only rows that hold all of `words` in any of their cells, whatever their case or accents."""
         self._sought = words
-        self._arrange(self._order(self._sift()))
+        self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by this column; a column of -1 gives the order of `set_rows` back."""
         self._sorted_by = (column, order) if 0 <= column < len(self._columns) else None
-        self._arrange(self._order(sorted(self._shown)))
+        self._to_order = True
+        self._arrange()
+
+    @property
+    def arranging(self) -> bool:
+        """Whether the rows of a long table are still being sorted or sifted."""
+        return self._work.going_on
 
     def row(self, number: int) -> Row:
         """The row shown at this place."""
@@ -92,7 +118,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text, the row itself, or the row's sentence."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():  # a view asks for ten roles of each cell
             return None
         row, column = self.row(index.row()), self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -105,27 +131,68 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return self._sentence(row) if index.column() == 0 else f"{column.title}: {column.text(row)}"
         return None
 
-    def _sift(self) -> list[int]:
-        words = folded(self._sought).split()
-        if not words:
-            return list(range(len(self._rows)))
-        if not self._haystacks:
-            self._haystacks = [folded("\n".join(column.text(row) for column in self._columns)) for row in self._rows]
-        return [place for place, text in enumerate(self._haystacks) if all(word in text for word in words)]
+    # ------------------------------------------------------------ sorting and sifting, piece by piece
 
-    def _order(self, places: list[int]) -> list[int]:
+    def _arrange(self) -> None:
+        self._work.start(self._arranged(), at_once=len(self._rows) <= AT_ONCE)
+
+    def _arranged(self) -> Iterator[None]:
+        if self._to_order:
+            self._ordered = yield from self._order()
+            self._to_order = False
+        shown = yield from self._sift()
+        if list(shown) != list(self._shown):
+            self._show(shown)
+        if len(self._rows) > AT_ONCE:
+            yield from self._spell()  # before anybody looks for something
+        while self._gone:  # to take a hundred thousand rows apart at once would hold the window, too
+            del self._gone[-_PIECE:]
+            yield
+
+    def _order(self) -> Generator[None, None, Sequence[int]]:
+        """All places in the chosen order. Short runs are sorted and then merged, since one long sort cannot be left."""
+        places = range(len(self._rows))
         if self._sorted_by is None:
             return places
         number, direction = self._sorted_by
-        column = self._columns[number]
+        column, down = self._columns[number], direction is Qt.SortOrder.DescendingOrder
+        value = column.sort or (lambda row: folded(column.text(row)))
+        values: list[Any] = []
+        for piece in _pieces(self._rows):
+            values += map(value, piece)
+            yield
+        runs = []
+        for run in _pieces(places):
+            runs.append(sorted(run, key=values.__getitem__, reverse=down))
+            yield
+        ordered: list[int] = []
+        for place in merge(*runs, key=values.__getitem__, reverse=down):
+            ordered.append(place)
+            if len(ordered) % _PIECE == 0:
+                yield
+        return ordered
 
-        def by_value(place: int) -> Any:
-            row = self._rows[place]
-            return column.sort(row) if column.sort else folded(column.text(row))
+    def _sift(self) -> Generator[None, None, Sequence[int]]:
+        """The places, in order, of the rows that are to be shown."""
+        words = folded(self._sought).split()
+        if not words:
+            return self._ordered
+        yield from self._spell()
+        texts, shown = self._haystacks, list[int]()
+        for piece in _pieces(self._ordered):
+            for word in words:
+                piece = [place for place in piece if word in texts[place]]
+            shown += piece
+            yield
+        return shown
 
-        return sorted(places, key=by_value, reverse=direction is Qt.SortOrder.DescendingOrder)
+    def _spell(self) -> Iterator[None]:
+        """Make what is looked through, as far as it is not made yet."""
+        for piece in _pieces(self._rows[len(self._haystacks) :]):
+            self._haystacks += [folded("\n".join(column.text(row) for column in self._columns)) for row in piece]
+            yield
 
-    def _arrange(self, shown: list[int]) -> None:
+    def _show(self, shown: Sequence[int]) -> None:
         """Show these rows in this order; what was selected stays selected where it is still shown."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
@@ -139,6 +206,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             ]
             self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+
+def _pieces(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (items[start : start + _PIECE] for start in range(0, len(items), _PIECE))
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -114,7 +114,8 @@ class SessionsPage(Page):
         ui.online.clicked.connect(lambda: self._ask_outside([]))
         ui.cancel.clicked.connect(self._cancel)
         ui.which.activated.connect(self._choose)
-        ui.filter.textChanged.connect(self._find)
+        ui.filter.textChanged.connect(self._model.find)
+        self._model.layoutChanged.connect(self._count)
         ui.tray.approve_wanted.connect(self._ask_approval)
         ui.tray.discard_wanted.connect(self._discard)
         QShortcut(QKeySequence("Ctrl+O"), self, self._ask_reports)
@@ -175,10 +176,6 @@ class SessionsPage(Page):
         self._ui.stack.show()
         self._ui.table.fit_columns()
         self.offer_focus(self._ui.filter if sessions else self._ui.import_reports)
-        self._count()
-
-    def _find(self, words: str) -> None:
-        self._model.find(words)
         self._count()
 
     def _count(self) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from workshop_app.ui.piecework import AT_ONCE, Piecework
 from workshop_app.ui.theme import BODY, font_at, scaled
 
 _MOST_COPIED = 10_000
@@ -19,6 +22,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = 1
+        self._fitting = Piecework(self)
         self._fills_first = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -65,13 +69,17 @@ class TableView(QTableView):
             self.fit_rows()
         super().changeEvent(event)
 
-    def fit_columns(self, sample: int = 200) -> None:
+    def fit_columns(self, sample: int = 30) -> None:
         """Columns as wide as their titles and the rows in view need (`sample` at most); the first has what is left."""
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setResizeContentsPrecision(sample)
+        self._fitting.start(self._fit(), at_once=self.model().rowCount() <= AT_ONCE)
+
+    def _fit(self) -> Iterator[None]:
         header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setResizeContentsPrecision(sample)
         for column in range(1, self.model().columnCount()):
             self.setColumnWidth(column, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16)
+            yield
         self._fills_first = True
         self._fill()
 
