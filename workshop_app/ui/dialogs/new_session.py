@@ -169,6 +169,7 @@ def fill_places(box: QComboBox) -> None:
     box.setCompleter(completer)
     line = box.lineEdit()
     assert line is not None
+    line.setAccessibleName(box.accessibleName())
     line.setCursorPosition(0)
     box.activated.connect(lambda _row: line.setCursorPosition(0))
     line.editingFinished.connect(lambda: _finish_place(box, line))
