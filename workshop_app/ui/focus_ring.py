@@ -34,8 +34,8 @@ class FocusRings(QObject):
         application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # What had the focus may be half destroyed, with its window: it is not to be asked for anything, least of all for
-        # its children, at which PySide ends the process.
+        # What had the focus may be half destroyed, with its window: it is not to be asked for anything, least of all
+        # for its children, at which PySide ends the process.
         if self._standing is not None and isValid(self._standing):
             self._standing.follow(None)
         self._standing = None
