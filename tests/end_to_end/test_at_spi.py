@@ -10,7 +10,7 @@ from tests.end_to_end.desktop import NEEDS, App, Thing, desktop
 from tests.ui.shell import PASSPHRASE, build
 from workshop_app.paths import DataFolder
 
-pytestmark = [pytest.mark.needs(*NEEDS)]
+pytestmark = [pytest.mark.needs(*NEEDS), pytest.mark.slow]
 PHONE = "07700 900142"
 
 

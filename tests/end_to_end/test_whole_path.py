@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
 from tests.end_to_end import at_the_desk as desk
@@ -12,6 +13,7 @@ from tests.end_to_end.conftest import Sit
 from tests.end_to_end.hands import Hands
 
 
+@pytest.mark.slow
 def test_from_programme_to_brief(sit_at: Sit, tmp_path: Path) -> None:
     pack = tmp_path / "london.wpack"
     words: list[str] = []
