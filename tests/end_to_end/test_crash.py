@@ -27,6 +27,11 @@ def saved(things: list[Thing]) -> int:
     return int(status.split()[0])
 
 
+def wait_for_more(app: App, before: int) -> int:
+    """Wait until the window says that more than `before` are saved, and give how many."""
+    return int(app.wait(lambda things: saved(things) if saved(things) > before else 0, "a line to be saved"))
+
+
 def go_to_the_entry(app: App) -> None:
     """Unlock, and come to the session that is running."""
     app.wait_for_focus("Passphrase")
@@ -59,10 +64,7 @@ def test_what_the_window_said_was_saved_outlives_a_kill(tmp_path: Path) -> None:
                 assert saved(app.things()) == len(there)
                 lines = [f"kill {kill} line {number} of what was said" for number in range(LINES)]
                 typing = app.typing("".join(f"{line}\r" for line in lines))
-                acknowledged = app.wait(
-                    lambda things, least=len(there) + 1: max(0, saved(things) - least + 1) and saved(things),
-                    "a line to be saved",
-                )
+                acknowledged = wait_for_more(app, len(there))
                 time.sleep(chance.uniform(0, 0.3))
                 app.kill()
                 typing.terminate()
