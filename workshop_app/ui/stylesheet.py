@@ -117,12 +117,17 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($marks/down.svg); width: 12px;
     height: 12px; }
 
+QSpinBox[role="count"]::up-button, QSpinBox[role="count"]::down-button { width: 0; }
+QSpinBox[role="count"]::up-arrow, QSpinBox[role="count"]::down-arrow { image: none; width: 0; }
+
 QFrame[role="entry"] QComboBox, QFrame[role="entry"] QSpinBox, QFrame[role="entry"] QToolButton { background: $tint;
     color: $accent; border: 1px solid transparent; border-radius: 9px; padding: 2px 8px; min-height: $box18;
     font-size: $px12; font-weight: 600; }
 QFrame[role="entry"] QComboBox:focus, QFrame[role="entry"] QSpinBox:focus, QFrame[role="entry"] QToolButton:focus {
     border: 2px solid $accent; padding: 1px 7px; }
 QFrame[role="entry"] QComboBox::drop-down { width: 20px; }
+QFrame[role="entry"] QSpinBox::up-button, QFrame[role="entry"] QSpinBox::down-button { width: 0; }
+QFrame[role="entry"] QSpinBox::up-arrow, QFrame[role="entry"] QSpinBox::down-arrow { image: none; width: 0; }
 QFrame[role="entry"] QToolButton { padding-left: 22px; padding-right: 22px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px 0; }

@@ -28,6 +28,7 @@ class PaperCountDialog(QDialog):
         self._ui.heading.setText(self.tr("Count {0} of “{1}”").format(counter, poll.title))
         self._ui.problem.hide()
         self._ui.cast.setMaximum(MAX_BALLOTS)
+        self._ui.cast.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out([proposals[proposal] for proposal in poll.proposals])
         self._ui.cast.valueChanged.connect(self._recount)
         self._ui.accept_button.clicked.connect(self._keep)
@@ -59,7 +60,9 @@ class PaperCountDialog(QDialog):
             for column, choice in enumerate(self._poll.method.choices, start=1):
                 field = QSpinBox(self._ui.grid_body)
                 field.setMaximum(MAX_BALLOTS)
-                field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+                field.setProperty("role", "count")  # no arrows: they would make each field as wide as two
+                field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                field.setFixedWidth(scaled(72))
                 field.setAccessibleName(self.tr("Proposal {0}, {1}").format(row, choice.label))
                 field.setAccessibleDescription(proposal.text)
                 field.valueChanged.connect(self._recount)

@@ -14,11 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox,
-    QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QListView, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QListView, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSpinBox, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.contributions_view import ContributionsView
 from workshop_app.ui.widgets.empty_state import EmptyState
@@ -417,7 +417,6 @@ class Ui_RunPage(object):
         self.heard.setObjectName(u"heard")
         self.heard.setMinimum(-1)
         self.heard.setMaximum(2000)
-        self.heard.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.heard_pair_layout.addWidget(self.heard)
 
@@ -437,7 +436,6 @@ class Ui_RunPage(object):
         self.table.setObjectName(u"table")
         self.table.setMinimum(1)
         self.table.setMaximum(20)
-        self.table.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.table_pair_layout.addWidget(self.table)
 

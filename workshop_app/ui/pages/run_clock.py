@@ -214,10 +214,10 @@ class RunClock(QObject):
         latest = ""
         if state is not None and known < 0:
             counted = [state.heads[each.id] for each in state.session.agenda if each.id in state.heads]
-            latest = self.tr("Last counted: {0}").format(counted[-1]) if counted else ""
+            latest = self.tr("last counted: {0}").format(counted[-1]) if counted else ""
         ui.heads.setToolTip(latest)
         ui.heads.setAccessibleDescription(latest)
-        ui.heads_label.setText(self.tr("&People in the room") + (f"  ({latest.rsplit(' ', 1)[-1]})" if latest else ""))
+        ui.heads_label.setText("\n".join(part for part in (self.tr("&People in the room"), latest) if part))
 
     def tick(self) -> None:
         """Show the time that is left, once a second, and hold the lock off while somebody runs the session."""
