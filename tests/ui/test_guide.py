@@ -65,6 +65,12 @@ def test_the_guide_can_be_read_before_the_vault_is_open(shell):
     assert by_key(shell).place == PLACES["set_up"]
 
 
+def test_the_rail_opens_it_too(open_shell):
+    open_shell.go("seal")
+    open_shell.press(open_shell.window.rail.guide_button)
+    assert open_shell.dialog(GuideDialog).place == PLACES["seal"]
+
+
 def test_esc_closes_it_and_f1_opens_it_again(open_shell, guide):
     QTest.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()

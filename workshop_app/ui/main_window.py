@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(act)
         self.rail.wanted.connect(self.show_page)
         self.rail.room_wanted.connect(lambda: self.show_page("home"))
+        self.rail.guide_wanted.connect(self._show_guide)
         self.rail.settings_wanted.connect(self._show_settings)
         self.rail.blank_wanted.connect(self.blank)
         self.rail.lock_wanted.connect(self.lock)
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
             self.show_page("unlock", AT_START)
         else:
             self.show_page("set_up")
+        self._runner.wide(lambda _progress: rooms.load(), lambda _none: None, owner=self)
 
     def _enter(self) -> None:
         services = self._services

@@ -21,6 +21,7 @@ class Rail(QFrame):
 
     wanted = Signal(str)
     room_wanted = Signal()
+    guide_wanted = Signal()
     settings_wanted = Signal()
     blank_wanted = Signal()
     lock_wanted = Signal()
@@ -49,6 +50,7 @@ class Rail(QFrame):
         self._layout.addWidget(self._holder)
         self._layout.addStretch(1)
         self.room_button = self._foot("room", self.tr("Change room"), self.room_wanted, "")
+        self.guide_button = self._foot("info", self.tr("Guide"), self.guide_wanted, "F1")
         self.settings_button = self._foot("settings", self.tr("Settings"), self.settings_wanted, "Ctrl+,")
         self.blank_button = self._foot("blank", self.tr("Blank"), self.blank_wanted, "B")
         self.lock_button = self._foot("lock", self.tr("Lock"), self.lock_wanted, "Ctrl+L")
