@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from build_scripts import system_packages
+from workshop_app import log
 
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
 PATIENCE = 2.0  # seconds in which a thread that was told to end has to have ended
@@ -54,6 +55,18 @@ def data_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _log_not_started() -> Iterator[None]:
+    """Every test finds the app's log not yet started: once it is, its records no longer reach the tests' own."""
+    top = logging.getLogger(log.NAME)
+    before = top.handlers, top.propagate, top.level
+    top.handlers, top.propagate = [], True
+    top.setLevel(logging.NOTSET)
+    yield
+    top.handlers, top.propagate = before[:2]
+    top.setLevel(before[2])
 
 
 @pytest.fixture(autouse=True)

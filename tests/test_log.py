@@ -33,10 +33,4 @@ def test_a_fault_is_told_by_kind_and_place_without_its_text():
 
 def test_no_file_is_ever_written():
     log.start()
-    top = logging.getLogger(log.NAME)
-    try:
-        assert [type(handler) for handler in top.handlers] == [logging.StreamHandler]
-    finally:
-        top.handlers.clear()
-        top.propagate = True
-        top.setLevel(logging.NOTSET)
+    assert [type(handler) for handler in logging.getLogger(log.NAME).handlers] == [logging.StreamHandler]

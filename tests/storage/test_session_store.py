@@ -10,7 +10,7 @@ from tests.storage.plans import KEY, PLAN, said
 from workshop_app.domain.agenda import Activity
 from workshop_app.domain.chain import Head, start, verify
 from workshop_app.domain.contribution import Contribution, ContributionKind
-from workshop_app.domain.errors import PlanError, StorageError, TooNewError, UnreadableError
+from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.journal import Kind, agrees, replay
 from workshop_app.domain.poll import Casting, Method, PaperCount, Poll, PollState
 from workshop_app.domain.proposal import Proposal, ProposalState
@@ -20,7 +20,6 @@ from workshop_app.domain.session import SessionState
 from workshop_app.domain.tally import count
 from workshop_app.storage.engine import Journal, open_database
 from workshop_app.storage.run_tables import Clock
-from workshop_app.storage.schema.session import migrations
 from workshop_app.storage.session_store import SessionStore
 
 
@@ -183,6 +182,14 @@ def test_an_online_session_says_where_it_comes_from(tmp_path):
     store.close()
 
 
+def test_the_longest_agenda_is_kept_word_for_word(store, tmp_path):
+    agenda = tuple(Activity(f"a{n}", f"Activity {n} “é” বাংলা", 5, script="Say this. " * 50) for n in range(40))
+    store.save_session(replace(PLAN, agenda=agenda))
+    again = reopened(store, tmp_path)
+    assert again.session().agenda == agenda
+    again.close()
+
+
 # ---------------------------------------------------------------- the log
 
 
@@ -331,80 +338,3 @@ def test_counts_of_the_paper_can_be_forgotten(store):
     store.votes.add_count("v", PaperCount(2, {}))
     store.votes.forget_counts("v")
     assert store.votes.counts("v") == ()
-
-
-# ---------------------------------------------------------------- faults of the world
-
-
-def test_another_key_and_a_damaged_file_are_said_alike(store, tmp_path):
-    store.close()
-    path = tmp_path / "session.db"
-    with pytest.raises(UnreadableError, match="key is another one, or the file is damaged"):
-        SessionStore.open(path, bytes(32))
-    path.write_bytes(path.read_bytes()[:2_000])
-    with pytest.raises(UnreadableError):
-        SessionStore.open(path, KEY)
-
-
-def test_a_damaged_page_is_found_out(store, tmp_path):
-    for number in range(1, 60):
-        store.change([said(number, "What was said, at some length " * 5)])
-    store.close()
-    path = tmp_path / "session.db"
-    data = bytearray(path.read_bytes())
-    data[-2_000] ^= 1
-    path.write_bytes(data)
-    try:
-        again = SessionStore.open(path, KEY)
-    except StorageError:
-        return
-    try:
-        assert not again.integrity()
-    except StorageError as fault:
-        assert "damaged" in str(fault)  # noqa: PT017 - either way of noticing will do
-    again.close()
-
-
-def test_a_missing_file_and_a_file_that_is_there_already_have_a_sentence(store, tmp_path):
-    with pytest.raises(StorageError, match="is missing"):
-        SessionStore.open(tmp_path / "other.db", KEY)
-    assert not (tmp_path / "other.db").exists()
-    with pytest.raises(StorageError, match="is there already"):
-        SessionStore.create(tmp_path / "session.db", KEY, PLAN, 1)
-    assert store.session() == PLAN
-
-
-def test_a_database_that_was_never_finished_has_a_sentence(tmp_path):
-    database = open_database(tmp_path / "session.db", KEY, Journal.WAL)
-    migrations.apply(database)
-    database.close()
-    with pytest.raises(StorageError, match="never finished"):
-        SessionStore.open(tmp_path / "session.db", KEY)
-
-
-def test_a_database_of_a_newer_version_is_refused_untouched(store, tmp_path):
-    store.close()
-    database = open_database(tmp_path / "session.db", KEY, Journal.WAL)
-    database["_sqlite_migrations"].insert({"migration_set": "session", "name": "m099", "applied_at": ""})
-    database.close()
-    before = (tmp_path / "session.db").read_bytes()
-    with pytest.raises(TooNewError, match="newer version"):
-        SessionStore.open(tmp_path / "session.db", KEY)
-    assert (tmp_path / "session.db").read_bytes() == before
-
-
-def test_a_session_that_cannot_be_begun_leaves_no_file(tmp_path):
-    def no_token(_: int) -> bytes:
-        raise RuntimeError("no randomness")
-
-    with pytest.raises(RuntimeError):
-        SessionStore.create(tmp_path / "session.db", KEY, PLAN, 1, no_token)
-    assert not (tmp_path / "session.db").exists()
-
-
-def test_the_longest_agenda_is_kept_word_for_word(store, tmp_path):
-    agenda = tuple(Activity(f"a{n}", f"Activity {n} “é” বাংলা", 5, script="Say this. " * 50) for n in range(40))
-    store.save_session(replace(PLAN, agenda=agenda))
-    again = reopened(store, tmp_path)
-    assert again.session().agenda == agenda
-    again.close()
