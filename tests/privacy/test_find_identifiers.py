@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
@@ -244,11 +243,11 @@ def test_a_replacement_is_no_identifier(piece):
         ),
     ],
 )
-def test_a_hostile_text_takes_time_in_proportion_to_its_length(piece):
+@pytest.mark.timeout(60)
+def test_a_hostile_text_is_searched_to_its_end(piece):
+    """What takes time with the square of the length takes many minutes here, and ends at the limit."""
     text = (piece * (100_000 // len(piece) + 1))[:100_000]
-    began = time.perf_counter()
-    find_identifiers(text)
-    assert time.perf_counter() - began < 10  # seconds; what grows with the square takes minutes
+    assert all(0 <= each.start < each.end <= 100_000 for each in find_identifiers(text))
 
 
 def test_threads_do_not_disturb_each_other():
