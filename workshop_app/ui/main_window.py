@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.set_up import VaultState
 
+_BETWEEN_PAGES = 60
+"""Milliseconds between the modules that are imported ahead: typing goes on in between."""
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._frame = QWidget(self)
         self._blank = BlankSheet(self)
+        self._ahead = QTimer(self)
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
         self._lay_out()
         self._connect()
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.left()
         self._auto_lock.stop()
+        self._ahead.stop()
         self.navigator.closing.emit()
         super().closeEvent(event)
 
@@ -220,6 +224,12 @@ class MainWindow(QMainWindow):
         self._blank.lifted.connect(self._unblank)
         self._auto_lock.due.connect(self.lock)
         self._runner.faulted.connect(self.show_fault)
+        self._ahead.timeout.connect(self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Import one page's module while nothing else is to be done."""
+        if not self._runner.is_busy and not rooms.load_next():
+            self._ahead.stop()
 
     def _begin(self, state: VaultState) -> None:
         if state.open:
@@ -228,7 +238,7 @@ class MainWindow(QMainWindow):
             self.show_page("unlock", AT_START)
         else:
             self.show_page("set_up")
-        self._runner.wide(lambda _progress: rooms.load(), lambda _none: None, owner=self)
+        self._ahead.start(_BETWEEN_PAGES)
 
     def _enter(self) -> None:
         services = self._services

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-SHARE = 0.004
+SHARE = 0.002
 """Seconds of one turn of the window's loop that the work may take."""
 AT_ONCE = 1_000
 """What is to be done with so many rows is done before the call returns."""

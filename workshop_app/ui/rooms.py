@@ -1,8 +1,11 @@
-"""The rooms of the app: which pages each has. A page's module is imported when the page is first opened, here only."""
+"""The rooms of the app: which pages each has. A page's module is imported here only: when the page is first opened,
+or one by one in idle moments once the window is painted.
+"""
 
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -55,6 +58,18 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("brief", "Brief", Room.DESK),
 )
 ROOM_TITLES = {Room.SESSION: "Session", Room.DESK: "Programme desk"}
+
+
+def load_next() -> bool:
+    """Import the next page's module, so that a page is made the sooner when it is first opened; False where all are.
+
+    On the window's thread only: modules of PySide that are imported beside a running window end the process.
+    """
+    for spec in PAGES:
+        if (name := f"workshop_app.ui.pages.{spec.name}") not in sys.modules:
+            importlib.import_module(name)
+            return True
+    return False
 
 
 def page(name: str) -> PageSpec:

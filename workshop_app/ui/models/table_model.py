@@ -53,10 +53,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._sentence = sentence
         self._rows: list[Row] = []
-        self._gone: list[Row] = []
+        self._gone: list[object] = []
         self._haystacks: list[str] = []
-        self._ordered: Sequence[int] = ()
-        self._shown: Sequence[int] = ()
+        self._ordered: list[int] = []
+        self._shown: list[int] = []
         self._sought = ""
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         self._to_order = False
@@ -66,9 +66,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Show these rows and no others, sorted and sifted as before."""
         self.beginResetModel()
         self._gone += self._rows
+        self._gone += self._haystacks
         self._rows = list(rows)
         self._haystacks = []
-        self._ordered = self._shown = range(len(self._rows))
+        self._ordered = self._shown = list(range(len(self._rows)))
         self._to_order = True
         self.endResetModel()
         self._arrange()
@@ -141,7 +142,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self._ordered = yield from self._order()
             self._to_order = False
         shown = yield from self._sift()
-        if list(shown) != list(self._shown):
+        if shown != self._shown:
             self._show(shown)
         if len(self._rows) > AT_ONCE:
             yield from self._spell()  # before anybody looks for something
@@ -149,9 +150,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             del self._gone[-_PIECE:]
             yield
 
-    def _order(self) -> Generator[None, None, Sequence[int]]:
+    def _order(self) -> Generator[None, None, list[int]]:
         """All places in the chosen order. Short runs are sorted and then merged, since one long sort cannot be left."""
-        places = range(len(self._rows))
+        places = list(range(len(self._rows)))
         if self._sorted_by is None:
             return places
         number, direction = self._sorted_by
@@ -172,7 +173,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                 yield
         return ordered
 
-    def _sift(self) -> Generator[None, None, Sequence[int]]:
+    def _sift(self) -> Generator[None, None, list[int]]:
         """The places, in order, of the rows that are to be shown."""
         words = folded(self._sought).split()
         if not words:
@@ -192,20 +193,31 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self._haystacks += [folded("\n".join(column.text(row) for column in self._columns)) for row in piece]
             yield
 
-    def _show(self, shown: Sequence[int]) -> None:
+    def _show(self, shown: list[int]) -> None:
         """Show these rows in this order; what was selected stays selected where it is still shown."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows_before = [self._shown[index.row()] for index in before]
         self._shown = shown
         if before:
-            places = {place: number for number, place in enumerate(shown)}
+            places = _places(shown, set(rows_before))
             after = [
                 self.index(places[row], index.column()) if row in places else QModelIndex()
                 for index, row in zip(before, rows_before, strict=True)
             ]
             self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+
+def _places(shown: list[int], wanted: set[int]) -> dict[int, int]:
+    """Where in `shown` those that are `wanted` stand, as far as they do."""
+    if len(wanted) > 1:
+        return {place: number for number, place in enumerate(shown) if place in wanted}
+    (only,) = wanted  # as a rule only the current row is remembered, and this is ten times as quick
+    try:
+        return {only: shown.index(only)}
+    except ValueError:
+        return {}
 
 
 def _pieces(items: Sequence[T]) -> Iterator[Sequence[T]]:

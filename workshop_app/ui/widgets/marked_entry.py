@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -208,7 +208,10 @@ class MarkedEntry(QPlainTextEdit):
             self._known = self.toPlainText()
             self._show([])
         elif not self.settled:
-            self._look()
+            if self.document().characterCount() > LONG:  # the window has enough to do with it first
+                QTimer.singleShot(0, self._look)
+            else:
+                self._look()
             self.marks_changed.emit()
 
     def _look(self) -> None:
