@@ -20,7 +20,7 @@ from workshop_app.ui.page import Page
 
 T = TypeVar("T")
 PATIENCE = 120.0
-_REST = 0.0002
+REST = 0.0002
 """Seconds for which the loop rests when there is nothing to do; as much can be added to what is measured."""
 
 
@@ -30,6 +30,11 @@ class Window:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
         self.longest = 0.0
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for has not come back yet."""
+        return self._desktop.runner.is_busy
 
     def turn(self) -> float:
         """Let the loop do all that is due; gives how long that held the window's thread, in ms."""
@@ -44,25 +49,30 @@ class Window:
         end = time.perf_counter() + PATIENCE
         while not true():
             self.turn()
-            time.sleep(_REST)
+            time.sleep(REST)
             if time.perf_counter() > end:
                 raise TimeoutError("the window did not come to what was waited for")
 
     def settle(self) -> None:
         """Turn the loop until all that was asked for has come back and been shown."""
         self.turn()
-        self.until(lambda: not self._desktop.runner.is_busy)
+        self.until(lambda: not self.busy)
         for _ in range(20):
             self.turn()
             time.sleep(0.002)
 
-    def held_during(self, act: Callable[[], object]) -> float:
-        """The longest time for which the window's thread is held while `act` is done and what follows from it."""
+    def held_during(self, act: Callable[[], object], done: Callable[[], object] = lambda: True) -> float:
+        """The longest time for which the window's thread is held while `act` is done and what follows from it.
+
+        `done` says whether what goes on in the window's own time is finished.
+        """
         self.settle()
         self.longest = 0.0
         begin = time.perf_counter()
         act()
         self.longest = max(self.longest, (time.perf_counter() - begin) * 1000)
+        self.settle()
+        self.until(done)
         self.settle()
         return self.longest
 
@@ -89,7 +99,6 @@ class Window:
             navigator.open_session(session)
         if programme:
             navigator.open_programme(programme)
-        self.settle()
 
     def show(self, page: str) -> Page:
         """Bring a page to the front; what it asks for is not waited for."""

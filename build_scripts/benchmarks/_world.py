@@ -22,7 +22,7 @@ _DAY = date(2026, 5, 14)
 _BEGINNINGS = (
     "At the bus stop", "In our building", "After the meeting", "When my sister rang", "On the market", "At the school",
     "In the youth club", "Since the winter", "At the doctor's", "In a library", "During the holidays", "On the estate",
-    "At the mosque", "Behind the station", "In the evening class", "By the canal", "In the group chat", "At the café",
+    "At the mosque", "Behind the station", "In the evening class", "By the canal", "In the group chat", "In a kitchen",
 )  # fmt: skip
 _PEOPLE = (
     "two officers", "a teacher", "the caretaker", "some parents", "older pupils", "a neighbour", "the councillor",
