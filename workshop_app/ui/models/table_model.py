@@ -95,6 +95,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return self._rows[self._shown[number]]
 
     @property
+    def total(self) -> int:
+        """How many rows there are, shown or not."""
+        return len(self._rows)
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """All rows in the order given, shown or not."""
         return tuple(self._rows)

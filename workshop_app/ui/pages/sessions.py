@@ -179,7 +179,7 @@ class SessionsPage(Page):
         self._count()
 
     def _count(self) -> None:
-        shown, all_rows = self._model.rowCount(), len(self._model.rows)
+        shown, all_rows = self._model.rowCount(), self._model.total
         words = counted(all_rows, self.tr("{} session"), self.tr("{} sessions"))
         self._ui.count.setText(
             words if shown == all_rows else self.tr("{} of {}").format(QLocale().toString(shown), words)
