@@ -99,12 +99,33 @@ class _Codes(dict[int, str]):
     def __init__(self, font: Any, document: Any) -> None:
         super().__init__()
         self._font, self._document = font, document
+        self._names: dict[int, str] = {}
 
     def __missing__(self, character: int) -> str:
         [(subset, data)] = self._font.splitString(chr(character), self._document)
         if subset:
             raise _ElsewhereError
         return self.setdefault(character, data.hex())
+
+    def shown(self, text: str, size: float) -> str:
+        """The operators that show `text`, which has at least one character, at this size."""
+        try:
+            parts = [(0, text.translate(self))]
+        except _ElsewhereError:
+            parts = [(subset, data.hex()) for subset, data in self._font.splitString(text, self._document)]
+        return " ".join([f"{self._name(subset)} {size:g} Tf <{digits}> Tj" for subset, digits in parts])
+
+    def _name(self, subset: int) -> str:
+        name = self._names.get(subset)
+        if name is None:
+            name = self._names[subset] = self._font.getSubsetInternalName(subset, self._document)
+        return name
+
+
+@cache
+def _paint(colour: Colour) -> str:
+    red, green, blue = colour
+    return f"{red:.3f} {green:.3f} {blue:.3f} rg"
 
 
 class Press:
@@ -149,19 +170,10 @@ class Press:
         contributions is made.
         Text goes into the page as hexadecimal digits, so nothing in it can be taken for an operator.
         """
-        font, document = _registered(face), self.canvas._doc
         codes = self._codes.get(face)
         if codes is None:
-            codes = self._codes[face] = _Codes(font, document)
-        try:
-            parts = [(0, text.translate(codes))]
-        except _ElsewhereError:
-            parts = [(subset, data.hex()) for subset, data in font.splitString(text, document)]
-        shown = " ".join(
-            f"{font.getSubsetInternalName(subset, document)} {size:g} Tf <{digits}> Tj" for subset, digits in parts
-        )
-        red, green, blue = colour
-        self.canvas.addLiteral(f"BT {red:.3f} {green:.3f} {blue:.3f} rg 1 0 0 1 {x:.2f} {y:.2f} Tm {shown} ET")
+            codes = self._codes[face] = _Codes(_registered(face), self.canvas._doc)
+        self.canvas.addLiteral(f"BT {_paint(colour)} 1 0 0 1 {x:.2f} {y:.2f} Tm {codes.shown(text, size)} ET")
 
     def draw_shaped(self, face: Face, size: float, colour: Colour, x: float, y: float, run: tuple[str, str]) -> None:
         """Draw glyphs that `shaped` gave. `run` is them and the text they stand for, which is said beside them.
