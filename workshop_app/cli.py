@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -39,6 +40,9 @@ FAULT = 70
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program's entry: the window where no command is named, else the command."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a letter that the terminal lacks must not end what was done well
+            stream.reconfigure(errors="backslashreplace")
     if not given or (given[0].startswith("-") and given[0] not in ("--help", "--version")):
         sys.exit(app.open_window(given))
     commands(given, prog_name="workshop-app")
@@ -54,7 +58,7 @@ class _Commands(click.Group):
             code = f"{fault.code} " if isinstance(fault, VerificationError | PackError) else ""
             click.echo(f"{code}{fault}", err=True)
             ctx.exit(1)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as fault:  # noqa: BLE001 - an error's own text may hold what somebody said, so it is not shown
             click.echo("Something in Workshop itself went wrong. What was saved before is safe.", err=True)
@@ -81,7 +85,9 @@ def _vault(command: Callable[..., None]) -> Callable[..., None]:
 
 
 @commands.command()
-@click.option("--out", type=_FOLDER, required=True, help="Folder for everything that is made.")
+@click.option(
+    "--out", type=_FOLDER, required=True, help="Folder for what is made; an earlier rehearsal in it is replaced."
+)
 @click.option("--statements", type=_FILE, help="Statements of a Pol.is export (comments.csv).")
 @click.option("--votes", type=_FILE, help="Votes of a Pol.is export (votes.csv).")
 @click.option("--seed", type=int, default=1, show_default=True, help="Decides how made-up people vote.")
@@ -202,6 +208,8 @@ def _unlocked(data: Path | None, passphrase_file: Path | None) -> Iterator[Servi
     services = app.build(_folder(data))
     try:
         _unlock(services.vault, passphrase_file)
+        if warning := services.vault.warning():
+            click.echo(warning, err=True)
         yield services
     finally:
         services.vault.lock()
@@ -223,7 +231,12 @@ def _unlock(vault: VaultService, passphrase_file: Path | None) -> None:
 
 
 def _first_line(path: Path) -> str:
-    return read_at_most(path, _MAX_PASSPHRASE).decode("utf-8-sig", errors="replace").partition("\n")[0].rstrip("\r")
+    return (
+        read_at_most(path, _MAX_PASSPHRASE, pipes=True)
+        .decode("utf-8-sig", errors="replace")
+        .partition("\n")[0]
+        .rstrip("\r")
+    )
 
 
 def _programme(services: Services, wanted: str | None) -> str:
@@ -243,7 +256,8 @@ def _counted(counts: Mapping[str, int]) -> str:
 
 
 def _print_json(value: dict[str, Any]) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    click.echo(json.dumps(value, ensure_ascii=not readable, indent=2))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""Writing a file so that it is there whole or not at all, and saying in a sentence why one could not be written."""
+"""Writing a file so that it is there whole or not at all, and saying in a sentence why one could not be written; and
+opening one that somebody brought without ever waiting for it.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,11 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from workshop_app.domain.errors import StorageError
 
@@ -42,6 +46,19 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as fault:
         raise StorageError(_why(fault, path)) from fault
+
+
+def open_to_read(path: Path) -> BinaryIO:
+    """Open the file at `path`; `OSError` where it is not there, or is a folder, a pipe or a device.
+
+    A pipe would make the app wait for somebody at its other end, and a device may have no end.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    kind = os.fstat(handle).st_mode
+    if not stat.S_ISREG(kind):
+        os.close(handle)
+        raise OSError(errno.EISDIR, "it is a folder") if stat.S_ISDIR(kind) else OSError(errno.EINVAL, "it is no file")
+    return os.fdopen(handle, "rb")
 
 
 def _why(fault: OSError, path: Path) -> str:

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from workshop_app.files import write_atomically
+from workshop_app.files import open_to_read, write_atomically
 
 SMALLEST_TEXT = 80
 LARGEST_TEXT = 300
@@ -50,7 +50,7 @@ class Settings:
 def load(path: Path) -> Settings:
     """The settings kept at `path`; what is missing or damaged there takes its default, for the app must open."""
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             kept: Any = json.loads(file.read(_LARGEST_FILE))
     except (OSError, ValueError, RecursionError):
         return Settings()

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.services.begun import ID, room_in
+from tests.small_disk import fill, not_to_be_written
 from tests.storage.plans import PLAN
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import StorageError, UnreadableError
@@ -22,30 +18,6 @@ from workshop_app.services.sources import real
 from workshop_app.services.workspace import Workspace
 
 KEY = bytes([1]) * 32
-SIZE = 3 * 1024 * 1024
-
-
-@pytest.fixture
-def small_disk(tmp_path) -> Iterator[Path]:
-    """A disk of 3 MiB. Mounting it needs root; who is not cannot run these tests, and CI is root."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(disk)], capture_output=True, text=True, check=False
-    )
-    if mounted.returncode:
-        report = pytest.fail if os.environ.get("CI") and os.geteuid() == 0 else pytest.skip
-        report(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
-
-
-def fill(disk: Path, leave: int) -> Path:
-    """Take all space of the disk but `leave` bytes."""
-    filler = disk / "filler"
-    room = os.statvfs(disk)
-    filler.write_bytes(b"x" * (room.f_bavail * room.f_frsize - leave))
-    return filler
 
 
 def draft(text: str) -> Draft:
@@ -137,14 +109,6 @@ def test_locking_is_possible_on_a_full_disk(small_disk):
         assert [item.text for item in room.capture.contributions(ID)] == ["Before"]
 
 
-@contextmanager
-def not_to_be_written(folder: Path) -> Iterator[None]:
-    """The disk of the folder mounted read-only: even root cannot write then."""
-    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
-    yield
-    subprocess.run(["mount", "-o", "remount,rw", str(folder)], check=True)
-
-
 def test_a_folder_that_cannot_be_written_has_a_sentence_and_loses_nothing(small_disk):
     with room_in(small_disk) as room:
         saved = room.capture.add(ID, draft("Before")).saved
@@ -152,7 +116,7 @@ def test_a_folder_that_cannot_be_written_has_a_sentence_and_loses_nothing(small_
         before = {path: path.read_bytes() for path in small_disk.rglob("*") if path.is_file()}
         workspace = Workspace(DataFolder(small_disk), real())
         with not_to_be_written(small_disk):
-            with pytest.raises(StorageError) as fault:  # noqa: PT012 - at either step
+            with pytest.raises(StorageError, match="cannot be written") as fault:  # noqa: PT012 - at either step
                 workspace.open_vault(KEY)
                 CaptureService(workspace).add(ID, draft("Refused"))
             workspace.close()

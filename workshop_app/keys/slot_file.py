@@ -12,7 +12,7 @@ from pathlib import Path
 
 from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical
 from workshop_app.domain.errors import FormatError, TooNewError, VaultDamagedError
-from workshop_app.files import write_atomically
+from workshop_app.files import open_to_read, write_atomically
 from workshop_app.keys.slots import Slot, SlotKind, seal_of
 
 VERSION = 1
@@ -102,7 +102,7 @@ def in_order(path: Path, slots: KeySlots) -> bool:
 
 
 def _read(path: Path) -> KeySlots:
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         data = file.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES or not data.endswith(b"\n"):
         raise FormatError("The key file has the wrong size.")

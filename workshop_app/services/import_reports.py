@@ -166,8 +166,8 @@ class ImportService:
         tray_id = None
         if examined.data:  # what was not even encrypted is not read, and not kept: the tray holds ciphertext only
             tray_id = examined.digest
-            write_atomically(self._kept(tray_id), examined.data)
-            desk.keep_in_tray(
+            self._keep(
+                desk,
                 TrayEntry(
                     tray_id,
                     examined.name,
@@ -176,7 +176,8 @@ class ImportService:
                     str(refusal),
                     laptop,
                     self._workspace.sources.today(),
-                )
+                ),
+                examined.data,
             )
         six = self.words(laptop) if laptop else ()
         return Outcome(examined.name, refusal.code, str(refusal), None, six, tray_id)
@@ -214,6 +215,18 @@ class ImportService:
 
     def _known(self, desk: DeskStore) -> dict[str, LaptopState]:
         return {self._workspace.vault.device().public: LaptopState.KNOWN, **desk.laptops()}
+
+    def _keep(self, desk: DeskStore, entry: TrayEntry, data: bytes) -> None:
+        """Keep a refused file and its line in the list, both or none."""
+        path = self._kept(entry.id)
+        was_there = path.exists()
+        write_atomically(path, data)
+        try:
+            desk.keep_in_tray(entry)
+        except StorageError:
+            if not was_there:
+                self._unlink(entry.id)
+            raise
 
     def _set_discarded(self, tray_id: str, discarded: bool) -> None:
         for own in self._workspace.vault.own_programmes():

@@ -112,19 +112,28 @@ class OutsideService:
         )
 
     def bring_in(
-        self, programme_id: str, outside: Outside, title: str, day: date, group: str = "residents"
+        self,
+        programme_id: str,
+        outside: Outside,
+        title: str,
+        day: date,
+        group: str = "residents",
+        progress: Progress = NoProgress(),  # noqa: B008
     ) -> BroughtIn:
         """Store the consultation as an online session of the programme. The same one twice is “already here”.
 
         `group` is the key of the programme's group that was asked. Each statement is a contribution and a proposal,
         each voter one ballot of a poll. Raises `StorageError` where the programme is not owned here or the disk
-        refuses; then nothing is stored.
+        refuses, `Cancelled` until it is being saved; then nothing is stored.
         """
+        progress.report(0, 2, "Counting the votes")
         desk = self._workspace.desk(programme_id)
         session_id = outside.digest[:16]
         here = desk.has_session(session_id)
         if not here:
-            desk.add_outside(_record(programme_id, session_id, outside, one_line(title), day, group))
+            record = _record(programme_id, session_id, outside, one_line(title), day, group)
+            progress.report(1, 2, "Saving")
+            desk.add_outside(record)
         return BroughtIn(session_id, len(outside.statements), len(outside.ballots), outside.superseded, here)
 
 

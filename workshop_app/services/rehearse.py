@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import shutil
 import time
@@ -30,6 +31,7 @@ Build = Callable[[DataFolder, Sources], Services]
 
 PACK, SEALED, BRIEF, IDENTITY = "programme.wpack", "session.wsealed", "brief.pdf", "identity.txt"
 LAPTOP, SUMMARY, DATA = "laptop.txt", "summary.json", "data"
+_MADE = (PACK, SEALED, BRIEF, IDENTITY, LAPTOP, SUMMARY)
 _MARK = "rehearsal.txt"
 _LABELS = {
     "read": "Reading what is played",
@@ -60,7 +62,9 @@ def rehearse(
     """Play programme, pack, session, capture, poll, seal, import and brief under `out`; gives what `summary.json` says.
 
     With `statements` and `votes` (both or none) a Pol.is export is played, else made-up people, whose ballots `seed`
-    decides. Keys are drawn afresh each time and are worth nothing afterwards. Raises what the services raise.
+    decides. Keys are drawn afresh each time and are worth nothing afterwards. What an earlier rehearsal left in `out`
+    goes first; files of the same names that are not a rehearsal's are left alone (`PlanError`). Raises what the
+    services raise.
     """
     if (statements is None) != (votes is None):
         raise PlanError("A consultation has two files: give its statements and its votes, or neither.")
@@ -77,15 +81,23 @@ def rehearse(
 
 
 def _prepared(out: Path) -> DataFolder:
-    """A new data folder under `out`, in place of an earlier rehearsal's; nobody's own folder is ever removed."""
+    """A new data folder under `out`, in place of an earlier rehearsal's; nobody's own folder or file is removed."""
     root = out / DATA
     with writing(root / _MARK):
+        made = [out / name for name in _MADE if os.path.lexists(out / name)]
         if root.exists():
             if not (root / _MARK).exists():
                 raise PlanError(
                     f"“{root}” is not the folder of a rehearsal, so it was left alone. Choose another folder."
                 )
+            for path in made:  # should this one end half-way, nothing may look as if it had made it
+                path.unlink()
             shutil.rmtree(root)
+        elif made:
+            raise PlanError(
+                f"“{out}” holds “{made[0].name}” already, and not from a rehearsal, so it was left alone."
+                " Choose another folder."
+            )
         root.mkdir(parents=True)
         (root / _MARK).write_text("Throwaway keys of a rehearsal. This folder can be removed.\n", encoding="utf-8")
     return DataFolder(root)

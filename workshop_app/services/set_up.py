@@ -66,6 +66,7 @@ class VaultService:
         self._workspace = workspace
         self._keyring = keyring
         self._cost = cost
+        self._altered = False
 
     def state(self) -> VaultState:
         """How things stand. Never raises for a damaged vault: unlocking it says what is wrong."""
@@ -148,6 +149,14 @@ class VaultService:
             "This recovery code belongs to another vault. Look for the sheet of this laptop.",
         )
 
+    def warning(self) -> str:
+        """What the person must know of the vault that was just unlocked, a sentence; empty where all is well.
+
+        Where neither copy of the key file is as it was written, it cannot be mended: the keys of the other ways to
+        unlock are in nobody's hands.
+        """
+        return _ALTERED if self._altered and self._workspace.is_open else ""
+
     def lock(self) -> None:
         """Close every database and drop every key."""
         self._workspace.close()
@@ -222,6 +231,7 @@ class VaultService:
             self._workspace.open_vault(key, must_exist=whole is None or whole.made)
         except (UnreadableError, FormatError) as fault:
             raise VaultDamagedError(_DAMAGED) from fault
+        self._altered = whole is None
         if whole is not None:
             self._mend(replace(whole, made=True).sealed(key))
 
@@ -240,6 +250,11 @@ _LABELS = {
 _DAMAGED = (
     "The vault of this folder is damaged or gone. The secret was right, and nothing was changed."
     " Put “vault.db” back from a copy of this folder, or ask your programme what can be rescued."
+)
+_ALTERED = (
+    "The file of keys of this vault was damaged or changed by somebody, and so was its copy. Everything in the vault is"
+    " safe, and what you used just now opens it; another way to unlock may not. Put “keyslots.json” and"
+    " “keyslots.backup.json” back from a copy of this folder."
 )
 
 

@@ -83,7 +83,7 @@ def read_identities(path: Path) -> tuple[str, ...]:
 
 
 def _lines(path: Path) -> list[str]:
-    text = read_at_most(path, MAX_KEY_FILE).decode("utf-8-sig", errors="replace")
+    text = read_at_most(path, MAX_KEY_FILE, pipes=True).decode("utf-8-sig", errors="replace")
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 

@@ -184,6 +184,8 @@ class VoteService:
             for proposal in asked
             if proposal.state is not ProposalState.ON_BALLOT
         ]
+        if casting is not Casting.PAPER:
+            self._workspace.box(session_id)  # there before the poll is: from then on a box that is gone is a loss
         store.votes.open_poll(poll, moved)
         return poll
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from workshop_app.domain.errors import LockedError, StorageError
+from workshop_app.domain.poll import Casting, PollState
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.paths import DataFolder
@@ -76,11 +77,15 @@ class Workspace:
         self.vault.save_head(session_id, self.session(session_id).head())
 
     def box(self, session_id: str) -> BallotBox:
-        """The ballot box of a session, made on first use; raises as `session`."""
+        """The ballot box of a session, made on first use; raises as `session`, and `UnreadableError` where a poll is
+        open and its box is gone: an empty one in its place would count nobody.
+        """
         box = self._boxes.get(session_id)
         if box is None:
-            keys = self._keys(session_id)
-            box = self._boxes[session_id] = BallotBox.open(self.folder.ballot_box(session_id), keys.box_key)
+            polls, keys = self.session(session_id).votes.polls(), self._keys(session_id)
+            holds = any(poll.state is PollState.OPEN and poll.casting is not Casting.PAPER for poll in polls)
+            path = self.folder.ballot_box(session_id)
+            box = self._boxes[session_id] = BallotBox.open(path, keys.box_key, must_exist=holds)
         return box
 
     def desk(self, programme_id: str) -> DeskStore:

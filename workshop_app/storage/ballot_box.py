@@ -33,12 +33,14 @@ class BallotBox:
         self._shuffle = shuffle
 
     @classmethod
-    def open(cls, path: Path, key: bytes, shuffle: Shuffle = _SHUFFLE) -> BallotBox:
-        """Open the box at `path`, or make it. `shuffle` puts a list into an order that nobody can foretell.
+    def open(cls, path: Path, key: bytes, shuffle: Shuffle = _SHUFFLE, *, must_exist: bool = False) -> BallotBox:
+        """Open the box at `path`, or make it unless it `must_exist`: a box that is gone is never taken for an empty one
+        while a poll is open. `shuffle` puts a list into an order that nobody can foretell.
 
         No copy is made before an upgrade: it would be an earlier state of the box.
         """
-        return cls(open_with_schema(path, key, Journal.TRUNCATE, migrations, keep_copy=False), path.name, shuffle)
+        database = open_with_schema(path, key, Journal.TRUNCATE, migrations, keep_copy=False, must_exist=must_exist)
+        return cls(database, path.name, shuffle)
 
     def cast(self, poll_id: str, ballots: Iterable[Answers]) -> int:
         """Put ballots in, all or none; durable when it returns. Gives how many of this poll are in the box.

@@ -6,6 +6,8 @@ the first import of sqlite_utils. Nothing else in the app imports either.
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,6 +57,9 @@ def open_database(path: Path, key: bytes, journal: Journal = Journal.WAL) -> Dat
     try:
         with disk_errors(path.name):
             _set_up(connection, key, journal)
+    except _UnexplainedError as fault:
+        connection.close()
+        raise _explained(fault, path) from fault
     except BaseException:
         connection.close()
         raise
@@ -81,6 +86,22 @@ def _set_up(connection: Any, key: bytes, journal: Journal) -> None:
         connection.execute(f"PRAGMA {name} = {setting}")
         if connection.execute(f"PRAGMA {name}").fetchone()[0] != answer:
             raise StorageError(f"The database would not take its setting “{name}”. Nothing was changed.")
+
+
+class _UnexplainedError(StorageError):
+    """The driver says only that the disk would not."""
+
+
+def _explained(fault: StorageError, path: Path) -> StorageError:
+    """The reason that the folder shows: even to be read, a database with a write-ahead log needs some of its disk."""
+    try:
+        if shutil.disk_usage(path.parent).free < _SPACE:
+            return StorageError(_FULL)
+        if not os.access(path.parent, os.W_OK):
+            return StorageError(_READ_ONLY.format(what=path.name))
+    except OSError:
+        pass
+    return fault
 
 
 @contextmanager
@@ -111,23 +132,31 @@ def _sentence(message: str, what: str) -> StorageError | None:
     return None
 
 
+_SPACE = 131_072
+"""Bytes: with less, a database is not opened; its index of the write-ahead log alone takes 32 KiB."""
+_FULL = (
+    "The disk is full, so the last step was not saved. Everything before it is safe. Free some space and do it again."
+)
+_READ_ONLY = (
+    "“{what}” is in a folder that cannot be written. Nothing was lost. Choose another folder or ask for the right to"
+    " write."
+)
 _FAULTS: tuple[tuple[tuple[str, ...], type[StorageError], str], ...] = (
     (
         ("not a database", "malformed", "hmac"),
         UnreadableError,
-        "“{what}” cannot be opened: the key is another one, or the file is damaged. Nothing in it was changed.",
+        "“{what}” cannot be opened: the key is another one, or the file is damaged. Nothing in it was changed. "
+        "Put it back from a copy of its folder, or ask your programme what can be rescued.",
     ),
     (
         ("full",),
         StorageError,
-        "The disk is full, so the last step was not saved. Everything before it is safe. "
-        "Free some space and do it again.",
+        _FULL,
     ),
     (
         ("readonly", "read-only"),
         StorageError,
-        "“{what}” is in a folder that cannot be written. Nothing was lost. "
-        "Choose another folder or ask for the right to write.",
+        _READ_ONLY,
     ),
     (
         ("locked",),
@@ -136,7 +165,7 @@ _FAULTS: tuple[tuple[tuple[str, ...], type[StorageError], str], ...] = (
     ),
     (
         ("unable to open", "disk i/o"),
-        StorageError,
+        _UnexplainedError,
         "The disk would not give or take “{what}”. What was saved before is safe. "
         "Check the disk, then do the step again.",
     ),

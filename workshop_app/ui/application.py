@@ -110,8 +110,14 @@ def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:
     lock = QLockFile(str(folder.root / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
-        _say("Workshop is open already. Its window may be behind another one.")
-        return ALREADY_OPEN
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            _say("Workshop is open already. Its window may be behind another one.")
+            return ALREADY_OPEN
+        _say(
+            f"The folder “{folder.root}” cannot be written to, or its disk is full. Nothing in it was changed."
+            " Free some space or ask for the right to write, or choose another folder with --data."
+        )
+        return NO_FOLDER
     desktop = Desktop(application, folder, build, rehearse)
     sys.excepthook = _hook(desktop)
     desktop.open()

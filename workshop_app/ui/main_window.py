@@ -247,9 +247,14 @@ class MainWindow(QMainWindow):
         for name in ("set_up", "unlock", "recovery"):
             self._drop(name)
         self._runner.storage(lambda _progress: lock_minutes(services), self._auto_lock.start, owner=self)
+        self._runner.storage(lambda _progress: services.vault.warning(), self._warn, owner=self)
         room = self._preferences.settings.room
         pages = [spec.name for spec in rooms.pages_of(room)]
         self.show_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
+
+    def _warn(self, sentence: str) -> None:
+        if sentence and self.page is not None:
+            self.page.say(sentence, "warn")
 
     def _make(self, spec: rooms.PageSpec) -> Page:
         assert self._services is not None

@@ -161,19 +161,25 @@ class OutsideDialog(QDialog):
         title, chosen = self._ui.session_title.text().strip(), self._ui.day.date()
         day = date(chosen.year(), chosen.month(), chosen.day())
         self._ui.bring_in.setEnabled(False)
+        self._ui.progress.setRange(0, 0)
+        self._ui.progress.show()
 
-        def bring_in(_progress: Progress) -> BroughtIn:
-            return outside.bring_in(programme_id, read, title, day)
+        def bring_in(progress: Progress) -> BroughtIn:
+            return outside.bring_in(programme_id, read, title, day, progress=progress)
 
-        self._runner.storage(bring_in, self._done, self._refused, owner=self)
+        self._task = self._runner.storage(bring_in, self._done, self._refused, self._progress, owner=self)
 
     def _done(self, made: BroughtIn) -> None:
+        self._task = None
         self.brought_in.emit(made)
         self.accept()
 
     def _refused(self, error: WorkshopError) -> None:
+        self._task = None
+        self._ui.progress.hide()
         self._show_ready()
-        self.show_problem(error)
+        if not isinstance(error, Cancelled):
+            self.show_problem(error)
 
     def _stop(self) -> None:
         if self._task is not None:
