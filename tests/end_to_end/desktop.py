@@ -186,8 +186,18 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         )
         environment["DISPLAY"] = f":{_line(screen)}"
         start("openbox")
+        _wait_for_window_manager(environment)
         start(BUS_LAUNCHER, "--launch-immediately")
         yield Desktop(environment, folder)
+
+
+def _wait_for_window_manager(environment: dict[str, str]) -> None:
+    """A window that was there before its manager would never be given the focus."""
+    deadline = time.monotonic() + PATIENCE
+    asked = ["xdotool", "get_num_desktops"]
+    while subprocess.run(asked, env=environment, capture_output=True, check=False).returncode != 0:
+        assert time.monotonic() < deadline, "openbox did not start"
+        time.sleep(0.05)
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -47,9 +47,26 @@ def go_to_the_entry(app: App) -> None:
     app.wait_for_focus("What was said")
 
 
+def type_until_killed(folder: Path, data: Path, lines: list[str], before: int, seconds: float) -> int:
+    """Type these lines and kill the app `seconds` after the first is saved; gives how many it said it had by then.
+
+    Each time on a screen of its own: what is still being typed when the app dies must not reach the next one.
+    """
+    folder.mkdir()
+    with desktop(folder) as screen, screen.app(data) as app:
+        go_to_the_entry(app)
+        assert saved(app.things()) == before
+        typing = app.typing("".join(f"{line}\r" for line in lines))
+        acknowledged = wait_for_more(app, before)
+        time.sleep(seconds)
+        app.kill()
+        typing.terminate()
+        typing.wait()
+    return acknowledged
+
+
 def test_what_the_window_said_was_saved_outlives_a_kill(tmp_path: Path) -> None:
-    home, data = tmp_path / "home", DataFolder(tmp_path / "data")
-    home.mkdir()
+    data = DataFolder(tmp_path / "data")
     services = build(data)
     services.vault.create(PASSPHRASE, use_keyring=False)
     session = begun(services, tmp_path).session
@@ -57,24 +74,15 @@ def test_what_the_window_said_was_saved_outlives_a_kill(tmp_path: Path) -> None:
     settings.save(data.settings, Settings(room=Room.SESSION))
     chance = random.Random(4)
     there: list[str] = []
-    with desktop(home) as screen:
-        for kill in range(KILLS):
-            with screen.app(data.root) as app:
-                go_to_the_entry(app)
-                assert saved(app.things()) == len(there)
-                lines = [f"kill {kill} line {number} of what was said" for number in range(LINES)]
-                typing = app.typing("".join(f"{line}\r" for line in lines))
-                acknowledged = wait_for_more(app, len(there))
-                time.sleep(chance.uniform(0, 0.3))
-                app.kill()
-                typing.terminate()
-                typing.wait()
-            services.vault.unlock(PASSPHRASE)
-            found = [each.text for each in reversed(services.capture.contributions(session.id))]
-            assert services.running.open(session.id)
-            services.vault.lock()
-            new = found[len(there) :]
-            assert found[: len(there)] == there, "what was there before is gone or changed"
-            assert len(found) >= acknowledged, "a line that was said to be saved is gone"
-            assert new == lines[: len(new)], "a line is there in part, twice or out of order"
-            there = found
+    for kill in range(KILLS):
+        lines = [f"kill {kill} line {number} of what was said" for number in range(LINES)]
+        home = tmp_path / f"home-{kill}"
+        acknowledged = type_until_killed(home, data.root, lines, len(there), chance.uniform(0, 0.3))
+        services.vault.unlock(PASSPHRASE)
+        found = [each.text for each in reversed(services.capture.contributions(session.id))]
+        services.vault.lock()
+        new = found[len(there) :]
+        assert found[: len(there)] == there, "what was there before is gone or changed"
+        assert len(found) >= acknowledged, "a line that was said to be saved is gone"
+        assert new == lines[: len(new)], "a line is there in part, twice or out of order"
+        there = found
