@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell import Shell, opened
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go_on_this_thread() -> Iterator[None]:
+    """As while the app runs (`ui/rubbish.py`): Python looks for cycles here, and not on a thread that works."""
+    gc.disable()
+    yield
+    gc.collect(0)
+    gc.enable()
 
 
 @pytest.fixture

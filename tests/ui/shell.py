@@ -126,7 +126,7 @@ def opened(
         yield Shell(qtbot, desktop, data)
     finally:
         desktop.close()
-        for each in (desktop.window, desktop.runner, desktop.theme, desktop._rings):
+        for each in (desktop.window, desktop.runner, desktop.theme, desktop._rings, desktop._rubbish):
             assert isinstance(each, QObject)
             each.deleteLater()
         qapp.setStyleSheet("")

@@ -1,5 +1,6 @@
 """Work off the window's thread: what comes back, where, in which order, and what is dropped."""
 
+import gc
 import threading
 
 import pytest
@@ -175,3 +176,39 @@ def test_it_says_whether_work_is_under_way(runner, qtbot):
     gate.set()
     qtbot.waitUntil(lambda: not runner.is_busy)
     assert said == [True, False]
+
+
+class Told(QObject):
+    """Says on which thread it went."""
+
+    def __init__(self, went):
+        super().__init__()
+        self.went = went
+
+    def __del__(self):
+        self.went.append(threading.current_thread() is threading.main_thread())
+
+    def take(self, _result):
+        pass
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_no_worker_is_the_last_to_hold_what_is_the_windows(runner, qtbot, fails):
+    went = []
+
+    def ask():
+        owner = Told(went)
+
+        def work(_progress, held=owner):
+            if fails:
+                raise StorageError(f"about {held.went}")
+            return held
+
+        runner.wide(work, owner.take, lambda _error: None, lambda *_report: None, owner=owner)
+
+    for _ in range(300):
+        ask()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    gc.collect()
+    qtbot.waitUntil(lambda: len(went) == 300)
+    assert all(went)

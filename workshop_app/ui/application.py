@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from workshop_app.ui import icons
 from workshop_app.ui.focus_ring import FocusRings
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.preferences import Preferences
+from workshop_app.ui.rubbish import Rubbish
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.theme import Theme
 
@@ -35,10 +35,6 @@ ALREADY_OPEN = 3
 NO_FOLDER = 4
 _SWITCH = 0.001
 """Seconds for which a thread that works may keep Python to itself while the window's thread waits for it."""
-_RUBBISH = (5_000, 10, 200)
-"""How many things are made before Python looks for cycles among the youngest; how often that is done before it looks
-among all. It stops every thread while it looks: with Python's own figures, for a tenth of a second at each long list.
-"""
 _FRAME = 40
 """Pixels of a window's title bar, more or less."""
 
@@ -48,7 +44,7 @@ class Desktop:
 
     def __init__(self, application: QApplication, folder: DataFolder, build: Build, rehearse: Rehearse) -> None:
         sys.setswitchinterval(_SWITCH)
-        gc.set_threshold(*_RUBBISH)
+        self._rubbish = Rubbish(application)
         self._folder = folder
         self._build = build
         self._english = QTranslator(application)
@@ -60,6 +56,7 @@ class Desktop:
         self.window = MainWindow(self.runner, self.preferences)
         self.window.navigator.rehearse = rehearse
         self._rings = FocusRings(application)
+        self.window.navigator.locked.connect(self._rubbish.empty, Qt.ConnectionType.QueuedConnection)
         self.theme.changed.connect(icons.retint)
         self.theme.changed.connect(self.window.rail.fit)
 
@@ -79,6 +76,7 @@ class Desktop:
         if services is not None:
             self.runner.storage(lambda _p: services.vault.lock(), lambda _n: None, lambda _e: None, owner=self.runner)
         self.runner.drain()
+        self._rubbish.stop()
         QApplication.removeTranslator(self._english)
 
     def _start(self) -> None:

@@ -3,6 +3,9 @@
 Results, errors and progress arrive on the window's thread by queued signals. What nobody is there to receive any more
 (the owner was deleted) is dropped. A `WorkshopError` is shown where the work was asked for; anything else is a fault of
 ours and goes out by `faulted`.
+
+What belongs to the window stays on its thread: a worker is given the work and a task to report to, never the owner or
+what it wants done. Were a worker the last to hold a widget, the widget would be destroyed on the wrong thread.
 """
 
 from __future__ import annotations
@@ -10,7 +13,8 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -42,11 +46,10 @@ _FAULT = "The app failed at this step. What was saved before is safe; try the st
 class Task:
     """A piece of work that was handed over; the progress that the work reports to is this object too."""
 
-    def __init__(self, runner: TaskRunner, owner: QObject, watched: Watched | None) -> None:
-        self._runner = runner
-        self._owner = owner
-        self._watched = watched
+    def __init__(self, told: Callable[[Task], None] | None) -> None:
+        self._told = told
         self._cancelled = threading.Event()
+        self._closing = threading.Event()
         self._latest: tuple[int, int, str] | None = None
         self._lock = threading.Lock()
 
@@ -59,29 +62,42 @@ class Task:
         """Ask the work to stop at its next report. What it finished before stays."""
         self._cancelled.set()
 
+    def close(self) -> None:
+        """The app is about to end: the work is still begun, and stops at its next report."""
+        self._closing.set()
+
     def report(self, done: int, total: int, label: str) -> None:
         """`Progress.report`, on the worker's thread. Of reports faster than the window draws, the last stands."""
-        if self.cancelled or self._runner.is_closing:
+        if self._cancelled.is_set() or self._closing.is_set():
             raise Cancelled("Cancelled. What was finished before that stays.")
         with self._lock:
             waiting, self._latest = self._latest is not None, (done, total, label)
-        if not waiting and self._watched is not None:
-            self._runner.deliver(self._tell)
+        if not waiting and self._told is not None:
+            self._told(self)
 
-    def wanted(self) -> bool:
-        """Whether there is still somebody to tell."""
-        return isValid(self._owner)
-
-    @property
-    def owner(self) -> QObject:
-        """Whoever asked for the work."""
-        return self._owner
-
-    def _tell(self) -> None:
+    def take_report(self) -> tuple[int, int, str] | None:
+        """The last report, once."""
         with self._lock:
             latest, self._latest = self._latest, None
-        if latest is not None and self._watched is not None and self.wanted():
-            self._watched(*latest)
+        return latest
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """What the window keeps of a piece of work: who asked, and what is to be done with what comes back."""
+
+    owner: QObject
+    done: Callable[[Any], None]
+    failed: Failed | None
+    watched: Watched | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of the work: its result, or why there is none."""
+
+    result: Any
+    error: BaseException | None
 
 
 class TaskRunner(QObject):
@@ -89,15 +105,18 @@ class TaskRunner(QObject):
 
     faulted = Signal(object)
     busy = Signal(bool)
-    _arrived = Signal(object)
+    _reported = Signal(object)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._storage = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
         self._wide = ThreadPoolExecutor(max_workers=max(2, (os.cpu_count() or 2) - 1), thread_name_prefix="wide")
-        self._running: set[Task] = set()
+        self._calls: dict[Task, _Call] = {}
+        self._outcomes: dict[Task, _Outcome] = {}
         self._closed = False
-        self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def storage(
         self,
@@ -131,17 +150,7 @@ class TaskRunner(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something that was asked for has not come back yet."""
-        return bool(self._running)
-
-    def deliver(self, message: Callable[[], None]) -> None:
-        """Call `message` on the window's thread, soon. May be called from any thread."""
-        if isValid(self):
-            self._arrived.emit(message)
-
-    @property
-    def is_closing(self) -> bool:
-        """Whether the app is about to end: long work stops at its next report."""
-        return self._closed
+        return bool(self._calls)
 
     def drain(self) -> None:
         """Do what was asked so far, take no more, and end the threads. For the end of the process only: it waits.
@@ -149,6 +158,8 @@ class TaskRunner(QObject):
         Nothing that was to be saved is lost; what tells its progress stops at its next report.
         """
         self._closed = True
+        for task in self._calls:
+            task.close()
         self._wide.shutdown(wait=True, cancel_futures=True)
         self._storage.shutdown(wait=True)
 
@@ -161,40 +172,55 @@ class TaskRunner(QObject):
         progress: Watched | None,
         owner: QObject,
     ) -> Task:
-        task = Task(self, owner, progress)
+        task = Task(self._reported.emit if progress is not None else None)
         if self._closed:
             return task
-        self._running.add(task)
-        if len(self._running) == 1:
+        self._calls[task] = _Call(owner, done, failed, progress)
+        if len(self._calls) == 1:
             self.busy.emit(True)
-
-        def finish(future: Future[T]) -> None:
-            self.deliver(lambda: self._finish(task, future, done, failed))
-
-        pool.submit(_guarded, work, task).add_done_callback(finish)
+        pool.submit(self._work, [work], task)
         return task
 
-    def _finish(self, task: Task, future: Future[T], done: Callable[[T], None], failed: Failed | None) -> None:
-        self._running.discard(task)
-        if not self._running:
-            self.busy.emit(False)
-        if future.cancelled() or not task.wanted():
-            return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif not isinstance(error, WorkshopError):
-            if failed is not None:
-                failed(UnexpectedError(_FAULT))
-            self.faulted.emit(error)
-        elif failed is not None:
-            failed(error)
-        elif not isinstance(error, Cancelled):
-            complain(task.owner, error)
+    def _work(self, box: list[Callable[[Progress], Any]], task: Task) -> None:
+        """On the worker's thread. The work is taken out of its box and what came of it is put away, so that nothing
+        of either is left here once the window has been told.
+        """
+        self._outcomes[task] = _attempt(box, task)
+        self._ended.emit(task)
 
     @Slot(object)
-    def _receive(self, message: Callable[[], None]) -> None:
-        message()
+    def _report(self, task: Task) -> None:
+        call, latest = self._calls.get(task), task.take_report()
+        if call is not None and call.watched is not None and latest is not None and isValid(call.owner):
+            call.watched(*latest)
+
+    @Slot(object)
+    def _finish(self, task: Task) -> None:
+        call, outcome = self._calls.pop(task), self._outcomes.pop(task)
+        if not self._calls:
+            self.busy.emit(False)
+        if not isValid(call.owner):
+            return
+        error = outcome.error
+        if error is None:
+            call.done(outcome.result)
+        elif not isinstance(error, WorkshopError):
+            if call.failed is not None:
+                call.failed(UnexpectedError(_FAULT))
+            self.faulted.emit(error)
+        elif call.failed is not None:
+            call.failed(error)
+        elif not isinstance(error, Cancelled):
+            complain(call.owner, error)
+
+
+def _attempt(box: list[Callable[[Progress], Any]], task: Task) -> _Outcome:
+    try:
+        if task.cancelled:
+            raise Cancelled("Cancelled. Nothing was begun.")
+        return _Outcome(box.pop()(task), None)
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the window is told
+        return _Outcome(None, error)
 
 
 def complain(owner: QObject, error: WorkshopError) -> None:
@@ -205,9 +231,3 @@ def complain(owner: QObject, error: WorkshopError) -> None:
     if place is None:
         raise error
     place.show_problem(error)
-
-
-def _guarded(work: Callable[[Progress], Any], task: Task) -> Any:
-    if task.cancelled:
-        raise Cancelled("Cancelled. Nothing was begun.")
-    return work(task)
