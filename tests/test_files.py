@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from workshop_app.domain.errors import StorageError
-from workshop_app.files import write_atomically, writing
+from workshop_app.files import open_to_read, write_atomically, writing
 
 
 @pytest.fixture
@@ -107,6 +107,18 @@ def test_anything_else_is_said_in_the_systems_words(tmp_path):
         raise OSError(5, "Input/output error")
     with pytest.raises(StorageError, match="did not say why"), writing(tmp_path / "kept.bin"):
         raise OSError
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path):
+    """A pipe has nobody at its other end, and a device no end."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("/dev/zero")
+    for path in (tmp_path, tmp_path / "pipe", tmp_path / "link", tmp_path / "gone"):
+        with pytest.raises(OSError, match=r"folder|no file|No such file"):
+            open_to_read(path)
+    (tmp_path / "ও file").write_bytes(b"read")
+    with open_to_read(tmp_path / "ও file") as file:
+        assert file.read() == b"read"
 
 
 def test_our_own_slips_stay_what_they_are(tmp_path):

@@ -19,17 +19,22 @@ from pathlib import Path
 import pytest
 
 from tests.attacks.typist import KEY
+from tests.sealing import samples
+from tests.services import desks
 from tests.services.begun import ID, room_in
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.paths import DataFolder
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.import_reports import ImportService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.sources import real
 from workshop_app.services.vote import VoteService
 from workshop_app.services.workspace import Workspace
+from workshop_app.storage.migrate import remove_database
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 100
+REPORTS = 60
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the tests' worker forks, which this system cannot")
 
 
@@ -148,3 +153,38 @@ def test_a_hundred_kills_while_voting_lose_no_ballot(tmp_path, typist):
         record = VoteService(workspace).close_poll(ID, poll.id, "The laptop was switched off a hundred times.")
         assert Counter(record.tallies[0].counts) == cast
         assert record.cast == cast.total()
+
+
+def test_a_hundred_kills_while_taking_in_lose_no_report_and_leave_none_by_half(tmp_path, typist):
+    programme, folder, stick = samples.PROGRAMME, tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+    for number in range(REPORTS):
+        session = f"{number:016x}"
+        desks.sealed(stick, f"{session}.wsealed", samples.closed(3, samples.plan(session)))
+    chance = random.Random(5)
+    there: set[str] = set()
+    taken = 0
+    for number in range(KILLS):
+        if not number or len(there) > REPORTS - 15:  # begin again with an empty desk, so that all kills count
+            remove_database(DataFolder(folder).programme(programme))
+            with desks.desk_in(folder, programme, seed=1) as desk:
+                desk.imports.trust(programme, samples.LAPTOP)
+            there = set()
+        steps, _ = moment(chance)
+        said = typist.work_and_die(steps, chance.uniform(0, 0.015), "imports", str(folder), programme, str(stick))
+        done = {line[2] for line in said if line[0] == "done"}
+        taken += len(done)
+        there |= done
+        with opened(folder) as workspace:
+            sessions = ImportService(workspace).sessions(programme)
+            found = {line.id for line in sessions}
+            if found != there:  # the one under way at the kill may be there, whole; nothing else
+                assert said[-1][:2] == ["begin", "import"]
+                assert found == there | {said[-1][2]}
+                there = found
+            assert all(line.contributions == 3 for line in sessions)
+            if number % 10 == 9:
+                assert [len(each.contributions) for each in ImportService(workspace).records(programme)] == [3] * len(
+                    there
+                )
+    assert taken > KILLS / 2, "the worker hardly worked, so this proved little"

@@ -1,8 +1,8 @@
 """A process that works until it is killed, for the tests of kills. Run as a program, it is told what to do.
 
-It forks one worker per line it reads (`capture FOLDER` or `ballots FOLDER POLL PROPOSAL`), so that a hundred kills do
-not cost a hundred starts of Python. The worker says `begin …` before each step and `done …` when the app has said that
-it is saved; when it is dead, the program says `gone`.
+It forks one worker per line it reads (`capture FOLDER`, `ballots FOLDER POLL PROPOSAL` or `imports FOLDER PROGRAMME
+STICK`), so that a hundred kills do not cost a hundred starts of Python. The worker says `begin …` before each step and
+`done …` when the app has said that it is saved; when it is dead, the program says `gone`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tests.storage.plans import PLAN
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.paths import DataFolder
 from workshop_app.services.capture import CaptureService, Draft
+from workshop_app.services.import_reports import ImportService
 from workshop_app.services.sources import real
 from workshop_app.services.vote import VoteService
 from workshop_app.services.workspace import Workspace
@@ -54,11 +55,23 @@ def ballots(workspace: Workspace, poll: str, proposal: str) -> None:
         say("done", "cast", key)
 
 
+def imports(workspace: Workspace, programme: str, stick: str) -> None:
+    """Take in the reports on the stick that are not in yet, one after the other; each is named after its session."""
+    service = ImportService(workspace)
+    here = {line.id for line in service.sessions(programme)}
+    for path in sorted(Path(stick).iterdir()):
+        if path.stem not in here:
+            say("begin", "import", path.stem)
+            (outcome,) = service.import_files(programme, [path])
+            assert outcome.code is None, outcome.sentence
+            say("done", "import", path.stem)
+
+
 def work(job: str, folder: str, *arguments: str) -> None:
     """Open the data folder as the app does, and go on until the end."""
     workspace = Workspace(DataFolder(Path(folder)), real())
     workspace.open_vault(KEY)
-    {"capture": capture, "ballots": ballots}[job](workspace, *arguments)
+    {"capture": capture, "ballots": ballots, "imports": imports}[job](workspace, *arguments)
 
 
 def serve() -> None:

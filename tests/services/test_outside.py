@@ -138,6 +138,19 @@ def test_reading_can_be_cancelled(outside, export):
         outside.read(*export, Stop())
 
 
+@pytest.mark.parametrize("step", [0, 1])
+def test_bringing_in_can_be_cancelled_until_it_is_saved_and_then_nothing_is_there(outside, programme, export, step):
+    class Stop:
+        def report(self, done, total, label):
+            if done == step:
+                raise Cancelled("Stopped.")
+
+    read = outside.read(*export)
+    with pytest.raises(Cancelled):
+        outside.bring_in(programme, read, "Online", DAY, progress=Stop())
+    assert not outside.bring_in(programme, read, "Online", DAY).already_here
+
+
 @pytest.mark.skipif(not REAL.is_dir(), reason="the consultation is not beside this checkout")
 def test_the_real_consultation_has_the_tallies_that_plain_code_counts(outside, programme, workspace):
     outside.bring_in(programme, outside.read(REAL / "comments.csv", REAL / "votes.csv"), "Policing", DAY)

@@ -177,6 +177,29 @@ def test_a_data_folder_of_somebody_is_left_alone(tmp_path):
     assert (tmp_path / "data" / "vault.db").read_bytes() == b"mine"
 
 
+@pytest.mark.parametrize("name", sorted(LEFT - {"data"}))
+def test_a_file_of_somebody_that_has_one_of_the_names_is_left_alone(tmp_path, name):
+    (tmp_path / name).write_bytes(b"mine")
+    (tmp_path / "notes.txt").write_bytes(b"mine too")
+    with pytest.raises(PlanError, match=f"“{name}” already.*left alone. Choose another"):
+        rehearse(tmp_path, app.build)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {name: b"mine", "notes.txt": b"mine too"}
+
+
+def test_a_second_rehearsal_that_ends_half_way_leaves_nothing_of_the_first_that_looks_like_its_own(played, tmp_path):
+    class Stop:
+        def report(self, done, total, label):
+            if done == 5:
+                raise Cancelled("Stopped.")
+
+    shutil.copytree(played[0], tmp_path / "out")
+    (tmp_path / "out" / "notes.txt").write_bytes(b"mine")
+    with pytest.raises(Cancelled):
+        rehearse(tmp_path / "out", app.build, progress=Stop())
+    left = {path.name for path in (tmp_path / "out").iterdir()}
+    assert left == {"data", "programme.wpack", "notes.txt"}
+
+
 def test_a_place_that_is_no_folder_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(StorageError):

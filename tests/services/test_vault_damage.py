@@ -191,6 +191,33 @@ def test_unlocking_by_one_way_never_spreads_damage_to_another(start, made, data_
     start().vault.unlock_with_recovery(made.code)
 
 
+def damage_recovery(path):
+    document = json.loads(path.read_bytes())
+    slot = next(slot for slot in document["slots"] if slot["header"]["kind"] == "recovery")
+    slot["nonce"] = "00" * 12
+    path.write_bytes(json.dumps(document, sort_keys=True, separators=(",", ":")).encode() + b"\n")
+
+
+def test_damage_in_both_copies_is_told_to_whoever_gets_in_all_the_same(start, made, data_folder):
+    path, copy = data_folder / "keyslots.json", data_folder / "keyslots.backup.json"
+    whole = path.read_bytes()
+    damage_recovery(path)
+    damage_recovery(copy)
+    damaged = path.read_bytes()
+    app = start()
+    assert app.vault.warning() == ""
+    app.vault.unlock(PASSPHRASE)
+    assert "another way to unlock may not" in app.vault.warning()
+    assert path.read_bytes() == copy.read_bytes() == damaged, "nothing is made to look whole that is not"
+    app.vault.lock()
+    assert app.vault.warning() == ""
+    copy.write_bytes(whole)  # as the sentence says
+    app = start()
+    app.vault.unlock(PASSPHRASE)
+    assert app.vault.warning() == ""
+    assert path.read_bytes() == whole
+
+
 def test_a_vault_from_a_newer_version_says_so(start, made, data_folder):
     app = start()
     app.vault.unlock(PASSPHRASE)

@@ -1,11 +1,11 @@
 """The window: where things are, locking, blanking, files dropped on it, and what happens to a fault."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
+from tests.ui.dropping import drop
 from tests.ui.shell import PASSPHRASE, opened
 from workshop_app.domain.errors import LockedError
 from workshop_app.settings import Room
@@ -15,20 +15,6 @@ from workshop_app.ui.dialogs.settings import SettingsDialog
 
 def rail_words(shell):
     return [button.text() for button in shell.window.rail._buttons.values()]
-
-
-def drop(shell, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(400, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    shell.window.dropEvent(event)
-    shell.settle()
 
 
 # ---------------------------------------------------------------- where things are

@@ -238,8 +238,9 @@ class VoteService:
         """
         store = self._changing(session_id)
         poll = replace(_open(store, poll_id), issued=issued, spoilt=spoilt, returned=returned)
+        missing = mismatch(poll, self._number_cast(store, poll))
         store.votes.settle(poll)
-        return mismatch(poll, self._number_cast(store, poll))
+        return missing
 
     def close_poll(self, session_id: str, poll_id: str, reason: str = "") -> PollRecord:
         """Close a poll for good and count it. Ballots that do not add up need a reason, which is sealed in.

@@ -41,6 +41,7 @@ class SessionsPage(Page):
         self._owned: tuple[OwnedProgramme, ...] = ()
         self._tray: tuple[TrayRow, ...] = ()
         self._waiting: list[Path] = []
+        self._waiting_tables: list[Path] = []
         self._task: Task | None = None
         self._ui = Ui_SessionsPage()
         self._ui.setupUi(self.body)
@@ -62,13 +63,16 @@ class SessionsPage(Page):
         return owned.programme.name if owned is not None else ""
 
     def take_files(self, paths: list[Path]) -> None:
-        """Sealed reports are taken in at once; tables open the dialog that shows what would come in."""
+        """Sealed reports are taken in at once; tables open the dialog that shows what would come in. Both wait until it
+        is known for which programme.
+        """
         sealed = [path for path in paths if path.suffix.lower() == ".wsealed"]
         tables = [path for path in paths if path.suffix.lower() == ".csv"]
         if sealed:
             self.import_files(sealed)
-        if tables and self._current() is not None:
-            self._ask_outside(tables)
+        if tables:
+            self._waiting_tables = tables
+            self._ask_waiting_tables()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Verify these files and take them in; those that come while others are read wait their turn."""
@@ -148,6 +152,7 @@ class SessionsPage(Page):
         self._read()
         if self._waiting:
             self.import_files(())
+        self._ask_waiting_tables()
 
     def _choose(self, row: int) -> None:
         self.navigator.open_programme(self._owned[row].programme.id)
@@ -260,6 +265,11 @@ class SessionsPage(Page):
         self.runner.storage(lambda _progress: imports.restore(tray_id), lambda _none: self._read(), owner=self)
 
     # ---------------------------------------------------------------- online
+
+    def _ask_waiting_tables(self) -> None:
+        if self._waiting_tables and self._current() is not None:
+            tables, self._waiting_tables = self._waiting_tables, []
+            self._ask_outside(tables)
 
     def _ask_outside(self, tables: Sequence[Path]) -> None:
         current = self._current()
