@@ -346,7 +346,7 @@ class Ui_SealPage(object):
         self.close_words.setText("")
         self.close_session.setText(QCoreApplication.translate("SealPage", u"&Close the session\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.close_session.setToolTip(QCoreApplication.translate("SealPage", u"Nothing can be added or changed after that", None))
+        self.close_session.setToolTip(QCoreApplication.translate("SealPage", u"The agenda and the voting end", None))
 #endif // QT_CONFIG(tooltip)
         self.findings_title.setText(QCoreApplication.translate("SealPage", u"2 \u00b7 Answer for what was found", None))
         self.findings_words.setText("")

@@ -97,8 +97,8 @@ class RunClock(QObject):
                 self._page,
                 self.tr("Close the session?"),
                 self.tr(
-                    "After closing nothing more can be typed or voted. What was said stays on this laptop and can be"
-                    " looked through before it is sealed."
+                    "The agenda and the voting end. What was taken down can be completed and put right until it is"
+                    " sealed."
                 ),
                 self.tr("Close the session"),
                 self.close,

@@ -137,7 +137,9 @@ class SealPage(Page):
                 SessionState.RUNNING: self.tr(
                     "The session is still running. Close it when the last word is taken down."
                 ),
-                SessionState.CLOSED: self.tr("✓ The session is closed. Nothing can be added any more."),
+                SessionState.CLOSED: self.tr(
+                    "✓ The session is closed. What was taken down can be completed and put right until then."
+                ),
                 SessionState.SEALED: self.tr("✓ The session is closed."),
             }[self._state]
         )
@@ -190,7 +192,11 @@ class SealPage(Page):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Close the session"))
         box.setText(self.tr("Close the session?"))
-        box.setInformativeText(self.tr("Nothing can be added or changed after that, except to take identifiers out."))
+        box.setInformativeText(
+            self.tr(
+                "The agenda and the voting end. What was taken down can be completed and put right until it is sealed."
+            )
+        )
         close = box.addButton(self.tr("Close the session"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Not yet"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
