@@ -138,7 +138,7 @@ class SealPage(Page):
                     "The session is still running. Close it when the last word is taken down."
                 ),
                 SessionState.CLOSED: self.tr(
-                    "✓ The session is closed. What was taken down can be completed and put right until then."
+                    "✓ The session is closed. What was taken down can be put right until it is sealed."
                 ),
                 SessionState.SEALED: self.tr("✓ The session is closed."),
             }[self._state]
