@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.making import letters, polls, records, sessions
+from tests.domain.making import few, letters, polls, records, sessions
 from workshop_app.domain.codec import canonical, decode, encode, parse, parse_canonical
 from workshop_app.domain.codec import spelling as quick_spelling
 from workshop_app.domain.contribution import Contribution, ContributionKind
@@ -175,6 +175,7 @@ class _Nothing:
     """Stands for a value of no agreed kind."""
 
 
+@few
 @given(records(), st.data())
 def test_a_value_of_another_kind_is_refused_wherever_it_stands(record, data):
     value = encode(record)
@@ -287,3 +288,11 @@ def test_what_has_no_spelling_is_a_fault_of_ours():
 def test_names_of_a_mapping_may_be_words_of_a_closed_set():
     assert encode({ContributionKind.NEED: 2}) == {"need": 2}
     assert decode(Policy, encode(Policy())) == Policy()
+
+
+def test_what_is_nested_too_deeply_is_not_spelt():
+    deep = []
+    for _ in range(100_000):
+        deep = [deep]
+    with pytest.raises(FormatError, match="cannot be spelt"):
+        canonical(deep)

@@ -43,7 +43,7 @@ def parse(data: bytes) -> Json:
     """JSON that holds no duplicate key, no float, no integer beyond 64 bits and no half of a character; else
     `FormatError`.
     """
-    value = _read(_STRICT, data)
+    value = _read(_STRICT, _text(data))
     if b"\\u" in data:
         _spelt(value)
     return value
@@ -51,23 +51,38 @@ def parse(data: bytes) -> Json:
 
 def parse_canonical(data: bytes) -> Json:
     """`parse`, for data that must be spelt canonically; any other spelling of the same value is `FormatError`."""
-    value = _read(_QUICK, data)
-    if _spelt(value) != data:
+    text = _text(data)
+    value = _read(_QUICK, text)
+    if _written(value) != text:  # half of a surrogate pair, too: no UTF-8 holds one
         raise FormatError("This data is not in its canonical form.")
     return value
 
 
-def _read(decoder: json.JSONDecoder, data: bytes) -> Json:
+def _text(data: bytes) -> str:
     try:
-        return decoder.decode(data.decode())
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
+        return data.decode()
+    except UnicodeDecodeError as fault:
+        raise FormatError("This is not well-formed data.") from fault
+
+
+def _read(decoder: json.JSONDecoder, text: str) -> Json:
+    try:
+        return decoder.decode(text)
+    except (json.JSONDecodeError, RecursionError) as fault:
         raise FormatError("This is not well-formed data.") from fault
 
 
 def _spelt(value: Json) -> bytes:
     try:
-        return _ENCODER.encode(value).encode()
-    except (UnicodeEncodeError, RecursionError) as fault:  # half of a surrogate pair; nested too deeply
+        return _written(value).encode()
+    except UnicodeEncodeError as fault:  # half of a surrogate pair
+        raise FormatError("This data cannot be spelt.") from fault
+
+
+def _written(value: Json) -> str:
+    try:
+        return _ENCODER.encode(value)
+    except RecursionError as fault:  # nested too deeply
         raise FormatError("This data cannot be spelt.") from fault
 
 
