@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from tests.small_disk import fill, not_to_be_written, small_disk
 from tests.ui.shell import build
+from workshop_app.paths import DataFolder
 from workshop_app.ui import application
+
+__all__ = ["small_disk"]
 
 
 @pytest.fixture
@@ -90,6 +94,28 @@ def test_a_folder_that_cannot_be_made_is_said(run, tmp_path):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     assert going(["--data", str(tmp_path / "file" / "data")]) == application.NO_FOLDER
     assert "cannot be used" in seen["said"]
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_folder_that_cannot_be_written_is_not_called_open_already(run, small_disk, full):
+    going, seen = run
+    DataFolder(small_disk / "data").prepare()
+    if full:
+        fill(small_disk, 0)
+        status = going(["--data", str(small_disk / "data")])
+    else:
+        with not_to_be_written(small_disk):
+            status = going(["--data", str(small_disk / "data")])
+    assert status == application.NO_FOLDER
+    assert "cannot be written to, or its disk is full" in seen["said"]
+
+
+def test_a_file_where_the_data_folder_should_be_is_said_and_left(run, tmp_path):
+    going, seen = run
+    (tmp_path / "data").write_text("mine", encoding="utf-8")
+    assert going(["--data", str(tmp_path / "data")]) == application.NO_FOLDER
+    assert "cannot be used" in seen["said"]
+    assert (tmp_path / "data").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.expects_log
