@@ -295,4 +295,4 @@ def test_what_is_nested_too_deeply_is_not_spelt():
     for _ in range(100_000):
         deep = [deep]
     with pytest.raises(FormatError, match="cannot be spelt"):
-        canonical(deep)
+        in_a_thread(lambda: canonical(deep))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -53,7 +54,10 @@ def parse_canonical(data: bytes) -> Json:
     """`parse`, for data that must be spelt canonically; any other spelling of the same value is `FormatError`."""
     text = _text(data)
     value = _read(_QUICK, text)
-    if _written(value) != text:  # half of a surrogate pair, too: no UTF-8 holds one
+    same = False
+    with suppress(RecursionError):  # nested too deeply to be spelt again
+        same = _ENCODER.encode(value) == text  # never so with half of a surrogate pair: no UTF-8 holds one
+    if not same:
         raise FormatError("This data is not in its canonical form.")
     return value
 
@@ -74,15 +78,8 @@ def _read(decoder: json.JSONDecoder, text: str) -> Json:
 
 def _spelt(value: Json) -> bytes:
     try:
-        return _written(value).encode()
-    except UnicodeEncodeError as fault:  # half of a surrogate pair
-        raise FormatError("This data cannot be spelt.") from fault
-
-
-def _written(value: Json) -> str:
-    try:
-        return _ENCODER.encode(value)
-    except RecursionError as fault:  # nested too deeply
+        return _ENCODER.encode(value).encode()
+    except (UnicodeEncodeError, RecursionError) as fault:  # half of a surrogate pair; nested too deeply
         raise FormatError("This data cannot be spelt.") from fault
 
 
