@@ -20,8 +20,10 @@ import pytest
 
 from build_scripts import system_packages
 from workshop_app import log
+from workshop_app.keys import words
 
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
+SHIPPED_STRETCHING = words._SCRYPT
 PATIENCE = 2.0  # seconds in which a thread that was told to end has to have ended
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,6 +49,23 @@ def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words_cost_little() -> Iterator[None]:
+    """The words of a pack are stretched with next to no work; `shipped_stretching` takes that back for one test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(words, "_SCRYPT", {**words._SCRYPT, "n": 2})
+        yield
+
+
+@pytest.fixture
+def shipped_stretching(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The words of a pack cost what they cost whoever uses the app."""
+    monkeypatch.setattr(words, "_SCRYPT", SHIPPED_STRETCHING)
+    words._stretch.cache_clear()
+    yield
+    words._stretch.cache_clear()
 
 
 @pytest.fixture

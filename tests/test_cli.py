@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 
 import workshop_app
+from tests.cheap import services_in
 from workshop_app import app, cli
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.paths import DataFolder
@@ -39,7 +40,7 @@ def played(tmp_path_factory):
 def office(tmp_path_factory):
     """A data folder with a passphrase, one programme, and a sealed report of it; and the passphrase in a file."""
     folder = tmp_path_factory.mktemp("office")
-    services = app.build(DataFolder(folder / "data"))
+    services = services_in(DataFolder(folder / "data"))
     services.vault.create(PASSPHRASE, use_keyring=False)
     programme = services.programmes.create(services.programmes.draft()).programme
     pack = services.programmes.export_pack(programme.id, folder / "p.wpack").path
@@ -138,7 +139,7 @@ def test_a_programme_that_is_not_there_and_a_folder_without_a_vault_are_said(off
 
 
 def test_of_no_programme_and_of_several_one_has_to_be_named(tmp_path):
-    services = app.build(DataFolder(tmp_path / "data"))
+    services = services_in(DataFolder(tmp_path / "data"))
     services.vault.create(PASSPHRASE, use_keyring=False)
     (tmp_path / "p").write_text(PASSPHRASE, encoding="utf-8")
     given = ("brief", "--out", tmp_path / "b.pdf", "--data", tmp_path / "data", "--passphrase-file", tmp_path / "p")

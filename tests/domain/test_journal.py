@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.making import contributions, proposals, records
+from tests.domain.making import contributions, few, proposals, records
 from workshop_app.domain.chain import extend, head_after, start
 from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.contribution import ContributionKind
@@ -40,11 +40,13 @@ def story_of(record):
     return [*told, (Kind.CLOSED, {})]
 
 
+@few
 @given(records())
 def test_a_log_agrees_with_the_record_it_tells(record):
     assert agrees(replay(entries_of(story_of(record))), record)
 
 
+@few
 @given(records())
 def test_contributions_that_were_read_already_are_not_read_again_and_nothing_else_changes(record):
     entries = entries_of(story_of(record))
@@ -54,6 +56,7 @@ def test_contributions_that_were_read_already_are_not_read_again_and_nothing_els
     assert all(state.contributions[item.id] is item for item in record.contributions)
 
 
+@few
 @given(records(), contributions, proposals, st.data())
 def test_detours_make_no_difference(record, other, asked, data):
     """What was said and taken out again, corrected or counted twice leaves no trace in what the log adds up to."""
@@ -73,6 +76,7 @@ def test_detours_make_no_difference(record, other, asked, data):
     assert agrees(replay(entries_of([*told[:-1], *detour, told[-1]])), record)
 
 
+@few
 @given(records())
 def test_content_that_was_dropped_is_passed_over(record):
     told = story_of(record)
@@ -84,6 +88,7 @@ def test_content_that_was_dropped_is_passed_over(record):
     assert agrees(replay(dropped + entries[many:]), record)
 
 
+@few
 @given(records(), st.data())
 def test_a_log_that_lacks_an_entry_does_not_agree(record, data):
     told = story_of(record)
@@ -93,6 +98,7 @@ def test_a_log_that_lacks_an_entry_does_not_agree(record, data):
     assert not agrees(replay(entries_of(told[:place] + told[place + 1 :])), record)
 
 
+@few
 @given(records())
 def test_a_record_that_says_something_else_does_not_agree(record):
     state = replay(entries_of(story_of(record)))
@@ -114,6 +120,7 @@ def test_a_record_that_says_something_else_does_not_agree(record):
         assert other is None or not agrees(state, other)
 
 
+@few
 @given(records())
 def test_a_poll_that_never_opened_or_never_closed_does_not_agree(record):
     told = story_of(record)

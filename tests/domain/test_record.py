@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 
 from tests import builders
-from tests.domain.making import records
+from tests.domain.making import few, records
 from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import PollState
@@ -15,11 +15,13 @@ from workshop_app.domain.record import Record, check, from_bytes, to_bytes, with
 from workshop_app.domain.tally import Tally
 
 
+@few
 @given(records())
 def test_a_record_is_read_back_as_it_was(record):
     assert from_bytes(to_bytes(record)) == record
 
 
+@few
 @given(records())
 def test_the_totals_are_what_somebody_else_adds_up(record):
     value = json.loads(to_bytes(record))
@@ -36,6 +38,7 @@ def changed(record: Record, **poll) -> Record:
     return replace(record, polls=(replace(record.polls[0], **poll), *record.polls[1:]))
 
 
+@few
 @given(records())
 def test_parts_that_do_not_fit_are_noticed(record):
     check(record)
@@ -46,6 +49,7 @@ def test_parts_that_do_not_fit_are_noticed(record):
                 check(replace(record, **{part: (*items, items[0])}))
 
 
+@few
 @given(records())
 def test_two_contributions_with_one_number_are_noticed(record):
     assume(len(record.contributions) > 1)
@@ -54,6 +58,7 @@ def test_two_contributions_with_one_number_are_noticed(record):
         check(replace(record, contributions=(first, replace(second, number=first.number), *rest)))
 
 
+@few
 @given(records())
 def test_contributions_are_known_by_the_spelling_that_the_log_gives_them(record):
     read, spelt = with_spellings(to_bytes(record))

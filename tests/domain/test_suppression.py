@@ -18,14 +18,14 @@ def tables(draw, rows=(1, 3), columns=(1, 3), most=9):
     return with_totals([[draw(st.integers(0, most)) for _ in range(width)] for _ in range(height)])
 
 
-def every_fitting_value(table, hidden, place):
-    """All values that `place` takes in tables that agree with every number shown; hidden ones are at least 1.
+def every_fitting_value(table, hidden):
+    """All values that each hidden place takes in tables that agree with every number shown; hidden ones are at least 1.
 
     Tries inner cells up to REACH, so what lies higher is not found: only the lower part of an open range is listed.
     """
     height, width = len(table) - 1, len(table[0]) - 1
     inner = [(row, column) for row, column in product(range(height), range(width)) if (row, column) in hidden]
-    found = set()
+    found = {place: set() for place in hidden}
     for values in product(range(1, REACH + 1), repeat=len(inner)):
         trial = [list(row[:-1]) for row in table[:-1]]
         for (row, column), value in zip(inner, values, strict=True):
@@ -33,7 +33,8 @@ def every_fitting_value(table, hidden, place):
         whole = with_totals(trial)
         edges = [(row, width) for row in range(height)] + [(height, column) for column in range(width + 1)]
         if all((whole[r][c] >= 1) if (r, c) in hidden else whole[r][c] == table[r][c] for r, c in edges):
-            found.add(whole[place[0]][place[1]])
+            for row, column in hidden:
+                found[row, column].add(whole[row][column])
     return found
 
 
@@ -41,8 +42,7 @@ def every_fitting_value(table, hidden, place):
 @given(tables(rows=(1, 2), columns=(1, 2), most=6))
 def test_nobody_who_tries_every_table_pins_down_a_hidden_cell(table):
     hidden = hide(table, THRESHOLD)
-    for place in hidden:
-        values = every_fitting_value(table, hidden, place)
+    for values in every_fitting_value(table, hidden).values():
         assert max(values) - min(values) >= THRESHOLD
 
 
@@ -51,8 +51,7 @@ def test_nobody_who_tries_every_table_pins_down_a_hidden_cell(table):
 def test_the_audit_finds_what_trying_every_table_finds(table, data):
     inner = [(row, column) for row in range(2) for column in range(2) if table[row][column] > 0]
     hidden = set(data.draw(st.lists(st.sampled_from(inner), unique=True))) if inner else set()
-    for place in hidden:
-        values = every_fitting_value(table, hidden, place)
+    for place, values in every_fitting_value(table, hidden).items():
         assert audit(table, hidden, place) == Range(min(values), max(values))
 
 

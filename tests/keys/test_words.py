@@ -40,6 +40,7 @@ def test_words_spell_the_highest_bits_of_the_digest():
     assert words(b"a key", 6) == expected
 
 
+@pytest.mark.usefixtures("shipped_stretching")
 def test_words_of_a_key_never_change():
     """They stand on printed sheets: a different list or digest would make every sheet wrong."""
     assert words(b"a key", 6) == ("notch", "caramel", "puma", "voucher", "parasol", "sorbet")

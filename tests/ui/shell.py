@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,20 +12,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.cheap import services_in
 from workshop_app import app
-from workshop_app.keys.slots import Cost
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
-from workshop_app.services.set_up import VaultService
-from workshop_app.services.sources import Sources, real
-from workshop_app.services.workspace import Workspace
+from workshop_app.services.sources import Sources
 from workshop_app.ui.application import Desktop
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.page import Page
 
 PASSPHRASE = "orbit lantern meadow cactus violin"
-CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 T = TypeVar("T")
 
 
@@ -36,10 +33,7 @@ def no_keyring() -> Any:
 
 def build(folder: DataFolder, sources: Sources | None = None, find: Callable[[], Any] = no_keyring) -> Services:
     """Real services whose passphrase is cheap to try."""
-    keyring = SystemKeyring(find)
-    services = app.build(folder, sources or real(), keyring)
-    workspace: Workspace = services.vault._workspace
-    return replace(services, vault=VaultService(workspace, keyring, CHEAP))
+    return services_in(folder, SystemKeyring(find), sources)
 
 
 @dataclass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,14 +12,11 @@ from typing import Any, TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
-from workshop_app import app
+from tests.cheap import services_in
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.session import Session
-from workshop_app.keys.slots import Cost
-from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
-from workshop_app.services.set_up import VaultService
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.task_runner import TaskRunner
@@ -27,7 +24,6 @@ from workshop_app.ui.task_runner import TaskRunner
 T = TypeVar("T")
 PACK = "programme.wpack"
 PASSPHRASE = "orbit lantern meadow cactus violin"
-CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 
 
 @dataclass
@@ -92,7 +88,7 @@ class Laptop:
 def made_laptop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a vault, a programme in it and its pack, made once and copied for each test."""
     root = tmp_path_factory.mktemp("laptop")
-    services = _services(root)
+    services = services_in(DataFolder(root / "data"))
     services.vault.create(PASSPHRASE, False)
     owned = services.programmes.create(services.programmes.draft())
     services.programmes.export_pack(owned.programme.id, root / PACK)
@@ -105,7 +101,7 @@ def laptop(qtbot: QtBot, tmp_path: Path, made_laptop: Path) -> Iterator[Laptop]:
     folder = tmp_path / "laptop"
     shutil.copytree(made_laptop, folder)
     runner, navigator = TaskRunner(), Navigator()
-    made = Laptop(qtbot, _services(folder), runner, navigator, folder, folder / PACK)
+    made = Laptop(qtbot, services_in(DataFolder(folder / "data")), runner, navigator, folder, folder / PACK)
     made.ask(lambda services: services.vault.unlock(PASSPHRASE))
     yield made
     made.idle()
@@ -122,8 +118,3 @@ def running(laptop: Laptop) -> Laptop:
     session = laptop.plan()
     laptop.ask(lambda services: services.running.begin(session.id))
     return laptop
-
-
-def _services(root: Path) -> Services:
-    built = app.build(DataFolder(root / "data"))
-    return replace(built, vault=VaultService(built.vault._workspace, SystemKeyring(), CHEAP))

@@ -1,0 +1,22 @@
+"""Real services whose passphrase costs next to nothing to try; `tests/services/test_set_up.py` tries the real cost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workshop_app import app
+from workshop_app.keys.slots import Cost
+from workshop_app.keys.system_keyring import SystemKeyring
+from workshop_app.paths import DataFolder
+from workshop_app.services.bundle import Services
+from workshop_app.services.set_up import VaultService
+from workshop_app.services.sources import Sources, real
+
+CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+
+
+def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, sources: Sources | None = None) -> Services:
+    """All services on this data folder, as the app builds them but for the cost of a passphrase."""
+    found = keyring or SystemKeyring()
+    built = app.build(folder, sources or real(), found)
+    return replace(built, vault=VaultService(built.vault._workspace, found, CHEAP))
