@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,31 +19,27 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from workshop_app.domain.identifier import Identifier, KeepReason
 from workshop_app.ui import mark_words, marking
 from workshop_app.ui.announce import announce
 from workshop_app.ui.marking import Answers, Mark
-from workshop_app.ui.theme import font_at, scaled
+from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets import mark_painter
-from workshop_app.ui.widgets.field_height import height_of_lines
+from workshop_app.ui.widgets.growing_text import GrowingText
 from workshop_app.ui.widgets.keep_menu import KeepMenu
 
 Finder = Callable[[str, Callable[[list[Identifier]], None]], None]
 """Looks for identifiers in a text elsewhere, and calls back on the window's thread."""
 KeyTaker = Callable[[QKeyEvent], bool]
-TEXT_SIZE = 18
-MOST_LINES = 6
 MOST_PASTED = 50_000
 """Characters taken from one paste: far more than a contribution holds, far less than stalls the window."""
 LONG = 5_000
 """Characters that need a scroll bar at any width."""
 _BAR_ALWAYS, _BAR_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; padding: 0; background: transparent; }"
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -57,7 +53,7 @@ class State(Enum):
     SAVING = "saving"  # handed over, not yet on disk
 
 
-class MarkedEntry(QPlainTextEdit):
+class MarkedEntry(GrowingText):
     """Give it a finder with `look_with`; listen to `submitted`, then call `saved` or `not_saved`."""
 
     submitted = Signal(str)
@@ -83,18 +79,9 @@ class MarkedEntry(QPlainTextEdit):
         self._known: str | None = ""
         self._waiting: list[QKeyEvent | str] = []
         self._announced = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(_BARE)
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setVerticalScrollBarPolicy(_BAR_AS_NEEDED)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine)
         self.document().contentsChange.connect(self._shift)
         self.textChanged.connect(self._changed)
-        self.blockCountChanged.connect(self._grow)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._dress()
 
     # ------------------------------------------------------------ for the page
 
@@ -357,38 +344,10 @@ class MarkedEntry(QPlainTextEdit):
         mark_painter.paint(self, self._marks, self.next_mark if self.hasFocus() else None)
         super().paintEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of look or text size."""
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._dress()
-        super().changeEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which mark is next."""
         super().focusInEvent(event)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another number of lines."""
-        super().resizeEvent(event)
-        self._grow()
-
-    def sizeHint(self) -> QSize:
-        """As high as its lines, to six of them."""
-        hint = super().sizeHint()
-        hint.setHeight(height_of_lines(self, MOST_LINES))
-        return hint
-
-    def _grow(self) -> None:
-        height = height_of_lines(self, MOST_LINES)
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    def _dress(self) -> None:
-        font = font_at(TEXT_SIZE)
-        if font != self.font():
-            self.setFont(font)
-        self._grow()
 
     def _mark_at(self, place: QPoint) -> Mark | None:
         for mark in self._marks:

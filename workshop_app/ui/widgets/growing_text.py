@@ -1,0 +1,58 @@
+"""A text field as high as what is in it, up to a few lines: the ground of the entry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from workshop_app.ui.theme import font_at
+from workshop_app.ui.widgets.field_height import height_of_lines
+
+TEXT_SIZE = 18
+MOST_LINES = 6
+_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: 0; padding: 0; background: transparent; }"
+
+
+class GrowingText(QPlainTextEdit):
+    """Bare, in larger type; six lines high at most, then it scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(_BARE)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.blockCountChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of look or text size."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, to six of them."""
+        hint = super().sizeHint()
+        hint.setHeight(height_of_lines(self, MOST_LINES))
+        return hint
+
+    def _grow(self) -> None:
+        height = height_of_lines(self, MOST_LINES)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _dress(self) -> None:
+        font = font_at(TEXT_SIZE)
+        if font != self.font():
+            self.setFont(font)
+        self._grow()
