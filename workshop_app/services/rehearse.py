@@ -99,7 +99,11 @@ def _prepared(out: Path) -> DataFolder:
                 " Choose another folder."
             )
         root.mkdir(parents=True)
-        (root / _MARK).write_text("Throwaway keys of a rehearsal. This folder can be removed.\n", encoding="utf-8")
+    try:
+        write_atomically(root / _MARK, b"Throwaway keys of a rehearsal. This folder can be removed.\n")
+    except BaseException:
+        root.rmdir()  # without its mark the next rehearsal would leave it alone
+        raise
     return DataFolder(root)
 
 
