@@ -64,6 +64,7 @@ QPushButton, QToolButton { background: $surface; border: 1px solid $edge; border
     min-height: $px20; }
 QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: 0; }
 QToolButton { padding: 7px 16px 6px 16px; }
+QToolButton[popupMode="2"] { padding-left: 26px; padding-right: 26px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $tint; }
 QPushButton:checked, QToolButton:checked { background: $tint; border-color: $accent; color: $accent; }

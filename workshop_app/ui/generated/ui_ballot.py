@@ -140,7 +140,7 @@ class Ui_BallotWindow(object):
         self.choices_layout = QVBoxLayout(self.choices)
         self.choices_layout.setSpacing(8)
         self.choices_layout.setObjectName(u"choices_layout")
-        self.choices_layout.setContentsMargins(0, 0, 0, 0)
+        self.choices_layout.setContentsMargins(6, 6, 6, 6)
 
         self.question_body_layout.addWidget(self.choices)
 

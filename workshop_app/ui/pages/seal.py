@@ -54,6 +54,7 @@ class SealPage(Page):
         self._findings = FindingsModel(self)
         table = self._ui.findings
         table.setSortingEnabled(False)
+        table.show_lines(3)
         table.setModel(self._findings)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)

@@ -49,7 +49,7 @@ class VotePage(Page):
         self._model = ProposalsModel(self)
         table = self._ui.proposals
         table.setSortingEnabled(False)
-        table.show_lines(2)
+        table.show_lines(3)
         table.setModel(self._model)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)

@@ -64,6 +64,7 @@ class Rail(QFrame):
             return  # the focus may be on one of them
         for button in self._buttons.values():
             self._pages.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for number, spec in enumerate(specs, start=1):

@@ -78,7 +78,7 @@ class TableView(QTableView):
     def _fit(self) -> Iterator[None]:
         header = self.horizontalHeader()
         for column in range(1, self.model().columnCount()):
-            self.setColumnWidth(column, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 16)
+            self.setColumnWidth(column, max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 4)
             yield
         self._fills_first = True
         self._fill()
