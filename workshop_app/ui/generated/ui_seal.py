@@ -390,7 +390,7 @@ class Ui_SealPage(object):
         self.as_sealed.setAccessibleName(QCoreApplication.translate("SealPage", u"The record, character for character", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.as_sealed_tab), QCoreApplication.translate("SealPage", u"Character for character", None))
-        self.stays_words.setText(QCoreApplication.translate("SealPage", u"What stays here: notes about the venue, times finer than five minutes, and the ballots.", None))
+        self.stays_words.setText(QCoreApplication.translate("SealPage", u"What stays here: the ballots themselves, and times finer than five minutes.", None))
         pass
     # retranslateUi
 
