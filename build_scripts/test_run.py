@@ -1,7 +1,8 @@
 """Runs the tests as on a desktop of their own: a private home and message bus, an unlocked keyring, no screen.
 
 Nothing a test does reaches the keyring, the settings or the vaults of whoever runs it. Without arguments the whole
-suite runs, and the packages that must be covered to the last branch are measured in the same run.
+suite runs, shared out to a process for each core, and the packages that must be covered to the last branch are measured
+in the same run. What is asked for by name runs in one process, which is there sooner.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from build_scripts import system_packages
 from build_scripts.surroundings import utf8
 
 COVERED = ("domain", "sealing", "storage/schema")
+MOST_PROCESSES = 4  # each takes some 300 MB
 DESKTOP = {"dbus", "dbus-daemon", "gnome-keyring"}
 
 # The bus and the keyring write notes to standard error of their own accord, also after the last test; they are
@@ -32,7 +34,7 @@ exec dbus-run-session -- sh -c '
 
 def run(root: Path, arguments: list[str]) -> int:
     """Run pytest with `arguments`, or the whole suite with its coverage; return pytest's exit status."""
-    command = [sys.executable, "-m", "pytest", *(arguments or coverage_options(root))]
+    command = [sys.executable, "-m", "pytest", *(arguments or [*coverage_options(root), *worker_options()])]
     # A short folder: the paths of sockets in it have to stay under 108 bytes.
     with tempfile.TemporaryDirectory(prefix="workshop-", ignore_cleanup_errors=True) as home:
         environment = private_environment(Path(home), os.environ)
@@ -43,6 +45,21 @@ def run(root: Path, arguments: list[str]) -> int:
             return subprocess.call(command, cwd=root, env=environment)
         except KeyboardInterrupt:
             return 130
+
+
+def worker_options() -> list[str]:
+    """The options with which pytest shares the tests out to processes: none on one core, four processes at most.
+
+    Each process starts at another place of the suite, so that what a file's tests share is mostly made once, and takes
+    from another's rest when its own is done.
+    """
+    processes = min(MOST_PROCESSES, _cores())
+    return ["-n", str(processes), "--dist", "worksteal"] if processes > 1 else []
+
+
+def _cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def coverage_options(root: Path) -> list[str]:

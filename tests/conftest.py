@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from build_scripts import system_packages
 from workshop_app import log
@@ -25,6 +26,10 @@ from workshop_app.keys import words
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
 SHIPPED_STRETCHING = words._SCRYPT
 PATIENCE = 2.0  # seconds in which a thread that was told to end has to have ended
+
+# Laws are about what holds, not about how fast a busy machine finds an example.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if PRIVATE_DESKTOP not in os.environ:  # pytest called without dev.py: keep away from the keyring of whoever called it

@@ -189,6 +189,29 @@ def test_the_whole_suite_measures_what_must_be_covered() -> None:
     assert "--cov-fail-under=100" in options
 
 
+def started_with(monkeypatch: pytest.MonkeyPatch, cores: int, *arguments: str) -> list[str]:
+    """The command with which `dev.py test` starts pytest on a machine of so many cores."""
+    started: list[list[str]] = []
+    monkeypatch.setattr(test_run, "_cores", lambda: cores)
+    monkeypatch.setattr(test_run.subprocess, "call", lambda command, **_: started.append(command) or 0)
+    assert test_run.run(ROOT, list(arguments)) == 0
+    return started[0]
+
+
+@pytest.mark.parametrize(("cores", "processes"), [(2, "2"), (3, "3"), (64, "4")])
+def test_the_whole_suite_is_shared_out_to_the_cores(
+    monkeypatch: pytest.MonkeyPatch, cores: int, processes: str
+) -> None:
+    command = started_with(monkeypatch, cores)
+    assert command[command.index("-n") + 1] == processes
+
+
+def test_one_core_and_a_test_that_is_named_take_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "-n" not in started_with(monkeypatch, 1)
+    command = started_with(monkeypatch, 8, "tests/test_log.py")
+    assert command[-3:] == ["-m", "pytest", "tests/test_log.py"]
+
+
 def test_what_follows_the_command_is_passed_on_untouched() -> None:
     command, rest = commands.parse(["test", "-k", "tally", "--help"])
     assert (command.name, rest) == ("test", ["-k", "tally", "--help"])
