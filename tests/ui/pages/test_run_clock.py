@@ -134,7 +134,7 @@ def test_after_the_last_activity_closing_is_asked_for(page, qtbot):
     assert page._ui.next.text() == "Close session…"
     page._ui.next.click()
     dialog = page.findChild(DecisionDialog)
-    assert "nothing more can be" in dialog._ui.about.text()
+    assert "can be completed and put right until it is sealed" in dialog._ui.about.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     page.laptop.idle()
     assert page.clock.state.state is SessionState.CLOSED
