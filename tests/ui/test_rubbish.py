@@ -32,9 +32,9 @@ class Told(QWidget):
         self.went.append(threading.current_thread().name)
 
 
-def many_things():
-    """More than any threshold."""
-    return [[] for _ in range(60_000)]
+def many_things(number=60_000):
+    """More than any threshold, as a rule."""
+    return [[] for _ in range(number)]
 
 
 def test_a_worker_that_makes_many_things_takes_no_widget_away(rubbish, qtbot):
@@ -54,8 +54,34 @@ def test_the_timer_looks_by_itself_once_there_is_much(rubbish, qtbot):
     went = []
     gc.collect()
     Told(went)
-    kept = many_things()
+    kept = many_things(2_500)
     qtbot.waitUntil(lambda: went == [MAIN])
+    assert kept
+
+
+def test_a_long_list_is_set_aside_and_what_went_with_it_is_found_after_the_next_lock(rubbish):
+    went = []
+    gc.collect()
+    Told(went)
+    kept = many_things()
+    rubbish.look()
+    assert gc.get_freeze_count() > 60_000
+    assert gc.get_count()[0] < 60_000
+    assert went == []
+    rubbish.empty()
+    assert went == [MAIN]
+    assert gc.get_freeze_count() == 0
+    assert kept
+
+
+def test_what_was_kept_for_a_while_and_then_went_is_found_once_it_is_quiet(rubbish, qtbot):
+    went = []
+    gc.collect()
+    widget, kept = Told(went), many_things(2_500)
+    qtbot.waitUntil(lambda: gc.get_count()[1] > 0)
+    del widget
+    assert went == []
+    qtbot.waitUntil(lambda: went == [MAIN], timeout=20_000)
     assert kept
 
 
