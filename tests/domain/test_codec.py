@@ -296,3 +296,9 @@ def test_what_is_nested_too_deeply_is_not_spelt():
         deep = [deep]
     with pytest.raises(FormatError, match="cannot be spelt"):
         in_a_thread(lambda: canonical(deep))
+
+
+@pytest.mark.parametrize("no_list", ["S1", {"S1": 1}, 1, None])
+def test_what_should_be_a_list_and_is_none_is_refused_and_named(no_list):
+    with pytest.raises(FormatError, match=r"^themes is not a list"):
+        decode(tuple[str, ...], no_list, "themes")
