@@ -47,8 +47,10 @@ def prepare(root: Path) -> None:
     else:
         print("Bringing .venv up to date with requirements.lock.", file=sys.stderr, flush=True)
     pip = [str(python_in(root)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    _call([*pip, "--require-hashes", "-r", str(root / "requirements.lock")], NO_NETWORK)
+    # The lock names every package, so nothing is resolved: a newer release of any of them changes nothing here.
+    _call([*pip, "--require-hashes", "--no-deps", "-r", str(root / "requirements.lock")], NO_NETWORK)
     _call([*pip, "--no-deps", "--no-build-isolation", "-e", str(root)], "Workshop itself could not be installed.")
+    _call([*pip[:3], "check", "--disable-pip-version-check"], "The packages in requirements.lock do not fit together.")
     (folder / STAMP).write_text(stamp_for(root), encoding="utf-8")
 
 
