@@ -71,7 +71,11 @@ def in_dialog(kind: type[QDialog], act: Callable[[Any], None]) -> None:
         if dialog is None:
             QTimer.singleShot(20, look)
         else:
-            act(dialog)
+            try:
+                act(dialog)
+            except BaseException:
+                dialog.reject()  # else the failed test would wait for it
+                raise
 
     QTimer.singleShot(0, look)
 

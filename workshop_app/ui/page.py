@@ -17,6 +17,7 @@ from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from workshop_app.domain.identifier import Identifier
     from workshop_app.services.bundle import Services
 
 
@@ -47,6 +48,14 @@ class Page(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addWidget(self._scroll, 1)
+
+    def find_identifiers(self, text: str, found: Callable[[list[Identifier]], None]) -> None:
+        """Look in `text` for what could point to a person, on the wide pool, and call back with it; needs no vault.
+
+        Every `MarkedEntry` on the page and in its dialogs looks with this.
+        """
+        capture = self.services.capture
+        self.runner.wide(lambda _progress: capture.identifiers(text), found, owner=self)
 
     def shown(self) -> None:
         """Called each time the page comes to the front: read again what may have changed, set the focus."""

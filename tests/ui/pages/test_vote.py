@@ -70,6 +70,25 @@ def test_a_proposal_is_written_by_keyboard_alone(room: tuple[Shell, Made]) -> No
     assert texts(shell) == [*WORDINGS, "A small grant in one page"]
 
 
+def test_what_could_point_to_a_person_is_answered_before_a_proposal_is_taken(room: tuple[Shell, Made]) -> None:
+    shell, _ = room
+
+    def write(dialog: WordsDialog) -> None:
+        entry = dialog._ui.words
+        QTest.keyClicks(entry, "Ring 07700 900123 for help" + ", at any hour of the day or of the night" * 6)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+        shell.until(lambda: dialog._ui.problem.isVisible())
+        assert dialog.isVisible(), "Enter is held back"
+        shell.until(lambda: dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()))
+        QTest.keyClick(entry, Qt.Key.Key_Tab)
+        assert not dialog._ui.problem.isVisible()
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+
+    in_dialog(WordsDialog, write)
+    shell.press(shell.ui.new_proposal)
+    assert texts(shell) == [*WORDINGS, "Ring [phone number] for help" + ", at any hour of the day or of the night" * 6]
+
+
 def test_core_proposals_come_in_once(room: tuple[Shell, Made]) -> None:
     shell, _ = room
     shell.press(shell.ui.core)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import delete, isValid
 
 from tests.counted import calls
 from workshop_app.domain.identifier import KeepReason
@@ -236,3 +237,15 @@ def test_the_entry_grows_with_its_lines_to_six(qtbot, entry):
     assert low * 3 < entry.height() < low * 7
     entry.clear()
     assert entry.height() == low
+
+
+def test_marks_that_come_after_the_entry_is_gone_are_dropped(qtbot):
+    answers = []
+    entry = MarkedEntry()
+    entry.look_with(lambda text, done: answers.append(lambda: done(find_identifiers(text))))
+    entry.insertPlainText(NUMBER)
+    qtbot.waitUntil(lambda: bool(answers))
+    delete(entry)
+    for answer in answers:
+        answer()
+    assert not isValid(entry)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.fitting import FittingDialog
 from workshop_app.ui.generated.ui_proposal import Ui_ProposalDialog
 from workshop_app.ui.mark_hint import show_hint
+from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets.marked_entry import Finder
 
+_WIDTH = 560
 
-class ProposalDialog(QDialog):
+
+class ProposalDialog(FittingDialog):
     """`save(words)` is called when the words are there and no mark is unanswered; then `done` or `show_problem`."""
 
     def __init__(
@@ -36,7 +40,7 @@ class ProposalDialog(QDialog):
         entry.textChanged.connect(self._count)
         self._ui.save.clicked.connect(entry.submit)
         self._ui.cancel.clicked.connect(self.reject)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(min(scaled(_WIDTH), self.screen().availableSize().width()))
         entry.fill(words)
         self._show_marks()
         self._count()

@@ -1,21 +1,28 @@
-"""A small dialog that asks for words: a proposal, a reason, a minority's statement."""
+"""A small dialog that asks for words: a proposal, a reason, a minority's statement.
+
+They become part of the record, so what could point to a person is marked in them as it is in what was said.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.fitting import FittingDialog
 from workshop_app.ui.generated.ui_words import Ui_WordsDialog
+from workshop_app.ui.mark_hint import show_hint
+from workshop_app.ui.theme import scaled
+from workshop_app.ui.widgets.marked_entry import Finder
+
+_WIDTH = 528
 
 
-class WordsDialog(QDialog):
-    """Asks for one line of words, at most `limit` characters. Enter saves, Esc backs out.
+class WordsDialog(FittingDialog):
+    """Asks for one line of words, at most `limit` characters. Enter saves once no mark is unanswered, Esc backs out.
 
     Where `choices` are given, one of them is chosen before the words.
     """
@@ -23,6 +30,7 @@ class WordsDialog(QDialog):
     def __init__(
         self,
         parent: QWidget | None,
+        finder: Finder,
         heading: str,
         about: str,
         *,
@@ -39,19 +47,24 @@ class WordsDialog(QDialog):
         self._ui.heading.setText(heading)
         self._ui.about.setText(about)
         self._ui.about.setVisible(bool(about))
-        self._ui.words.setPlainText(words)
-        self._ui.words.selectAll()
-        self._ui.words.setAccessibleName(heading)
-        self._ui.words.setAccessibleDescription(about)
-        self._ui.words.installEventFilter(self)
         self._ui.choice.addItems(list(choices))
         self._ui.choice.setVisible(bool(choices))
         self._ui.problem.hide()
         if save:
             self._ui.accept_button.setText(save)
-        self._ui.accept_button.clicked.connect(self._save)
+        entry = self._ui.words
+        entry.setAccessibleName(heading)
+        entry.look_with(finder)
+        entry.submitted.connect(self._submitted)
+        entry.held_back.connect(self._complain)
+        entry.left_alone.connect(self.reject)
+        entry.marks_changed.connect(self._show_marks)
+        self._ui.accept_button.clicked.connect(entry.submit)
         self._ui.cancel.clicked.connect(self.reject)
-        self._ui.words.setFocus()
+        self.setMinimumWidth(min(scaled(_WIDTH), self.screen().availableSize().width()))
+        entry.fill(words)
+        self._show_marks()
+        entry.setFocus()
 
     @property
     def typed(self) -> str:
@@ -64,28 +77,28 @@ class WordsDialog(QDialog):
         return self._ui.choice.currentIndex()
 
     def show_problem(self, error: WorkshopError) -> None:
-        """Say why the words cannot be taken."""
-        self._complain(str(error))
+        """Say why the words cannot be taken, and let them be changed."""
+        self._refuse(str(error))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the words saves; Shift+Enter has no meaning on one line and does the same."""
-        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
-        if watched is self._ui.words and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _save(self) -> None:
+    def _submitted(self, _text: str) -> None:
         if not self.typed:
-            self._complain(self.tr("Type a few words first."))
-        elif len(self.typed) > self._limit:
-            over = len(self.typed) - self._limit
-            self._complain(self.tr("This is %n character(s) too long.", "", over))
+            self._refuse(self.tr("Type a few words first."))
+        elif (over := len(self.typed) - self._limit) > 0:
+            self._refuse(self.tr("This is %n character(s) too long.", "", over))
         else:
             self.accept()
+
+    def _refuse(self, sentence: str) -> None:
+        self._ui.words.not_saved()
+        self._complain(sentence)
 
     def _complain(self, sentence: str) -> None:
         self._ui.problem.setText(sentence)
         self._ui.problem.show()
         announce(self._ui.problem, sentence, urgent=True)
         self._ui.words.setFocus()
+
+    def _show_marks(self) -> None:
+        show_hint(self._ui.hint, self._ui.words)
+        if not self._ui.words.open_marks:
+            self._ui.problem.hide()

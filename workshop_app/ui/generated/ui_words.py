@@ -14,9 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
+
+from workshop_app.ui.widgets.marked_entry import MarkedEntry
 
 class Ui_WordsDialog(object):
     def setupUi(self, WordsDialog):
@@ -45,12 +47,26 @@ class Ui_WordsDialog(object):
 
         self.WordsDialog_layout.addWidget(self.choice)
 
-        self.words = QPlainTextEdit(WordsDialog)
+        self.words_card = QFrame(WordsDialog)
+        self.words_card.setObjectName(u"words_card")
+        self.words_card.setProperty(u"role", u"entry")
+        self.words_card_layout = QVBoxLayout(self.words_card)
+        self.words_card_layout.setSpacing(6)
+        self.words_card_layout.setObjectName(u"words_card_layout")
+        self.words_card_layout.setContentsMargins(14, 8, 14, 8)
+        self.words = MarkedEntry(self.words_card)
         self.words.setObjectName(u"words")
-        self.words.setTabChangesFocus(True)
-        self.words.setMinimumSize(QSize(420, 96))
 
-        self.WordsDialog_layout.addWidget(self.words)
+        self.words_card_layout.addWidget(self.words)
+
+        self.hint = QLabel(self.words_card)
+        self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"chip")
+
+        self.words_card_layout.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignRight)
+
+
+        self.WordsDialog_layout.addWidget(self.words_card)
 
         self.problem = QLabel(WordsDialog)
         self.problem.setObjectName(u"problem")
@@ -102,6 +118,7 @@ class Ui_WordsDialog(object):
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("WordsDialog", u"Words", None))
 #endif // QT_CONFIG(accessibility)
+        self.hint.setText("")
         self.problem.setText("")
         self.cancel.setText(QCoreApplication.translate("WordsDialog", u"Cancel", None))
         self.accept_button.setText(QCoreApplication.translate("WordsDialog", u"Save", None))

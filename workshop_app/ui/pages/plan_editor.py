@@ -264,6 +264,7 @@ class PlanEditor(QObject):
         known = next((waiver.reason for waiver in session.waivers if waiver.duty is duty), "")
         dialog = WordsDialog(
             self._page,
+            self._page.find_identifiers,
             self.tr("Why is there no {0}?").format(duty_words(duty)),
             self.tr("The reason becomes part of the record that City Hall receives."),
             words=known,

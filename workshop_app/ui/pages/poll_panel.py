@@ -331,7 +331,12 @@ class PollPanel(QObject):
         if missing:
             about = self.tr("The poll can be closed all the same. The reason is sealed into the record. No names.")
             dialog = WordsDialog(
-                self._page, self._ui.settle_words.text(), about, limit=200, save=self.tr("Close the poll")
+                self._page,
+                self._page.find_identifiers,
+                self._ui.settle_words.text(),
+                about,
+                limit=200,
+                save=self.tr("Close the poll"),
             )
             if not dialog.exec():
                 return

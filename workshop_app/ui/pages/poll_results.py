@@ -61,6 +61,7 @@ class PollResults(QObject):
             return
         dialog = WordsDialog(
             self._page,
+            self._page.find_identifiers,
             self.tr("A minority statement"),
             self.tr("Choose the proposal, then write why the minority sees it otherwise, in its own words. No names."),
             limit=2_000,

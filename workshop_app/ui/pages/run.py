@@ -61,7 +61,7 @@ class RunPage(Page):
         self.model = ContributionsModel(parent=self)
         self.clock = RunClock(self, self._ui)
         self.capture = RunCapture(self, self._ui, self.model)
-        self.list = RunList(self, self._ui, self.model, self.capture.finder)
+        self.list = RunList(self, self._ui, self.model)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
         self._say_what_is_empty()
         self._connect()

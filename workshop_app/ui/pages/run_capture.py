@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workshop_app.domain.agenda import Activity
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.domain.identifier import Identifier
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session
 from workshop_app.services.capture import Change, Draft
@@ -20,7 +18,7 @@ from workshop_app.ui.mark_hint import show_hint
 from workshop_app.ui.models.contributions import ContributionsModel
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.run_fields import Chosen, RunFields, line_of
-from workshop_app.ui.widgets.marked_entry import Finder, State
+from workshop_app.ui.widgets.marked_entry import State
 from workshop_app.ui.widgets.restyle import restyle
 from workshop_app.ui.widgets.theme_picker import ThemePicker
 
@@ -59,23 +57,13 @@ class RunCapture(QObject):
         self._slow.timeout.connect(lambda: ui.status.setText(self.tr("Saving…")))
         self._held = False
         self._note("")
-        ui.entry.look_with(self.finder)
+        ui.entry.look_with(page.find_identifiers)
         ui.entry.submitted.connect(self._submitted)
         ui.entry.held_back.connect(self._held_back)
         ui.entry.left_alone.connect(self._left_alone)
         ui.entry.cut_short.connect(self._cut_short)
         ui.entry.marks_changed.connect(self._show_marks)
         self._show_marks()
-
-    @property
-    def finder(self) -> Finder:
-        """Looks for identifiers on the wide pool; it needs no vault."""
-        capture, runner = self._page.services.capture, self._page.runner
-
-        def find(text: str, done: Callable[[list[Identifier]], None]) -> None:
-            runner.wide(lambda _progress: capture.identifiers(text), done, owner=self)
-
-        return find
 
     def open(self, session: Session, programme: Programme) -> None:
         """Take down what is said in this session."""

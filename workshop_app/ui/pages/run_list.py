@@ -21,7 +21,6 @@ from workshop_app.ui.dialogs.proposal import ProposalDialog
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.models.contributions import ContributionsModel, Order
 from workshop_app.ui.page import Page
-from workshop_app.ui.widgets.marked_entry import Finder
 
 
 class RunList(QObject):
@@ -32,9 +31,9 @@ class RunList(QObject):
     counted = Signal()
     """How many there are, or how many are shown, has changed."""
 
-    def __init__(self, page: Page, ui: Ui_RunPage, model: ContributionsModel, finder: Finder) -> None:
+    def __init__(self, page: Page, ui: Ui_RunPage, model: ContributionsModel) -> None:
         super().__init__(page)
-        self._page, self._ui, self._model, self._finder = page, ui, model, finder
+        self._page, self._ui, self._model = page, ui, model
         self._session_id = ""
         self._sought = ""
         self._seeking = False
@@ -180,7 +179,7 @@ class RunList(QObject):
         about = self.tr("From what was said under {0}.").format(numbers)
         dialog = ProposalDialog(
             self._page,
-            self._finder,
+            self._page.find_identifiers,
             chosen[0].text[:MAX_STATEMENT],
             about,
             lambda dialog, words: self._propose(dialog, words, chosen),

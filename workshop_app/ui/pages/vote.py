@@ -152,7 +152,7 @@ class VotePage(Page):
         if not self._ui.new_proposal.isEnabled():
             return
         about = self.tr("One thing, in words that people can agree or disagree with. No names.")
-        dialog = WordsDialog(self, self.tr("A new proposal"), about)
+        dialog = WordsDialog(self, self.find_identifiers, self.tr("A new proposal"), about)
         if dialog.exec():
             words, session_id = dialog.typed, self.navigator.session_id
             self._change(lambda: self.services.votes.propose(session_id, words))
@@ -176,7 +176,7 @@ class VotePage(Page):
         proposal, session_id = chosen[0], self.navigator.session_id
         heading = self.tr("Reword proposal {0}").format(proposal.number)
         about = self.tr("The old wording stays in the record as the origin of the new one.")
-        dialog = WordsDialog(self, heading, about, words=proposal.text, save=self.tr("Reword"))
+        dialog = WordsDialog(self, self.find_identifiers, heading, about, words=proposal.text, save=self.tr("Reword"))
         if dialog.exec() and dialog.typed != proposal.text:
             words = dialog.typed
             self._change(lambda: self.services.votes.amend(session_id, proposal.id, words))
@@ -198,7 +198,8 @@ class VotePage(Page):
         chosen, session_id, reason = self.chosen, self.navigator.session_id, ""
         if state in (ProposalState.PARKED, ProposalState.WITHDRAWN):
             heading = self.tr("Why park it?") if state is ProposalState.PARKED else self.tr("Why withdraw it?")
-            dialog = WordsDialog(self, heading, self.tr("The reason is part of the record. No names."), limit=200)
+            about = self.tr("The reason is part of the record. No names.")
+            dialog = WordsDialog(self, self.find_identifiers, heading, about, limit=200)
             if not dialog.exec():
                 return
             reason = dialog.typed

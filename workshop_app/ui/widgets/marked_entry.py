@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.identifier import Identifier, KeepReason
 from workshop_app.ui import mark_words, marking
@@ -209,6 +210,8 @@ class MarkedEntry(GrowingText):
         self._finder(text, lambda found: self._found(text, found))
 
     def _found(self, text: str, found: list[Identifier]) -> None:
+        if not isValid(self):  # the dialog was closed meanwhile
+            return
         self._looking = False
         if text == self.toPlainText():
             self._known = text
