@@ -1,4 +1,4 @@
-"""Reading a SQLCipher 4 file without SQLCipher: what somebody with the key and a file in hand would see."""
+"""Reading our SQLCipher files without SQLCipher: what somebody with the key and a file in hand would see."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-PAGE, RESERVED, SALT, IV = 4096, 80, 16, 16
+PAGE, RESERVED, SALT, IV = 2048, 48, 16, 16  # decision 024
 
 
 def decrypted_pages(path: Path, key: bytes) -> list[bytes]:

@@ -7,7 +7,7 @@ import pytest
 import sqlcipher3
 
 from workshop_app.domain.errors import StorageError, UnreadableError
-from workshop_app.storage.engine import Journal, check_integrity, disk_errors, open_database
+from workshop_app.storage.engine import PAGE_BYTES, Journal, check_integrity, disk_errors, open_database
 
 KEY = bytes(range(32))
 WORDS = "nobody outside this room may read this"
@@ -38,6 +38,8 @@ def test_the_settings_are_what_the_design_asks_for(path, journal):
         "trusted_schema": 0,
         "synchronous": 2,
         "journal_mode": journal.value,
+        "cipher_page_size": "2048",
+        "cipher_hmac_algorithm": "HMAC_SHA256",
     }
     assert {name: database.execute(f"PRAGMA {name}").fetchone()[0] for name in asked} == asked
     database.close()
@@ -182,8 +184,8 @@ def test_a_changed_byte_anywhere_is_noticed_by_the_check(path):
     assert check_integrity(database)
     database.close()
     whole = path.read_bytes()
-    assert len(whole) >= 4 * 4096
-    for place in range(4096 + 50, len(whole), 4096):
+    assert len(whole) >= 4 * PAGE_BYTES
+    for place in range(PAGE_BYTES + 50, len(whole), PAGE_BYTES):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
         damaged = open_database(path, KEY)
         try:
