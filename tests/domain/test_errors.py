@@ -3,10 +3,10 @@
 import pytest
 
 from workshop_app.domain import errors
-from workshop_app.domain.errors import PackError, VerificationError, WorkshopError
+from workshop_app.domain.errors import PackError, ReceiptError, VerificationError, WorkshopError
 
 
-@pytest.mark.parametrize("kind", [PackError, VerificationError])
+@pytest.mark.parametrize("kind", [PackError, ReceiptError, VerificationError])
 def test_a_refusal_has_a_code_and_a_sentence(kind):
     refusal = kind("E-FORMAT", "This is not a sealed report.")
     assert (refusal.code, str(refusal)) == ("E-FORMAT", "This is not a sealed report.")

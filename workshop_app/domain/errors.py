@@ -79,6 +79,14 @@ class VerificationError(WorkshopError):
         self.code = code
 
 
+class ReceiptError(WorkshopError):
+    """A receipt that is refused; `code` says why (`R-FORMAT`, `R-SIGNATURE`, `R-OTHER`, `R-KEY`, `R-STALE` …)."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
 class TableFileError(WorkshopError):
     """A table of statements or votes that cannot be read."""
 

@@ -19,10 +19,14 @@ class LaptopState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SealMark:
-    """What a laptop remembers of the last report it sealed of a session: its number and its manifest's SHA-256."""
+    """What a laptop remembers of the last report it sealed of a session: its number, its manifest's SHA-256, and what
+    the receipt must match: the file's SHA-256 and the day. The latter two are None where an earlier version sealed.
+    """
 
     seq: int
     manifest: str
+    file: str | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
