@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from tests.builders import GROUPS, programme, record, records
 from workshop_app.domain.board import board_brief
+from workshop_app.domain.board_words import disclosure
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.places import BOROUGHS
+from workshop_app.domain.programme import Policy
 from workshop_app.domain.record import Origin
 from workshop_app.domain.voices import MAX_QUOTATION
 
@@ -145,6 +147,15 @@ def test_the_kind_of_group_is_named_from_the_third_session_of_its_kind_on():
 
     assert {voice.by for voice in voices(brief_of(held(2)))} == {""}
     assert {voice.by for voice in voices(brief_of(held(3)))} == {"residents"}
+
+
+def test_a_programme_can_have_its_groups_named_later_and_the_brief_says_when():
+    stricter = replace(programme(), policy=Policy(minimum_sessions=4))
+    held = [replace(only(), session=replace(only().session, id=str(place))) for place in range(4)]
+    assert {voice.by for voice in voices(board_brief(stricter, held[:3], DAY))} == {""}
+    assert {voice.by for voice in voices(board_brief(stricter, held, DAY))} == {"residents"}
+    assert "at least 4 sessions of that kind" in disclosure(board_brief(stricter, held, DAY))[1]
+    assert "at least three sessions of that kind" in disclosure(brief_of(held))[1]
 
 
 def test_words_with_themes_of_two_objectives_stand_under_the_first_only():

@@ -9,7 +9,7 @@ from tests import builders
 from tests.sealing.samples import LAPTOP, SEED, STRANGER_SEED
 from workshop_app.domain.codec import encode
 from workshop_app.domain.errors import PackError
-from workshop_app.domain.programme import Pack
+from workshop_app.domain.programme import DesignatedLead, Pack
 from workshop_app.sealing import age, device, dsse, pack
 from workshop_app.sealing.pack import open_pack, sign_pack
 
@@ -87,6 +87,17 @@ def test_another_signed_kind_is_no_pack(good):
 def test_keys_that_nobody_can_seal_to_are_refused(good):
     bad = replace(good, recipients=("age1working", "age1spare"))
     assert refusal(sign_pack(bad, SEED)).code == "P-FORMAT"
+
+
+def test_a_designated_lead_with_a_key_that_is_none_is_refused(good):
+    whole = age.recipient_of(age.new_identity())
+    swapped = whole[:-1] + ("q" if whole[-1] != "q" else "p")
+    for key, code in ((whole, None), (swapped, "P-FORMAT")):
+        led = replace(good, programme=replace(good.programme, lead=DesignatedLead("Safeguarding office", key)))
+        if code is None:
+            assert open_pack(sign_pack(led, SEED), TODAY) == led
+        else:
+            assert refusal(sign_pack(led, SEED)).code == code
 
 
 def test_a_huge_file_is_refused_unread():

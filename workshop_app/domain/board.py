@@ -20,9 +20,6 @@ from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, res
 from workshop_app.domain.suppression import hide, pool, with_totals
 from workshop_app.domain.voices import Number, Quotation, belongs, first_objective, themes_of, voices
 
-SESSIONS_TO_NAME_A_GROUP = 3
-"""With fewer sessions of a kind, the kind of group would name the session that a quotation is from."""
-
 
 @dataclass(frozen=True, slots=True)
 class HeadTable:
@@ -188,7 +185,8 @@ def _sections(
     programme: Programme, records: Sequence[Record], found: Sequence[Result], is_clear: Callable[[str], bool]
 ) -> tuple[Section, ...]:
     groups = Counter(record.session.group for record in records)
-    named = {key for key, held in groups.items() if held >= SESSIONS_TO_NAME_A_GROUP}
+    # With fewer sessions of a kind, the kind of group would name the session that a quotation is from.
+    named = {key for key, held in groups.items() if held >= programme.policy.minimum_sessions}
     sections = []
     totals = {
         code: sum(belongs(programme, item.themes, code) for record in records for item in record.contributions)

@@ -217,13 +217,14 @@ def limits(brief: BoardBrief) -> tuple[str, ...]:
 def disclosure(brief: BoardBrief) -> tuple[str, ...]:
     """What is hidden, and why."""
     policy = brief.programme.policy
+    least = policy.minimum_sessions
     sentences = [
         f"Vote totals are exact. Counts of 1 to {policy.small_cell - 1} are hidden ({HIDDEN}), and so are others from "
         "which these could be worked out. A session with fewer than "
         f"{policy.small_cell} people or {policy.minimum_ballots} ballots shows no result and is in no total of votes.",
         "Words are quoted only where the table agreed them when they were read back and no identifier was found in "
-        "them. The kind of group is named only where at least three sessions of that kind were held; places, dates and "
-        "sessions never.",
+        f"them. The kind of group is named only where at least {'three' if least == 3 else least} sessions of that kind"
+        " were held; places, dates and sessions never.",
     ]
     if brief.held_back:
         these = plural(brief.held_back, "session")

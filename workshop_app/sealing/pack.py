@@ -64,8 +64,9 @@ def _read(data: bytes) -> Pack:
     pack = decode(Pack, value["pack"], "pack")
     if pack.signing_key != envelope.key:
         raise PackError("P-SIGNATURE", _SIGNATURE)
-    if not all(map(age.is_recipient, pack.recipients)):
-        raise FormatError("The pack names a key that reports cannot be sealed to.")
+    lead = pack.programme.lead
+    if not all(map(age.is_recipient, (*pack.recipients, *([lead.recipient] if lead else ())))):
+        raise FormatError("The pack names a key that nothing can be sealed to.")
     return pack
 
 

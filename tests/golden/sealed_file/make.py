@@ -12,7 +12,17 @@ from pathlib import Path
 
 from tests.sealing import samples
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty
-from workshop_app.domain.programme import CoreProposal, Group, Objective, Pack, Programme, Template, Theme
+from workshop_app.domain.programme import (
+    Contact,
+    CoreProposal,
+    DesignatedLead,
+    Group,
+    Objective,
+    Pack,
+    Programme,
+    Template,
+    Theme,
+)
 from workshop_app.keys import words
 from workshop_app.sealing import age, pack, report
 from workshop_app.sealing.report import Circumstances, Signer
@@ -53,6 +63,11 @@ def programme_pack() -> Pack:
         (Template("community", "Community workshop", "An evening in a hall.", agenda),),
         (CoreProposal("one-number", "One number to ring."),),
         consent=("We write down what is said, never who says it.",),
+        contacts=(
+            Contact("London", "Emergency services", "999", "day and night", date(2026, 12, 31)),
+            Contact("Newham", "Early help", "020 7946 0018", "weekdays, 9 to 5", date(2026, 9, 1)),
+        ),
+        lead=DesignatedLead("Safeguarding office, City Hall", age.recipient_of(samples.LEAD)),
     )
     year = (date(2026, 1, 1), date(2026, 12, 31))
     return Pack(programme, 1, year[0], *year, tuple(map(age.recipient_of, OFFICE.identities)), samples.LAPTOP)
