@@ -9,6 +9,7 @@ from workshop_app.keys.slots import Cost
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
+from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.sources import Sources, real
 
@@ -19,4 +20,5 @@ def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, source
     """All services on this data folder, as the app builds them but for the cost of a passphrase."""
     found = keyring or SystemKeyring()
     built = app.build(folder, sources or real(), found)
-    return replace(built, vault=VaultService(built.vault._workspace, found, CHEAP))
+    workspace = built.vault._workspace
+    return replace(built, vault=VaultService(workspace, found, CHEAP), keys=KeyCareService(workspace, found, CHEAP))

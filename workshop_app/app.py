@@ -32,6 +32,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.bundle import Services
     from workshop_app.services.capture import CaptureService
     from workshop_app.services.import_reports import ImportService
+    from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.outside import OutsideService
     from workshop_app.services.plan import PlanningService
     from workshop_app.services.programme import ProgrammeService
@@ -43,10 +44,11 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.vote import VoteService
     from workshop_app.services.workspace import Workspace
 
-    workspace = Workspace(folder, sources or real())
+    workspace, keyring = Workspace(folder, sources or real()), keyring or SystemKeyring()
     analysis = AnalysisService(workspace)
     return Services(
-        vault=VaultService(workspace, keyring or SystemKeyring()),
+        vault=VaultService(workspace, keyring),
+        keys=KeyCareService(workspace, keyring),
         programmes=ProgrammeService(workspace, paths.resources()),
         planning=PlanningService(workspace),
         running=RunService(workspace),

@@ -11,6 +11,7 @@ from workshop_app.domain.session import SessionState, Summary
 from workshop_app.keys.slots import Cost
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
+from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.sources import real
 from workshop_app.services.workspace import Workspace
@@ -30,7 +31,9 @@ class App:
     def __init__(self, folder: Path, keyring: SystemKeyring | None = None, cost: Cost = CHEAP) -> None:
         self.folder = DataFolder(folder)
         self.workspace = Workspace(self.folder, real())
-        self.vault = VaultService(self.workspace, keyring or SystemKeyring(no_keyring), cost)
+        found = keyring or SystemKeyring(no_keyring)
+        self.vault = VaultService(self.workspace, found, cost)
+        self.keys = KeyCareService(self.workspace, found, cost)
 
 
 def starts(folder: Path) -> Iterator[Callable[..., App]]:

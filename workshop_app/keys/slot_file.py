@@ -38,8 +38,8 @@ class KeySlots:
         kinds = [slot.header.kind for slot in self.slots]
         if self.v != VERSION or not 1 <= len(kinds) <= _MOST_SLOTS or len(set(kinds)) != len(kinds):
             raise FormatError("The key slots are not as agreed.")
-        if kinds == [SlotKind.KEYRING]:
-            raise FormatError("The keyring must not be the only way to unlock.")
+        if not {SlotKind.PASSPHRASE, SlotKind.RECOVERY} & set(kinds):
+            raise FormatError("A passphrase or a recovery code must be among the ways to unlock.")
 
     def slot(self, kind: SlotKind) -> Slot | None:
         """The slot of this kind, or None."""
@@ -67,9 +67,18 @@ def exists(path: Path) -> bool:
 
 def save(path: Path, slots: KeySlots) -> None:
     """Write the key file, then its copy, each whole or not at all. Raises `StorageError` where the disk refuses."""
-    data = canonical(encode(slots)) + b"\n"
-    write_atomically(path, data)
-    write_atomically(backup_path(path), data)
+    save_first(path, slots)
+    save_copy(path, slots)
+
+
+def save_first(path: Path, slots: KeySlots) -> None:
+    """Write the key file and leave its copy as it is. Only a change of the vault key writes the two apart."""
+    write_atomically(path, _spelt(slots))
+
+
+def save_copy(path: Path, slots: KeySlots) -> None:
+    """Write the copy of the key file at `path` and leave the file itself as it is."""
+    write_atomically(backup_path(path), _spelt(slots))
 
 
 def load(path: Path) -> tuple[KeySlots, ...]:
@@ -99,6 +108,10 @@ def in_order(path: Path, slots: KeySlots) -> bool:
         return all(_read(copy) == slots for copy in (path, backup_path(path)))
     except (OSError, FormatError, TooNewError):
         return False
+
+
+def _spelt(slots: KeySlots) -> bytes:
+    return canonical(encode(slots)) + b"\n"
 
 
 def _read(path: Path) -> KeySlots:

@@ -102,15 +102,25 @@ def wrap(vault_id: str, header: Header, secret: bytes, vault_key: bytes, token: 
 
     `token(n)` gives n random bytes.
     """
+    return wrap_under(vault_id, header, slot_key(header, secret), vault_key, token)
+
+
+def wrap_under(vault_id: str, header: Header, key: bytes, vault_key: bytes, token: Callable[[int], bytes]) -> Slot:
+    """`wrap`, for who holds the slot's own key (`slot_key`) and not the secret it came from."""
     nonce = token(_NONCE_BYTES)
-    wrapped = AESGCM(_slot_key(header, secret)).encrypt(nonce, vault_key, _bound(vault_id, header))
+    wrapped = AESGCM(key).encrypt(nonce, vault_key, _bound(vault_id, header))
     return Slot(header, nonce.hex(), wrapped.hex())
 
 
 def unwrap(vault_id: str, slot: Slot, secret: bytes) -> bytes:
     """The vault key; `WrongSecretError` where the secret is another one or the slot was changed (they look alike)."""
+    return unwrap_under(vault_id, slot, slot_key(slot.header, secret))
+
+
+def unwrap_under(vault_id: str, slot: Slot, key: bytes) -> bytes:
+    """`unwrap`, for who holds the slot's own key (`slot_key`)."""
     try:
-        return AESGCM(_slot_key(slot.header, secret)).decrypt(
+        return AESGCM(key).decrypt(
             bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), _bound(vault_id, slot.header)
         )
     except InvalidTag as fault:
@@ -121,7 +131,23 @@ def _bound(vault_id: str, header: Header) -> bytes:
     return canonical({"workshop": "key slot 1", "vault": vault_id, "header": encode(header)})
 
 
-def _slot_key(header: Header, secret: bytes) -> bytes:
+def keyring_account(vault_id: str, salt: str) -> str:
+    """The name under which the keyring keeps the secret of the slot with this salt: one of two for each vault, so that
+    the next secret can be put there while the one before still stands.
+    """
+    return f"{vault_id}.{int(salt, 16) % 2 + 1}"
+
+
+def other_account(salt: str, fresh: str) -> str:
+    """`fresh`, a salt, as the nearest one to it whose account is not that of the slot with `salt`."""
+    return f"{fresh[:-1]}{int(fresh[-1], 16) & 14 | 1 - int(salt[-1], 16) % 2:x}"
+
+
+def slot_key(header: Header, secret: bytes) -> bytes:
+    """The 32 bytes that wrap the vault key in this slot: all of the cost of unlocking is here.
+
+    `SecretError` where the machine lacks the memory for it.
+    """
     salt, cost = bytes.fromhex(header.salt), header.cost
     if cost is None:
         info = f"workshop {header.kind.value} slot 1".encode()

@@ -8,6 +8,7 @@ from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
 from workshop_app.services.import_reports import ImportService
+from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.outside import OutsideService
 from workshop_app.services.plan import PlanningService
 from workshop_app.services.programme import ProgrammeService
@@ -23,6 +24,7 @@ class Services:
     """One object per subject."""
 
     vault: VaultService
+    keys: KeyCareService
     programmes: ProgrammeService
     planning: PlanningService
     running: RunService

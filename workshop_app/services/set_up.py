@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +11,6 @@ from workshop_app.domain.errors import (
     FormatError,
     KeyringError,
     SecretError,
-    StorageError,
     TooNewError,
     UnreadableError,
     VaultDamagedError,
@@ -21,9 +20,19 @@ from workshop_app.domain.errors import (
 from workshop_app.keys import recovery, slot_file, words
 from workshop_app.keys.passphrase import MOST_CHARACTERS, Strength, normalised, strength
 from workshop_app.keys.slot_file import KeySlots
-from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, Slot, SlotKind, unwrap, wrap
+from workshop_app.keys.slots import (
+    KEY_BYTES,
+    Cost,
+    Header,
+    SlotKind,
+    keyring_account,
+    slot_key,
+    unwrap_under,
+    wrap_under,
+)
 from workshop_app.keys.system_keyring import KeyringOffer, SystemKeyring
 from workshop_app.reporting import recovery_sheet
+from workshop_app.services.key_file import KeptSlot, KeyFile
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import disk_errors
 
@@ -66,6 +75,7 @@ class VaultService:
         self._workspace = workspace
         self._keyring = keyring
         self._cost = cost
+        self._file = KeyFile(workspace, keyring)
         self._altered = False
 
     def state(self) -> VaultState:
@@ -92,26 +102,27 @@ class VaultService:
             raise SecretError("There is a vault in this folder already. Unlock it, or choose another folder.")
         if not (judged := strength(passphrase)).enough:
             raise SecretError(f"This passphrase is too weak to protect what people said. {judged.hint}")
-        token = self._workspace.sources.token
+        token, new_slot, new_salt = self._workspace.sources.token, self._file.new_slot, self._file.new_salt
         vault_id, vault_key, code = token(8).hex(), token(KEY_BYTES), recovery.draw(token)
+        typed = normalised(passphrase).encode()
         slots = [
-            self._wrap(vault_id, SlotKind.PASSPHRASE, normalised(passphrase).encode(), vault_key, cost=self._cost),
-            self._wrap(vault_id, SlotKind.RECOVERY, recovery.read(code), vault_key),
+            new_slot(Header(SlotKind.PASSPHRASE, new_salt(), cost=self._cost), typed),
+            new_slot(Header(SlotKind.RECOVERY, new_salt()), recovery.read(code)),
         ]
         with disk_errors(self._workspace.folder.root.name):
             self._workspace.folder.prepare()
         if use_keyring:
-            secret = token(KEY_BYTES)
-            backend = self._keyring.put(vault_id, secret)
-            slots.append(self._wrap(vault_id, SlotKind.KEYRING, secret, vault_key, backend=backend))
+            slots.append(self._file.new_keyring_slot(vault_id))
+        wraps = tuple(wrap_under(vault_id, slot.header, slot.key, vault_key, token) for slot in slots)
         try:
             # Slots first: a vault whose key is nowhere could never be opened; slots without a vault harm nobody.
-            bare = KeySlots(slot_file.VERSION, vault_id, False, tuple(slots))
+            bare = KeySlots(slot_file.VERSION, vault_id, False, wraps)
             slot_file.save(self._path, bare.sealed(vault_key))
             self._workspace.open_vault(vault_key)
+            self._file.keep(vault_id, slots)
             slot_file.save(self._path, replace(bare, made=True).sealed(vault_key))
         except BaseException:
-            self._undo_creation(vault_id)
+            self._undo_creation(slots, vault_id)
             raise
         return code
 
@@ -125,7 +136,7 @@ class VaultService:
             raise WrongSecretError("This is not the passphrase of this vault. Try again; nothing was changed.")
         self._unlock(
             SlotKind.PASSPHRASE,
-            lambda vault_id, slot: text.encode(),
+            lambda _vault_id, _header: text.encode(),
             "This is not the passphrase of this vault. Try again, or use the recovery code; nothing was changed.",
         )
 
@@ -136,7 +147,7 @@ class VaultService:
         """
         self._unlock(
             SlotKind.KEYRING,
-            lambda vault_id, slot: self._keyring.get(vault_id, slot.header.backend),
+            lambda vault_id, header: self._keyring.get(keyring_account(vault_id, header.salt), header.backend),
             "The key in the keyring of this computer is another one. Use the passphrase.",
         )
 
@@ -145,7 +156,7 @@ class VaultService:
         secret = recovery.read(code)
         self._unlock(
             SlotKind.RECOVERY,
-            lambda vault_id, slot: secret,
+            lambda _vault_id, _header: secret,
             "This recovery code belongs to another vault. Look for the sheet of this laptop.",
         )
 
@@ -180,66 +191,57 @@ class VaultService:
 
     def _copies_or_none(self) -> tuple[KeySlots, ...]:
         try:
-            return slot_file.load(self._path)
+            return self._file.copies()
         except (VaultDamagedError, TooNewError):
             return ()
 
-    def _wrap(
-        self,
-        vault_id: str,
-        kind: SlotKind,
-        secret: bytes,
-        vault_key: bytes,
-        *,
-        backend: str = "",
-        cost: Cost | None = None,
-    ) -> Slot:
-        token = self._workspace.sources.token
-        header = Header(kind, token(SALT_BYTES).hex(), backend, cost)
-        return wrap(vault_id, header, secret, vault_key, token)
-
-    def _undo_creation(self, vault_id: str) -> None:
+    def _undo_creation(self, slots: Sequence[KeptSlot], vault_id: str) -> None:
         self._workspace.close()
-        self._keyring.drop(vault_id)
+        for slot in slots:
+            if slot.kind is SlotKind.KEYRING:
+                self._keyring.drop(keyring_account(vault_id, slot.header.salt))
         folder = self._workspace.folder
         for path in (self._path, slot_file.backup_path(self._path), *folder.root.glob(f"{folder.vault.name}*")):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
-    def _unlock(self, kind: SlotKind, secret: Callable[[str, Slot], bytes], wrong: str) -> None:
+    def _unlock(self, kind: SlotKind, secret: Callable[[str, Header], bytes], wrong: str) -> None:
         """Try the slot of this kind in the key file, then in its copy where that says something else."""
         fault: WorkshopError | None = None
-        for slots in slot_file.load(self._path):
+        unopened: WorkshopError | None = None
+        derived: dict[Header, bytes] = {}  # a change that was cut short leaves two wraps under one header
+        for slots in self._file.copies():
             slot = slots.slot(kind)
             if slot is None:
                 fault = fault or _not_set_up(kind)
                 continue
             try:
-                key = unwrap(slots.vault, slot, secret(slots.vault, slot))
+                if slot.header not in derived:
+                    derived[slot.header] = slot_key(slot.header, secret(slots.vault, slot.header))
+                key = unwrap_under(slots.vault, slot, derived[slot.header])
             except WrongSecretError:
                 fault = WrongSecretError(wrong)
             except KeyringError as refusal:
                 fault = refusal
             else:
-                self._open(key)
-                return
-        raise fault or VaultDamagedError(_DAMAGED)
+                try:
+                    self._open(key, slots.vault, slot.header, derived[slot.header])
+                except VaultDamagedError as damage:
+                    unopened = damage
+                else:
+                    return
+        if unopened is not None and fault is not None:
+            raise WrongSecretError(_CUT_SHORT) from unopened
+        raise unopened or fault or VaultDamagedError(_DAMAGED)
 
-    def _open(self, key: bytes) -> None:
-        whole = next((slots for slots in slot_file.load(self._path) if slots.is_whole(key)), None)
+    def _open(self, key: bytes, vault_id: str, header: Header, derived: bytes) -> None:
+        whole = next((slots for slots in self._file.copies() if slots.is_whole(key)), None)
         try:
             self._workspace.open_vault(key, must_exist=whole is None or whole.made)
         except (UnreadableError, FormatError) as fault:
             raise VaultDamagedError(_DAMAGED) from fault
         self._altered = whole is None
-        if whole is not None:
-            self._mend(replace(whole, made=True).sealed(key))
-
-    def _mend(self, slots: KeySlots) -> None:
-        """Make the key file and its copy say what they were meant to say; should the disk refuse, next time will do."""
-        if not slot_file.in_order(self._path, slots):
-            with suppress(StorageError):
-                slot_file.save(self._path, slots)
+        self._file.unlocked_by(vault_id, header, derived)
 
 
 _LABELS = {
@@ -250,6 +252,10 @@ _LABELS = {
 _DAMAGED = (
     "The vault of this folder is damaged or gone. The secret was right, and nothing was changed."
     " Put “vault.db” back from a copy of this folder, or ask your programme what can be rescued."
+)
+_CUT_SHORT = (
+    "A change of the keys of this vault was cut short. Use the passphrase or code from before the change, or the new"
+    " one: one of the two opens it. Nothing was lost."
 )
 _ALTERED = (
     "The file of keys of this vault was damaged or changed by somebody, and so was its copy. Everything in the vault is"

@@ -151,7 +151,7 @@ class Workspace:
 
     def _remember_quietly(self, session_id: str) -> None:
         """On the way out nothing may stop the lock: where the disk refuses, the vault keeps the head it has."""
-        if session_id in self._sessions:
+        if session_id in self._sessions and self.vault.is_open:
             with suppress(StorageError):
                 self.remember(session_id)
 

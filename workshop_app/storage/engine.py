@@ -205,7 +205,8 @@ def rekey(database: Database, key: bytes) -> None:
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a database key has 32 bytes")
-    database.conn.reset_key(f"x'{key.hex()}'")  # not the pragma, which a trace could see
+    connection: Any = database.conn
+    connection.reset_key(f"x'{key.hex()}'")  # not the pragma, which a trace could see
 
 
 def empty_log(database: Database) -> None:

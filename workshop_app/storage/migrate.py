@@ -81,6 +81,13 @@ def remove_database(path: Path) -> None:
             file.unlink(missing_ok=True)
 
 
+def remove_copies(path: Path) -> None:
+    """Remove the copies that upgrades left beside the database at `path`."""
+    with disk_errors(path.name):
+        for file in path.parent.glob(f"{path.name}.before-*"):
+            file.unlink(missing_ok=True)
+
+
 def names(migrations: Migrations) -> list[str]:
     """The names of all migrations of a set, in order."""
     return [migration.name for migration in migrations._migrations]

@@ -11,13 +11,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from workshop_app.domain.chain import Head
 from workshop_app.domain.codec import canonical, decode, encode, parse
-from workshop_app.domain.errors import StorageError
-from workshop_app.domain.programme import Pack, Programme
+from workshop_app.domain.errors import StorageError, UnreadableError
+from workshop_app.domain.programme import Pack
 from workshop_app.domain.sealed import SealMark
 from workshop_app.domain.session import Summary
-from workshop_app.storage.engine import Database, Journal, disk_errors
-from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.engine import Database, Journal, disk_errors, empty_log, rekey
+from workshop_app.storage.migrate import open_with_schema, remove_copies
+from workshop_app.storage.own_programmes import OwnProgramme, OwnProgrammes
+from workshop_app.storage.pack_refusals import PackRefusals
 from workshop_app.storage.schema.vault import migrations
+from workshop_app.storage.slot_keys import SlotKeys
+
+__all__ = ["SEED_BYTES", "DeviceKey", "HeldPack", "OwnProgramme", "SessionKeys", "Vault"]
 
 SEED_BYTES = 32
 
@@ -28,22 +33,6 @@ class DeviceKey:
 
     seed: bytes
     public: str
-
-
-@dataclass(frozen=True, slots=True)
-class OwnProgramme:
-    """A programme whose secrets are on this laptop.
-
-    `signing_seed` signs packs (Ed25519, 32 bytes); `working` and `spare` are age identities (`AGE-SECRET-KEY-1…`);
-    `seq` is the number of the last pack exported, 0 before the first; `desk_key` opens the desk's database.
-    """
-
-    programme: Programme
-    signing_seed: bytes
-    working: str
-    spare: str
-    seq: int
-    desk_key: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +56,11 @@ class SessionKeys:
 class Vault:
     """Every method is one transaction, and raises `StorageError` where the disk refuses it."""
 
-    def __init__(self, database: Database, name: str, token: Callable[[int], bytes]) -> None:
-        self._database = database
-        self._name = name
+    def __init__(self, database: Database, path: Path, key: bytes, token: Callable[[int], bytes]) -> None:
+        self._path = path
+        self._name = path.name
         self._token = token
+        self._hold(database, key)
 
     @classmethod
     def open(cls, path: Path, key: bytes, token: Callable[[int], bytes], *, must_exist: bool = False) -> Vault:
@@ -79,7 +69,22 @@ class Vault:
         Raises `UnreadableError` where the key does not open it and `TooNewError` where it is from a newer version.
         """
         database = open_with_schema(path, key, Journal.WAL, migrations, must_exist=must_exist)
-        return cls(database, path.name, token)
+        return cls(database, path, key, token)
+
+    @property
+    def key(self) -> bytes:
+        """The vault key, while the vault is open."""
+        return self._key
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be used: not after `close`, nor where the disk went away in the midst of `rekey`."""
+        return bool(self._key)
+
+    @property
+    def slot_keys(self) -> SlotKeys:
+        """What is kept of each way to unlock."""
+        return self._slot_keys
 
     def device(self) -> DeviceKey:
         """The key of this laptop, drawn the first time it is asked for."""
@@ -91,30 +96,22 @@ class Vault:
                 self._database.execute("INSERT INTO device VALUES (1, ?, ?)", row)
         return DeviceKey(*row)
 
+    @property
+    def pack_refusals(self) -> PackRefusals:
+        """The packs that were refused because their words did not match."""
+        return self._pack_refusals
+
     def own_programmes(self) -> tuple[OwnProgramme, ...]:
         """The programmes owned here, by name."""
-        found = (_own(row) for row in self._all(f"SELECT {_OWN} FROM own_programme"))
-        return tuple(sorted(found, key=lambda own: (own.programme.name, own.programme.id)))
+        return self._own_programmes.all()
 
     def own_programme(self, programme_id: str) -> OwnProgramme | None:
         """The programme with this id, or None where it is not owned here."""
-        row = self._first(f"SELECT {_OWN} FROM own_programme WHERE id = ?", [programme_id])
-        return None if row is None else _own(row)
+        return self._own_programmes.get(programme_id)
 
     def save_own_programme(self, own: OwnProgramme) -> None:
         """Keep a programme with its secrets, in place of what was kept of it before."""
-        self._write(
-            f"INSERT OR REPLACE INTO own_programme (id, {_OWN}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                own.programme.id,
-                _json(own.programme),
-                own.signing_seed,
-                own.working,
-                own.spare,
-                own.seq,
-                own.desk_key,
-            ],
-        )
+        self._own_programmes.save(own)
 
     def held_packs(self) -> tuple[HeldPack, ...]:
         """The packs accepted here, one per programme, by the programme's name."""
@@ -175,9 +172,51 @@ class Vault:
         with disk_errors(self._name):
             self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
+    def rekey(self, key: bytes) -> None:
+        """Encrypt the vault anew under `key` (32 bytes). The earlier state may stay on the disk until `forget_earlier`.
+
+        Raises `StorageError` where the disk refuses: the vault is then as it was; or, where it cannot even be read any
+        more, it is closed, and under one of the two keys.
+        """
+        try:
+            with disk_errors(self._name):
+                rekey(self._database, key)
+        except BaseException:
+            if not self._reopened(key):
+                raise
+        else:
+            self._key = key
+
+    def forget_earlier(self) -> None:
+        """Leave nothing on the disk of what the vault was before: the write-ahead log, and copies made by upgrades.
+
+        `StorageError` where the disk refuses or another process is reading.
+        """
+        with disk_errors(self._name):
+            empty_log(self._database)
+        remove_copies(self._path)
+
     def close(self) -> None:
         """Close the database and, with it, drop its key."""
         self._database.close()
+        self._key = b""
+
+    def _hold(self, database: Database, key: bytes) -> None:
+        self._database = database
+        self._key = key
+        self._slot_keys = SlotKeys(database, self._name)
+        self._own_programmes = OwnProgrammes(database, self._name)
+        self._pack_refusals = PackRefusals(database, self._name)
+
+    def _reopened(self, key: bytes) -> bool:
+        """After a change of the key that failed half-way: open whichever state the file is in; is it the new one?"""
+        before, self._key = self._key, b""
+        self._database.close()
+        try:
+            self._hold(open_with_schema(self._path, before, Journal.WAL, migrations, must_exist=True), before)
+        except UnreadableError:
+            self._hold(open_with_schema(self._path, key, Journal.WAL, migrations, must_exist=True), key)
+        return self._key == key
 
     def _all(self, statement: str) -> list[Any]:
         with disk_errors(self._name):
@@ -199,17 +238,11 @@ class Vault:
             raise StorageError("This session is not on this laptop. Choose one from the list.")
 
 
-_OWN = "programme, signing_seed, working, spare, seq, desk_key"
 _SESSION = "summary, key, box_key, head_n, head_hash"
 
 
 def _json(value: Any) -> str:
     return canonical(encode(value)).decode()
-
-
-def _own(row: Any) -> OwnProgramme:
-    programme, *rest = row
-    return OwnProgramme(decode(Programme, parse(programme.encode()), "programme"), *rest)
 
 
 def _held(row: Any) -> HeldPack:

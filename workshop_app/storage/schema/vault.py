@@ -68,3 +68,63 @@ def m002_seals(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m003_slot_keys(db: Database) -> None:
+    """The keys of the ways to unlock, so that a new vault key can be wrapped for each without asking for secrets."""
+    db.execute(
+        """
+        CREATE TABLE slot_key (
+            salt   TEXT PRIMARY KEY, -- of the slot's header, hexadecimal; drawn anew for each slot
+            vault  TEXT NOT NULL,    -- the vault's id
+            header TEXT NOT NULL,    -- canonical JSON
+            key    BLOB NOT NULL CHECK (length(key) = 32),
+            added  TEXT NOT NULL,    -- days, ISO 8601
+            tested TEXT
+        ) STRICT
+        """
+    )
+
+
+@migrations()
+def m004_programme_keys(db: Database) -> None:
+    """The life of a programme's keys, the retired ones, packs that were refused; what programmes and packs carry."""
+    for column in (
+        "spare_recipient TEXT NOT NULL DEFAULT ''",  # age recipient, where the secret is elsewhere
+        "spare_printed TEXT",  # days, ISO 8601
+        "working_since TEXT",
+        "working_first INTEGER NOT NULL DEFAULT 1 CHECK (working_first >= 1)",  # number of the first pack that named it
+        "spare_since TEXT",
+        "spare_first INTEGER NOT NULL DEFAULT 1 CHECK (spare_first >= 1)",
+    ):
+        db.execute(f"ALTER TABLE own_programme ADD COLUMN {column}")
+    db.execute(
+        """
+        CREATE TABLE retired_key (
+            programme TEXT NOT NULL,
+            place     INTEGER NOT NULL, -- 0 is the latest
+            recipient TEXT NOT NULL,
+            identity  TEXT NOT NULL,    -- age identity, empty where it is elsewhere
+            is_spare  INTEGER NOT NULL CHECK (is_spare IN (0, 1)),
+            since     TEXT,             -- days, ISO 8601
+            until     TEXT NOT NULL,
+            first     INTEGER NOT NULL, -- packs that named it
+            last      INTEGER NOT NULL,
+            PRIMARY KEY (programme, recipient)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE TABLE refused_pack (digest TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT")
+    for table, column, path in (("own_programme", "programme", "$"), ("held_pack", "pack", "$.programme")):
+        db.execute(
+            f"""
+            UPDATE {table} SET {column} = json_insert(
+                {column},
+                '{path}.contacts', json('[]'),
+                '{path}.lead', json('null'),
+                '{path}.policy.minimum_sessions', 3,
+                '{path}.policy.rescue_slot', json('false')
+            )
+            """
+        )
