@@ -13,6 +13,7 @@ from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Said, TrayEntry
+from workshop_app.storage.desk_receipts import DeskReceipts
 from workshop_app.storage.engine import Database, Journal, disk_errors
 from workshop_app.storage.migrate import open_with_schema
 from workshop_app.storage.schema.desk import migrations
@@ -30,6 +31,7 @@ class DeskStore:
     def __init__(self, database: Database, name: str) -> None:
         self._database = database
         self._name = name
+        self.receipts = DeskReceipts(database, name)
 
     @classmethod
     def open(cls, path: Path, key: bytes) -> DeskStore:

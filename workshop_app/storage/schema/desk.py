@@ -96,3 +96,17 @@ def m001_first_tables(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m002_receipts(db: Database) -> None:
+    """For which reports a receipt was written, and when."""
+    db.execute(
+        """
+        CREATE TABLE receipt (
+            manifest TEXT PRIMARY KEY REFERENCES seal (manifest),
+            day      TEXT NOT NULL, -- ISO 8601; of the last one written
+            name     TEXT NOT NULL  -- of its file
+        ) STRICT
+        """
+    )
