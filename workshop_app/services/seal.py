@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 import workshop_app
@@ -19,13 +17,13 @@ from workshop_app.domain.programme import Pack
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import LaptopState, SealMark
 from workshop_app.domain.session import Session, SessionState
-from workshop_app.domain.text import folded
 from workshop_app.files import write_atomically, writing
 from workshop_app.keys import words
 from workshop_app.reporting import session_report
 from workshop_app.sealing import age, report, verify
 from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.sealing.verify import Verified
+from workshop_app.services.file_names import free_path, session_name
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
 from workshop_app.services.workspace import Workspace, summary_of
@@ -192,10 +190,11 @@ class _Job:
         data = age.encrypt(plain, pack.recipients)
         progress.report(4, _STEPS, "Writing the file and reading it back")
         # Kept before there is a file: whatever happens next, no two files of this session bear the same number.
-        vault.save_seal(record.session.id, SealMark(circumstances.seq, verified.digest))
+        digest = hashlib.sha256(data).hexdigest()
+        vault.save_seal(record.session.id, SealMark(circumstances.seq, verified.digest, digest, circumstances.created))
         path = self._write(record.session, data, len(set(pack.recipients)))
         head = verified.manifest.log_head
-        return Sealed(path, hashlib.sha256(data).hexdigest(), len(data), signer.words, record.counts(), head)
+        return Sealed(path, digest, len(data), signer.words, record.counts(), head)
 
     def take_back(self) -> None:
         """Remove the file, if there is one. It is encrypted: where the disk will not let go of it, it harms nobody."""
@@ -204,7 +203,8 @@ class _Job:
                 self._written.unlink(missing_ok=True)
 
     def _write(self, session: Session, data: bytes, recipients: int) -> Path:
-        path = self._written = _free(self._folder, _name(session))
+        name = session_name(session.date, session.borough, session.id)
+        path = self._written = free_path(self._folder, name, SUFFIX)
         write_atomically(path, data)
         with writing(path):
             there = path.read_bytes()
@@ -227,16 +227,3 @@ def _checked(plain: bytes, pack: Pack, laptop: str) -> Verified:
             f"The office would refuse this report ({fault.code}), so nothing was sealed and nothing was changed. Keep"
             " the laptop as it is and ask the programme's office for help."
         ) from fault
-
-
-def _name(session: Session) -> str:
-    """Such as `2026-05-14-tower-hamlets-5e5510a1`: letters, figures and hyphens that every disk takes."""
-    borough = re.sub(r"[^a-z0-9]+", "-", folded(session.borough)).strip("-")
-    return f"{session.date.isoformat()}-{borough}-{session.id[:8]}"
-
-
-def _free(folder: Path, name: str) -> Path:
-    """A path that is not taken: an earlier file is never written over."""
-    paths = (folder / f"{name}{'' if number == 1 else f'-{number}'}{SUFFIX}" for number in count(1))
-    with writing(folder / f"{name}{SUFFIX}"):
-        return next(path for path in paths if not path.exists())
