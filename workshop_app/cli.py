@@ -39,6 +39,10 @@ FAULT = 70
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program's entry: the window where no command is named, else the command."""
+    if getattr(sys, "frozen", False):  # in a built app this program is also what examines files beside the window
+        from multiprocessing import freeze_support  # noqa: PLC0415 - a built app alone needs it
+
+        freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a letter that the terminal lacks must not end what was done well

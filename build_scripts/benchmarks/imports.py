@@ -17,11 +17,11 @@ from workshop_app.storage.schema.desk import migrations
 
 SESSIONS = 200
 CONTRIBUTIONS = 60
-BLOCK = 20
+BLOCK = 100
 
 
 def rows() -> list[Row]:
-    """In blocks of files, in turns."""
+    """In two blocks of files, in turns: a desk takes in what it was handed at once."""
     with _world.world() as world:
         paths = [_sealed(world, number) for number in range(1, SESSIONS + 1)]
         own = world.workspace.vault.own_programme(world.programme)

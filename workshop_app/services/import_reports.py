@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from workshop_app.keys import words
 from workshop_app.sealing import refusals, verify
 from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.verify import Verified
+from workshop_app.services.examiner import examined
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.sealed_files import Examined, Office, display_name, examine
 from workshop_app.services.workspace import Workspace, summary_of
@@ -74,13 +74,10 @@ class ImportService:
         """
         desk, outcomes = self._desk(programme_id), []
         office = self._office(programme_id, desk)
-        with ThreadPoolExecutor(1, "examine") as beside:  # the next file is checked while this one goes to the disk
-            coming = [beside.submit(examine, path, office) for path in paths[:1]]
+        with contextlib.closing(examined(paths, office)) as coming:
             for number, path in enumerate(paths):
                 progress.report(number, len(paths), display_name(path))
-                examined = coming.pop().result()
-                coming += [beside.submit(examine, following, office) for following in paths[number + 1 : number + 2]]
-                outcomes.append(self._take_in(desk, examined))
+                outcomes.append(self._take_in(desk, next(coming)))
         return tuple(outcomes)
 
     def tray(self, programme_id: str) -> tuple[TrayEntry, ...]:
