@@ -92,3 +92,27 @@ def test_an_envelope_in_another_spelling_is_refused(data):
 
 def test_a_signature_of_another_length_does_not_hold():
     assert not dsse.read(altered(signatures=[{**SIGNATURE, "sig": "AAAA"}])).holds()
+
+
+P = 2**255 - 19
+EIGHTH = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
+WEAK = [y | sign << 255 for y in (0, 1, P - 1, EIGHTH, P - EIGHTH) for sign in (0, 1)]
+
+
+@pytest.mark.parametrize("number", [*WEAK, P, P + 1, P + 3], ids=hex)
+def test_a_key_that_anybody_could_sign_for_is_none(number):
+    """Points of small order: the neutral one as R, and nothing for S, is a signature of any data under most of them."""
+    public = number.to_bytes(32, "little").hex()
+    assert not device.is_key(public)
+    forged = (1).to_bytes(32, "little") + bytes(32)
+    assert not any(device.holds(public, forged, b"%d" % n) for n in range(64))
+
+
+def test_a_signature_is_not_spelt_in_another_way():
+    """S and S plus the order of the group are the same to a careless reader."""
+    signature = device.sign(SEED, b"data")
+    order = 2**252 + 27742317777372353535851937790883648493
+    again = (int.from_bytes(signature[32:], "little") + order).to_bytes(32, "little")
+    assert device.is_key(LAPTOP)
+    assert device.holds(LAPTOP, signature, b"data")
+    assert not device.holds(LAPTOP, signature[:32] + again, b"data")
