@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty, Need
 from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.correction import About, Correction, CorrectionKind
 from workshop_app.domain.places import PLACES
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal, ProposalState
-from workshop_app.domain.record import VERSION, HeadCount, Origin, PollRecord, Record
+from workshop_app.domain.record import VERSION, HeadCount, Origin, PollRecord, Record, corrected
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session, Waiver
 from workshop_app.domain.tally import count
@@ -137,3 +138,32 @@ def records(draw):
         draw(counted),
         draw(counted),
     )
+
+
+@st.composite
+def corrections_of(draw, record):
+    """Any corrections of this record, in the order in which they could be sealed."""
+    subjects = [(About.SESSION, record.session.id, 0)]
+    subjects += [(About.PROPOSAL, item.id, item.number) for item in record.proposals]
+    subjects += [(About.POLL, item.poll.id, item.poll.number) for item in record.polls]
+    said = [(About.CONTRIBUTION, item.id, item.number) for item in record.contributions]
+    made, version = [], 2
+    for number in range(draw(st.integers(0, 4))):
+        version += draw(st.integers(0, 1))
+        about = draw(st.sampled_from(subjects + said))
+        kinds = [CorrectionKind.CORRECTION]
+        kinds += [CorrectionKind.MINORITY] if about[0] in (About.PROPOSAL, About.POLL) else []
+        kinds += [CorrectionKind.TAKEN_OUT] if about in said else []
+        kind = draw(st.sampled_from(kinds))
+        if kind is CorrectionKind.TAKEN_OUT:
+            said.remove(about)
+        text = "" if kind is CorrectionKind.TAKEN_OUT else draw(words)
+        made.append(Correction(f"{number:016x}", version, kind, *about, text))
+    return tuple(made)
+
+
+@st.composite
+def supplemented(draw):
+    """The record of a session that was sealed and, it may be, corrected."""
+    record = draw(records())
+    return corrected(record, draw(corrections_of(record)))

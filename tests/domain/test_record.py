@@ -9,9 +9,10 @@ from hypothesis import assume, given
 from tests import builders
 from tests.domain.making import few, records
 from workshop_app.domain.codec import canonical, encode
+from workshop_app.domain.correction import About, Correction, CorrectionKind
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import PollState
-from workshop_app.domain.record import Record, check, from_bytes, to_bytes, with_spellings
+from workshop_app.domain.record import Record, check, corrected, from_bytes, to_bytes, with_spellings
 from workshop_app.domain.tally import Tally
 
 
@@ -109,7 +110,7 @@ def test_a_reason_stands_in_for_ballots_that_do_not_add_up():
 def test_a_newer_record_is_refused_as_such_whatever_else_it_holds():
     value = json.loads(to_bytes(ONE))
     with pytest.raises(TooNewError, match="newer version"):
-        from_bytes(canonical({**value, "v": 2, "more": {}}))
+        from_bytes(canonical({**value, "v": 3, "more": {}}))
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"v":true}', b'{"v":1}', b'{"v":"2"}'])
@@ -120,3 +121,60 @@ def test_what_is_no_record_is_refused(data):
 
 def test_a_session_without_a_head_count_has_none():
     assert replace(ONE, heads=()).most_heads == 0
+
+
+FIRST, ASKED = ONE.contributions[0], ONE.proposals[0]
+
+
+def _about(about, subject, number, kind=CorrectionKind.CORRECTION, **values):
+    text = "" if kind is CorrectionKind.TAKEN_OUT else "Ten, not two"
+    return Correction(f"{values.get('n', 1):016x}", values.get("version", 2), kind, about, subject, number, text)
+
+
+RIGHT = _about(About.CONTRIBUTION, FIRST.id, FIRST.number)
+OUT = _about(About.CONTRIBUTION, FIRST.id, FIRST.number, CorrectionKind.TAKEN_OUT)
+TWO = replace(ONE, v=2)
+
+
+@pytest.mark.parametrize(
+    ("record", "sentence"),
+    [
+        (TWO, "version that never was"),
+        (replace(ONE, corrections=(RIGHT,)), "field|version"),
+        (replace(TWO, corrections=(RIGHT, RIGHT)), "Two corrections"),
+        (replace(TWO, corrections=(replace(RIGHT, version=3), replace(RIGHT, id="2" * 16))), "not in the order"),
+        (replace(TWO, corrections=(_about(About.CONTRIBUTION, "5" * 16, 1),)), "not in the record"),
+        (replace(TWO, corrections=(_about(About.CONTRIBUTION, FIRST.id, 99),)), "not in the record"),
+        (replace(TWO, corrections=(_about(About.POLL, FIRST.id, FIRST.number),)), "not in the record"),
+        (replace(TWO, corrections=(_about(About.SESSION, "6" * 16, 0),)), "not in the record"),
+        (replace(TWO, corrections=(replace(RIGHT, id="c"),)), "not 16 hexadecimal"),
+        (replace(TWO, corrections=(replace(OUT, subject="../c"),)), "not 16 hexadecimal"),
+        (replace(TWO, corrections=(OUT,)), "still in the record"),
+        (replace(corrected(ONE, [OUT]), contributions=(replace(FIRST, id="4" * 16),)), "still in the record"),
+        (replace(corrected(ONE, [OUT]), proposals=(replace(ASKED, sources=(FIRST.id,)),), polls=()), "still in the"),
+        (replace(TWO, corrections=(OUT, replace(OUT, id="2" * 16, subject="3" * 16))), "taken out have the same"),
+    ],
+)
+def test_each_fault_of_a_correction_has_its_sentence(record, sentence):
+    with pytest.raises(FormatError, match=sentence):
+        check(record)
+
+
+def test_a_record_of_version_1_knows_of_no_corrections():
+    value = json.loads(to_bytes(ONE))
+    assert "corrections" not in value
+    with pytest.raises(FormatError, match="does not know"):
+        from_bytes(canonical({**value, "corrections": []}))
+
+
+def test_everything_can_be_corrected():
+    poll = ONE.polls[0].poll
+    added = [
+        RIGHT,
+        _about(About.SESSION, ONE.session.id, 0, n=2),
+        _about(About.PROPOSAL, ASKED.id, ASKED.number, CorrectionKind.MINORITY, n=3),
+        _about(About.POLL, poll.id, poll.number, CorrectionKind.MINORITY, n=4, version=3),
+    ]
+    after = corrected(ONE, added)
+    assert from_bytes(to_bytes(after)) == after
+    assert after.corrections == tuple(added)

@@ -9,12 +9,13 @@ from datetime import date
 from workshop_app.domain import chain
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty
 from workshop_app.domain.chain import Entry, Head
-from workshop_app.domain.codec import encode
+from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.correction import About, Correction, CorrectionKind
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal, ProposalState
-from workshop_app.domain.record import HeadCount, Origin, PollRecord, Record
+from workshop_app.domain.record import HeadCount, Origin, PollRecord, Record, corrected
 from workshop_app.domain.running import Step
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import Session
@@ -127,6 +128,37 @@ def closed(contributions: int = 12, session: Session | None = None) -> Closed:
     kept = {"a topic, not somebody in particular": 1}
     record = Record(1, session, 1, Origin(), steps, heads, said, proposals, (done,), {"PHONE": 2}, kept)
     return Closed(record, log(session.id, items))
+
+
+def supplement(before: Closed, *, text: str = "26 people were there until the vote, not 25.") -> Closed:
+    """The session after its second report: a vote put right, a late minority, the first contribution taken out."""
+    record, out = before.record, before.record.contributions[0]
+    poll, asked = record.polls[0].poll, record.proposals[0]
+    added = (
+        Correction("c000000000000001", 2, CorrectionKind.CORRECTION, About.POLL, poll.id, poll.number, text),
+        Correction(
+            "c000000000000002",
+            2,
+            CorrectionKind.MINORITY,
+            About.PROPOSAL,
+            asked.id,
+            asked.number,
+            "Two of us asked for evenings instead.",
+        ),
+        Correction("c000000000000003", 2, CorrectionKind.TAKEN_OUT, About.CONTRIBUTION, out.id, out.number, ""),
+    )
+    gone = encode(out)
+    entries = tuple(
+        replace(entry, salt=None, payload=None) if entry.payload == canonical(gone) else entry
+        for entry in before.entries
+    )
+    head = before.head
+    later: list[tuple[Kind, object]] = [(Kind.CORRECTION, each) for each in added[:2]]
+    later += [(Kind.CONTRIBUTION_REMOVED, {"id": out.id}), (Kind.CORRECTION, added[2])]
+    for kind, payload in later:
+        entries += (chain.extend(head, kind.value, encode(payload), salt(head.n)),)
+        head = chain.head_after(entries[-1])
+    return Closed(corrected(record, added), entries)
 
 
 def _counts(*numbers: int) -> dict[str, int]:

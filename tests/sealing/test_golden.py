@@ -1,4 +1,4 @@
-"""The golden files of version 1: still read as on the day they were made, and still written the same."""
+"""The golden files of versions 1 and 2: still read as on the day they were made, and still written the same."""
 
 from datetime import date
 
@@ -28,6 +28,15 @@ def test_the_golden_report_is_still_read(identity):
 
 def test_it_holds_the_golden_contents():
     assert age.decrypt(golden("report-1.wsealed"), [samples.WORKING]) == golden("contents-1.zip")
+
+
+@pytest.mark.parametrize("identity", [samples.WORKING, samples.SPARE])
+def test_the_golden_supplement_is_still_read(identity):
+    first = verify.verify(golden("report-1.wsealed"), [identity], samples.KNOWN, samples.PROGRAMME)
+    verified = verify.verify(golden("report-2.wsealed"), [identity], samples.KNOWN, samples.PROGRAMME)
+    assert verified.record == samples.supplement(samples.closed(2)).record
+    assert (verified.manifest.v, verified.manifest.seq, verified.manifest.prev) == (2, 2, first.digest)
+    assert age.decrypt(golden("report-2.wsealed"), [identity]) == golden("contents-2.zip")
 
 
 def test_it_passes_with_the_key_files_beside_it():

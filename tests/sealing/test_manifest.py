@@ -43,13 +43,16 @@ def test_what_is_written_is_read(signed):
 
 def test_a_version_from_the_future_is_told_even_with_other_fields():
     with pytest.raises(TooNewError):
-        manifest.read(canonical({"v": 2, "new": True}))
+        manifest.read(canonical({"v": 3, "new": True}))
 
 
 @pytest.mark.parametrize(
     "changes",
     [
         {"v": 0},
+        {"programme": "../vault"},
+        {"session": "A" * 16},
+        {"seq": 2, "prev": "AB" * 32},
         {"kind": "concern"},
         {"seq": 0},
         {"seq": 2},

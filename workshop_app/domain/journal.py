@@ -17,25 +17,29 @@ other (sealing.md, step 8). Kinds of entry and their payloads:
 | `poll.closed` | the poll as closed, the number cast, the tallies |
 | `identifiers` | key, n: how many more of a kind were replaced |
 | `kept` | key, n: how many more were kept for a reason |
+| `correction` | a correction; only after `session.closed` (version 2) |
 
 A later `contribution` entry stands in for an earlier one of the same id, whose content is dropped when it is written.
+A contribution that is taken out after sealing has a `contribution.removed` beside its correction; what earlier
+corrections said of it is dropped.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 
 from workshop_app.domain.chain import Entry
-from workshop_app.domain.codec import Json, decode, parse
+from workshop_app.domain.codec import Json, decode, parse_canonical
 from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import FormatError
-from workshop_app.domain.poll import Poll
+from workshop_app.domain.poll import Poll, PollState
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import HeadCount, PollRecord, Record
+from workshop_app.domain.record import SUPPLEMENTED, HeadCount, PollRecord, Record
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 
@@ -57,11 +61,12 @@ class Kind(Enum):
     POLL_CLOSED = "poll.closed"
     IDENTIFIERS = "identifiers"
     KEPT = "kept"
+    CORRECTION = "correction"
 
 
 @dataclass(slots=True)
 class Replayed:
-    """What the log adds up to so far."""
+    """What the log adds up to so far. `supplemented` where it holds a correction, with its words or without."""
 
     session: Session | None = None
     closed: bool = False
@@ -73,6 +78,8 @@ class Replayed:
     polls: dict[str, PollRecord] = field(default_factory=dict)
     identifiers: Counter[str] = field(default_factory=Counter)
     kept: Counter[str] = field(default_factory=Counter)
+    corrections: dict[str, Correction] = field(default_factory=dict)
+    supplemented: bool = False
 
 
 def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = MappingProxyType({})) -> Replayed:
@@ -86,13 +93,14 @@ def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = Mappi
     for entry in entries:
         if entry.kind not in kinds:
             raise FormatError("The log holds an entry of an unknown kind.")
+        state.supplemented |= entry.kind == Kind.CORRECTION.value
         if entry.payload is None:
             continue
         known = spelt.get(entry.payload) if entry.kind == Kind.CONTRIBUTION.value else None
         if known is not None:
             state.contributions[known.id] = known
         else:
-            _apply(state, kinds[entry.kind], parse(entry.payload))
+            _apply(state, kinds[entry.kind], parse_canonical(entry.payload))
     return state
 
 
@@ -101,6 +109,8 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
         case Kind.PLANNED:
             state.session = decode(Session, payload, "log.session")
         case Kind.CLOSED:
+            if payload != {}:
+                raise FormatError("log.closed has something to say.")
             state.closed = True
         case Kind.ENDED:
             state.steps.append(decode(Step, payload, "log.step"))
@@ -118,17 +128,18 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
         case Kind.PROPOSAL_REMOVED:
             state.proposals.pop(_id(payload), None)
         case Kind.POLL_OPENED:
-            poll = decode(Poll, payload, "log.poll")
-            state.opened[poll.id] = poll
+            _open(state, decode(Poll, payload, "log.poll"))
         case Kind.POLL_CLOSED:
-            closed = decode(PollRecord, payload, "log.poll")
-            state.polls[closed.poll.id] = closed
+            _close(state, decode(PollRecord, payload, "log.poll"))
         case Kind.IDENTIFIERS:
-            found = decode(_More, payload, "log.identifiers")
-            state.identifiers[found.key] += found.n
-        case Kind.KEPT:  # pragma: no branch - the last of the kinds
-            kept = decode(_More, payload, "log.kept")
-            state.kept[kept.key] += kept.n
+            _count(state.identifiers, decode(_More, payload, "log.identifiers"))
+        case Kind.KEPT:
+            _count(state.kept, decode(_More, payload, "log.kept"))
+        case Kind.CORRECTION:  # pragma: no branch - the last of the kinds
+            correction = decode(Correction, payload, "log.correction")
+            if not state.closed:
+                raise FormatError("The log corrects a session that is not closed.")
+            state.corrections[correction.id] = correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +153,29 @@ class _More:
     n: int
 
 
+def _open(state: Replayed, poll: Poll) -> None:
+    if poll.id in state.opened or poll.state is not PollState.OPEN:
+        raise FormatError("The log opens a poll that was opened before, or one that is closed.")
+    state.opened[poll.id] = poll
+
+
+def _close(state: Replayed, closed: PollRecord) -> None:
+    """A poll is closed once, as it was opened but for the ballots that were handed out and what became of them."""
+    end, begin = closed.poll, state.opened.get(closed.poll.id)
+    if begin is None or end.id in state.polls:
+        raise FormatError("The log closes a poll that is not open.")
+    counted = replace(end, state=begin.state, issued=begin.issued, spoilt=begin.spoilt, returned=begin.returned)
+    if replace(counted, reason=begin.reason) != begin:
+        raise FormatError("The log closes another poll than it opened.")
+    state.polls[end.id] = closed
+
+
+def _count(counted: Counter[str], more: _More) -> None:
+    if more.n < 1:
+        raise FormatError("The log counts backwards.")
+    counted[more.key] += more.n
+
+
 def _id(payload: Json) -> str:
     return decode(_Id, payload, "log.removed").id
 
@@ -152,13 +186,15 @@ def agrees(state: Replayed, record: Record) -> bool:
         state.closed
         and state.session == record.session
         and tuple(state.steps) == record.steps
-        and state.heads == {count.activity: count for count in record.heads}
+        and tuple(state.heads.values()) == record.heads
         and _same(state.contributions.values(), record.contributions)
         and _same(state.proposals.values(), record.proposals)
         and tuple(state.polls.values()) == record.polls
         and state.opened.keys() == state.polls.keys()
         and state.identifiers == record.identifiers
         and state.kept == record.kept
+        and tuple(state.corrections.values()) == record.corrections
+        and state.supplemented == (record.v == SUPPLEMENTED)
     )
 
 

@@ -1,24 +1,30 @@
 """The record of a session: everything that is imported at City Hall, and nothing else (`record.json` in a sealed file).
 
-It carries the least that lets each tally be computed again: for ratings, the count of each answer.
+It carries the least that lets each tally be computed again: for ratings, the count of each answer. A record with
+corrections is of version 2, any other of version 1: a reader that knows of none refuses what it would not show.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical, spelling
 from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.correction import About, Correction, standing
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import Poll, PollState, mismatch
 from workshop_app.domain.proposal import Proposal
+from workshop_app.domain.record_bounds import check_bounds, is_id
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 from workshop_app.domain.tally import Tally
 
 VERSION = 1
+SUPPLEMENTED = 2
+"""The version of a record that has corrections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Record:
     """One session as City Hall receives it. `identifiers` counts, per kind, what was found and replaced;
-    `kept` counts, per reason, what was found and kept.
+    `kept` counts, per reason, what was found and kept. `corrections` are in the order in which they were sealed.
     """
 
     v: int
@@ -66,6 +72,7 @@ class Record:
     polls: tuple[PollRecord, ...]
     identifiers: Mapping[str, int]
     kept: Mapping[str, int]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def most_heads(self) -> int:
@@ -74,18 +81,40 @@ class Record:
 
     def counts(self) -> dict[str, int]:
         """The totals that the manifest states and the slip prints."""
-        return {
+        counts = {
             "contributions": len(self.contributions),
             "proposals": len(self.proposals),
             "polls": len(self.polls),
             "ballots": sum(poll.cast for poll in self.polls),
             "heads": self.most_heads,
         }
+        return {**counts, "corrections": len(self.corrections)} if self.corrections else counts
+
+
+def corrected(record: Record, added: Iterable[Correction]) -> Record:
+    """The record with these corrections beside what they correct, and without what they take out."""
+    corrections = standing(record.corrections, added)
+    gone = {each.subject for each in corrections if each.takes_out}
+    return replace(
+        record,
+        v=SUPPLEMENTED if corrections else VERSION,
+        contributions=tuple(item for item in record.contributions if item.id not in gone),
+        proposals=tuple(without(item, gone) for item in record.proposals),
+        corrections=corrections,
+    )
+
+
+def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
+    """The proposal, citing none of these contributions."""
+    return replace(proposal, sources=tuple(source for source in proposal.sources if source not in gone))
 
 
 def to_bytes(record: Record) -> bytes:
     """`record.json`, canonical."""
-    return canonical(encode(record))
+    value = encode(record)
+    if record.v == VERSION:
+        del value["corrections"]
+    return canonical(value)
 
 
 def from_bytes(data: bytes) -> Record:
@@ -101,8 +130,13 @@ def with_spellings(data: bytes) -> tuple[Record, dict[bytes, Contribution]]:
 
 
 def _from_json(value: Json) -> Record:
-    if type(value) is dict and type(value.get("v")) is int and value["v"] > VERSION:
+    version = value.get("v") if type(value) is dict else None
+    if type(version) is int and version > SUPPLEMENTED:
         raise TooNewError("This record was made by a newer version; update first.")
+    if version == VERSION and type(version) is int:
+        if "corrections" in value:
+            raise FormatError("The record has a field that its version does not know.")
+        value = {**value, "corrections": []}
     record = decode(Record, value, "record")
     check(record)
     return record
@@ -110,14 +144,17 @@ def _from_json(value: Json) -> Record:
 
 def check(record: Record) -> None:
     """`FormatError` unless the record's parts fit each other: unique ids, known proposals, tallies that add up."""
-    if record.v != VERSION:
-        raise FormatError("The record has a version that never was.")
+    if record.v != (SUPPLEMENTED if record.corrections else VERSION):
+        raise FormatError("The record has a version that never was, or not that of what is in it.")
     _unique([item.id for item in record.contributions], "contributions")
     _unique([item.number for item in record.contributions], "numbers of contributions")
     _unique([item.poll.id for item in record.polls], "polls")
     proposals = _unique([item.id for item in record.proposals], "proposals")
+    check_bounds(record)
     for item in record.polls:
         _check_poll(item, proposals)
+    if record.corrections:
+        _check_corrections(record)
 
 
 def _unique(keys: list[str] | list[int], what: str) -> frozenset[str | int]:
@@ -138,3 +175,23 @@ def _check_poll(item: PollRecord, proposals: frozenset[str | int]) -> None:
     for tally in item.tallies:
         if Counter(tally.counts.keys()) != choices or tally.cast != item.cast:
             raise FormatError("A tally does not add up to the ballots of its poll.")
+
+
+def _check_corrections(record: Record) -> None:
+    _unique([item.id for item in record.corrections], "corrections")
+    if not all(is_id(item.id) and is_id(item.subject) for item in record.corrections):
+        raise FormatError("An id of the record is not 16 hexadecimal digits.")
+    if any(one.version > next_.version for one, next_ in pairwise(record.corrections)):
+        raise FormatError("The corrections are not in the order in which they were sealed.")
+    there = {(About.SESSION, record.session.id, 0)}
+    there |= {(About.CONTRIBUTION, item.id, item.number) for item in record.contributions}
+    there |= {(About.PROPOSAL, item.id, item.number) for item in record.proposals}
+    there |= {(About.POLL, item.poll.id, item.poll.number) for item in record.polls}
+    gone = [item for item in record.corrections if item.takes_out]
+    _unique([item.number for item in gone], "contributions that were taken out")
+    if any((item.about, item.subject, item.number) not in there for item in record.corrections if not item.takes_out):
+        raise FormatError("A correction is about something that is not in the record.")
+    cited = {source for item in record.proposals for source in item.sources}
+    ids, numbers = {item.id for item in record.contributions} | cited, {item.number for item in record.contributions}
+    if any(item.subject in ids or item.number in numbers for item in gone):
+        raise FormatError("A contribution that was taken out is still in the record.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +11,15 @@ from datetime import date
 from workshop_app.domain.chain import Head
 from workshop_app.domain.codec import decode, encode, parse_canonical
 from workshop_app.domain.errors import FormatError, TooNewError
+from workshop_app.domain.record_bounds import is_id
 from workshop_app.sealing import dsse
 
-VERSION = 1
+VERSIONS = (1, 2)
+"""Version 2 is that of a report with corrections; the manifest of either has the same fields."""
 TYPE = "application/vnd.workshop.manifest+json"
 REPORT = "session-report"
 MAX_BYTES = 1 << 20
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ class Part:
 class Manifest:
     """What is signed.
 
-    `seq` counts the versions of this session's report from 1; `prev` is the digest of the manifest that this one takes
-    the place of, or None. `recipients` are in ascending order. `log_head` is the head of the log in the file, `counts`
-    the totals that the slip prints, `app` the version that sealed.
+    `v` is that of the record. `seq` counts the versions of this session's report from 1; `prev` is the digest of the
+    manifest that this one takes the place of, or None. `recipients` are in ascending order. `log_head` is the head of
+    the log in the file, `counts` the totals that the slip prints, `app` the version that sealed.
     """
 
     v: int
@@ -63,6 +67,8 @@ class Manifest:
     parts: tuple[Part, ...]
 
     def __post_init__(self) -> None:
+        if not is_id(self.programme) or not is_id(self.session) or not _DIGEST.fullmatch(self.prev or "0" * 64):
+            raise FormatError("The manifest does not name a session, a programme or what it follows.")
         if self.seq < 1 or (self.prev is None) != (self.seq == 1):
             raise FormatError("The manifest's number does not fit what it follows.")
         if tuple(sorted(set(self.recipients))) != self.recipients or len(self.recipients) < 2:
@@ -82,10 +88,10 @@ def write(manifest: Manifest, seed: bytes) -> bytes:
 def read(payload: bytes) -> Manifest:
     """The manifest that an envelope's payload spells. `TooNewError` for a newer version, `FormatError` for the rest."""
     value = parse_canonical(payload)
-    if type(value) is dict and type(value.get("v")) is int and value["v"] > VERSION:
+    if type(value) is dict and type(value.get("v")) is int and value["v"] > max(VERSIONS):
         raise TooNewError("The manifest was made by a newer version.")
     manifest = decode(Manifest, value, "manifest")
-    if manifest.v != VERSION or manifest.kind != REPORT:
+    if manifest.v not in VERSIONS or manifest.kind != REPORT:
         raise FormatError("The manifest is not that of a session's report.")
     return manifest
 

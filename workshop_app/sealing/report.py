@@ -14,7 +14,7 @@ from workshop_app.sealing.manifest import Device, Manifest
 
 LOG, RECORD, REPORT = "log.jsonl", "record.json", "report.pdf"
 PARTS = {LOG: "log", RECORD: "record", REPORT: "report"}
-"""The parts of version 1, in ascending order of name, with what each is."""
+"""The parts of versions 1 and 2, in ascending order of name, with what each is."""
 LIMITS = {LOG: 256 << 20, RECORD: 64 << 20, REPORT: 512 << 20}
 """The most bytes of each that a reader takes in."""
 
@@ -44,7 +44,7 @@ def assemble(what: Record, entries: Sequence[Entry], pdf: bytes, signer: Signer,
     parts = {LOG: chain.to_lines(entries), RECORD: record.to_bytes(what), REPORT: pdf}
     head = chain.head_after(entries[-1]) if entries else Head(0, chain.start(what.session.id).hash)
     signed = Manifest(
-        v=manifest.VERSION,
+        v=what.v,
         kind=manifest.REPORT,
         programme=what.session.programme,
         session=what.session.id,

@@ -169,15 +169,18 @@ def _check_parts(signed: Manifest, parts: Parts) -> None:
 
 
 def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...]]:
-    """Step 8: the log leads to its head, the record is what the log adds up to, and the totals are the record's."""
+    """Step 8: the log leads to its head, the record is what the log adds up to, and the totals are the record's. A
+    correction is of this report or of one before it.
+    """
     try:
         what, spelt = record.with_spellings(parts[RECORD])
         entries = tuple(chain.from_lines(parts[LOG]))
         sound = (
             chain.verify(signed.session, entries) == signed.log_head
-            and (what.session.id, what.session.programme) == (signed.session, signed.programme)
+            and (what.v, what.session.id, what.session.programme) == (signed.v, signed.session, signed.programme)
             and journal.agrees(journal.replay(entries, spelt), what)
             and what.counts() == signed.counts
+            and all(correction.version <= signed.seq for correction in what.corrections)
         )
     except TooNewError as fault:
         raise Refused(refusals.NEWER) from fault

@@ -1,8 +1,8 @@
-"""Makes the golden files of the sealed-file format, version 1: `python -m tests.golden.sealed_file.make`.
+"""Makes the golden files of the sealed-file format, versions 1 and 2: `python -m tests.golden.sealed_file.make`.
 
 They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
-that protect nothing. All come out the same each time but `report-1.wsealed`, since encryption draws random numbers; it
-is therefore made only where it is missing.
+that protect nothing. All come out the same each time but the `.wsealed`, since encryption draws random numbers; they
+are therefore made only where they are missing.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from workshop_app.domain.programme import (
     Theme,
 )
 from workshop_app.keys import words
-from workshop_app.sealing import age, pack, report
+from workshop_app.sealing import age, container, dsse, manifest, pack, report
 from workshop_app.sealing.report import Circumstances, Signer
 
 FOLDER = Path(__file__).resolve().parent
@@ -39,11 +39,19 @@ PDF = (
 
 def contents() -> bytes:
     """The archive inside the report: an evening with two contributions and a poll."""
-    closed = samples.closed(2)
+    return _archive(samples.closed(2), 1, None)
+
+
+def supplement() -> bytes:
+    """The archive inside the second report: a correction, a minority statement, and a contribution taken out."""
+    first = manifest.digest(dsse.read(container.read(contents())[0]).payload)
+    return _archive(samples.supplement(samples.closed(2)), 2, first)
+
+
+def _archive(closed: samples.Closed, seq: int, prev: str | None) -> bytes:
     signer = Signer(samples.SEED, words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
-    return report.assemble(
-        closed.record, closed.entries, PDF, signer, Circumstances(1, None, samples.DAY, 1, OFFICE.recipients, "0.1.0")
-    )
+    circumstances = Circumstances(seq, prev, samples.DAY, 1, OFFICE.recipients, "0.1.0")
+    return report.assemble(closed.record, closed.entries, PDF, signer, circumstances)
 
 
 def programme_pack() -> Pack:
@@ -78,6 +86,7 @@ def files() -> dict[str, bytes]:
     six = " ".join(words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
     return {
         "contents-1.zip": contents(),
+        "contents-2.zip": supplement(),
         "pack-1.wpack": pack.sign_pack(programme_pack(), samples.SEED),
         "identity.txt": f"{samples.WORKING}\n".encode(),
         "spare.txt": f"{samples.SPARE}\n".encode(),
@@ -90,9 +99,10 @@ def main() -> None:
     made = files()
     for name, data in made.items():
         (FOLDER / name).write_bytes(data)
-    sealed = FOLDER / "report-1.wsealed"
-    if not sealed.exists():
-        sealed.write_bytes(age.encrypt(made["contents-1.zip"], OFFICE.recipients))
+    for number in (1, 2):
+        sealed = FOLDER / f"report-{number}.wsealed"
+        if not sealed.exists():
+            sealed.write_bytes(age.encrypt(made[f"contents-{number}.zip"], OFFICE.recipients))
 
 
 if __name__ == "__main__":
