@@ -36,6 +36,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.outside import OutsideService
     from workshop_app.services.plan import PlanningService
     from workshop_app.services.programme import ProgrammeService
+    from workshop_app.services.programme_keys import ProgrammeKeyService
     from workshop_app.services.resources import ResourceService
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
@@ -50,6 +51,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         vault=VaultService(workspace, keyring),
         keys=KeyCareService(workspace, keyring),
         programmes=ProgrammeService(workspace, paths.resources()),
+        programme_keys=ProgrammeKeyService(workspace),
         planning=PlanningService(workspace),
         running=RunService(workspace),
         capture=CaptureService(workspace),

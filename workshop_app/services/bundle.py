@@ -12,6 +12,7 @@ from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.outside import OutsideService
 from workshop_app.services.plan import PlanningService
 from workshop_app.services.programme import ProgrammeService
+from workshop_app.services.programme_keys import ProgrammeKeyService
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
@@ -26,6 +27,7 @@ class Services:
     vault: VaultService
     keys: KeyCareService
     programmes: ProgrammeService
+    programme_keys: ProgrammeKeyService
     planning: PlanningService
     running: RunService
     capture: CaptureService

@@ -13,15 +13,17 @@ from workshop_app.files import write_atomically
 from workshop_app.sealing import age, device
 from workshop_app.sealing.pack import sign_pack
 from workshop_app.services.pack_words import pack_words
+from workshop_app.services.programme_keys import recipients
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import KEY_BYTES
-from workshop_app.storage.vault import SEED_BYTES, OwnProgramme
+from workshop_app.storage.own_programmes import KeyLife, OwnProgramme
+from workshop_app.storage.vault import SEED_BYTES
 
 MAX_QUESTIONS = 12
 MAX_CORE = 20
 PACK_DAYS = 365
-"""How long a pack holds: a year, so that last year's key is noticed (product.md, “What goes wrong”)."""
+"""How long a pack holds unless staff choose: a year, so that last year's key is noticed (“What goes wrong”)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,13 @@ class OwnedProgramme:
 
 @dataclass(frozen=True, slots=True)
 class ExportedPack:
-    """A pack that was written."""
+    """A pack that was written. It holds from `not_before` to `not_after`, both days included."""
 
     path: Path
     seq: int
     words: tuple[str, ...]
+    not_before: date
+    not_after: date
 
 
 class ProgrammeService:
@@ -76,7 +80,17 @@ class ProgrammeService:
         vault, token = self._workspace.vault, self._workspace.sources.token
         if vault.own_programme(programme.id) is not None:
             raise PlanError("This programme was created before. Open it from the list to change it.")
-        own = OwnProgramme(programme, token(SEED_BYTES), age.new_identity(), age.new_identity(), 0, token(KEY_BYTES))
+        life = KeyLife(self._workspace.sources.today())
+        own = OwnProgramme(
+            programme,
+            token(SEED_BYTES),
+            age.new_identity(),
+            age.new_identity(),
+            0,
+            token(KEY_BYTES),
+            working_life=life,
+            spare_life=life,
+        )
         vault.save_own_programme(own)
         return _owned(own)
 
@@ -89,29 +103,49 @@ class ProgrammeService:
         return _owned(self._own(programme_id))
 
     def save(self, programme: Programme) -> OwnedProgramme:
-        """Keep a change; facilitators have it from the next exported pack on."""
+        """Keep a change; facilitators have it from the next exported pack on. `PlanError` where no pack could be made
+        of it: where the designated lead's key is one of the programme's own.
+        """
         own = replace(self._own(programme.id), programme=programme)
+        today = self._workspace.sources.today()
+        _pack(replace(own, seq=own.seq + 1), today, today, today)
         self._workspace.vault.save_own_programme(own)
         return _owned(own)
 
-    def export_pack(self, programme_id: str, path: Path) -> ExportedPack:
+    def pack_days(self) -> tuple[date, date]:
+        """The days that a pack exported now holds unless others are chosen: from today, for a year."""
+        today = self._workspace.sources.today()
+        return today, date.fromordinal(today.toordinal() + PACK_DAYS)
+
+    def export_pack(
+        self, programme_id: str, path: Path, not_before: date | None = None, not_after: date | None = None
+    ) -> ExportedPack:
         """Write the signed pack to `path`, numbered one higher than the last. It holds no secret.
 
-        The number is kept first: should the disk then refuse the file (`StorageError`), a number is left out, which
-        does no harm, while two packs with the same number would.
+        It holds from `not_before` to `not_after`; a day that is left out is that of `pack_days`. `PlanError` where
+        these days cannot be. The number is kept first: should the disk then refuse the file (`StorageError`), a number
+        is left out, which does no harm, while two packs with the same number would.
         """
         own = self._own(programme_id)
         own = replace(own, seq=own.seq + 1)
-        pack = _pack(own, self._workspace.sources.today())
+        today, year = self.pack_days()
+        first, last = not_before or today, not_after or year
+        if last < today:
+            raise PlanError("The last day of this pack is over already: no laptop would take it. Choose a later one.")
+        pack = _pack(own, today, first, last)
         data = sign_pack(pack, own.signing_seed)
         self._workspace.vault.save_own_programme(own)
         write_atomically(path, data)
-        return ExportedPack(path, own.seq, pack_words(pack.signing_key, pack.recipients))
+        return ExportedPack(path, own.seq, pack_words(pack.signing_key, pack.recipients), first, last)
 
     def identity_file(self, programme_id: str, *, spare: bool = False) -> str:
-        """The secret that opens sealed reports, as an age identity file: whoever has it can read them."""
+        """The secret that opens sealed reports, as an age identity file: whoever has it can read them. `PlanError`
+        where it is not on this laptop.
+        """
         own = self._own(programme_id)
         secret = own.spare if spare else own.working
+        if not secret:
+            raise PlanError("The spare's secret is not on this laptop: it is on its printed sheet.")
         return f"# public key: {age.recipient_of(secret)}\n{secret}\n"
 
     def _own(self, programme_id: str) -> OwnProgramme:
@@ -121,18 +155,9 @@ class ProgrammeService:
         return own
 
 
-def _pack(own: OwnProgramme, today: date) -> Pack:
-    return Pack(
-        own.programme,
-        own.seq,
-        today,
-        today,
-        date.fromordinal(today.toordinal() + PACK_DAYS),
-        (age.recipient_of(own.working), age.recipient_of(own.spare)),
-        device.public_key(own.signing_seed),
-    )
+def _pack(own: OwnProgramme, today: date, first: date, last: date) -> Pack:
+    return Pack(own.programme, own.seq, today, first, last, recipients(own), device.public_key(own.signing_seed))
 
 
 def _owned(own: OwnProgramme) -> OwnedProgramme:
-    recipients = (age.recipient_of(own.working), age.recipient_of(own.spare))
-    return OwnedProgramme(own.programme, pack_words(device.public_key(own.signing_seed), recipients), own.seq)
+    return OwnedProgramme(own.programme, pack_words(device.public_key(own.signing_seed), recipients(own)), own.seq)
