@@ -27,6 +27,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     Without `sources` the machine's clock and random numbers are used, without `keyring` the operating system's.
     """
     from workshop_app.keys.system_keyring import SystemKeyring
+    from workshop_app.services.afterwards import AfterwardsService
     from workshop_app.services.analyse import AnalysisService
     from workshop_app.services.brief import BriefService
     from workshop_app.services.bundle import Services
@@ -37,27 +38,33 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.plan import PlanningService
     from workshop_app.services.programme import ProgrammeService
     from workshop_app.services.programme_keys import ProgrammeKeyService
+    from workshop_app.services.receipts import ReceiptService
     from workshop_app.services.resources import ResourceService
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
     from workshop_app.services.set_up import VaultService
     from workshop_app.services.sources import real
     from workshop_app.services.vote import VoteService
+    from workshop_app.services.wipe import WipeService
     from workshop_app.services.workspace import Workspace
 
     workspace, keyring = Workspace(folder, sources or real()), keyring or SystemKeyring()
-    analysis = AnalysisService(workspace)
+    keys, analysis = KeyCareService(workspace, keyring), AnalysisService(workspace)
+    afterwards, capture = AfterwardsService(workspace), CaptureService(workspace)
     return Services(
         vault=VaultService(workspace, keyring),
-        keys=KeyCareService(workspace, keyring),
+        keys=keys,
         programmes=ProgrammeService(workspace, paths.resources()),
         programme_keys=ProgrammeKeyService(workspace),
         planning=PlanningService(workspace),
         running=RunService(workspace),
-        capture=CaptureService(workspace),
+        capture=capture,
         votes=VoteService(workspace),
         seals=SealService(workspace),
+        afterwards=afterwards,
+        wiping=WipeService(workspace, afterwards, keys.rotate, capture.forget_history),
         imports=ImportService(workspace),
+        receipts=ReceiptService(workspace),
         analysis=analysis,
         briefs=BriefService(analysis, workspace.sources.today),
         outside=OutsideService(workspace),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
@@ -13,11 +14,13 @@ from workshop_app.services.outside import OutsideService
 from workshop_app.services.plan import PlanningService
 from workshop_app.services.programme import ProgrammeService
 from workshop_app.services.programme_keys import ProgrammeKeyService
+from workshop_app.services.receipts import ReceiptService
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.vote import VoteService
+from workshop_app.services.wipe import WipeService
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,10 @@ class Services:
     capture: CaptureService
     votes: VoteService
     seals: SealService
+    afterwards: AfterwardsService
+    wiping: WipeService
     imports: ImportService
+    receipts: ReceiptService
     analysis: AnalysisService
     briefs: BriefService
     outside: OutsideService

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from workshop_app.storage.own_programmes import OwnProgramme, OwnProgrammes
 from workshop_app.storage.pack_refusals import PackRefusals
 from workshop_app.storage.schema.vault import migrations
 from workshop_app.storage.slot_keys import SlotKeys
+from workshop_app.storage.vault_receipts import VaultReceipts
 
 __all__ = ["SEED_BYTES", "DeviceKey", "HeldPack", "OwnProgramme", "SessionKeys", "Vault"]
 
@@ -85,6 +87,11 @@ class Vault:
     def slot_keys(self) -> SlotKeys:
         """What is kept of each way to unlock."""
         return self._slot_keys
+
+    @property
+    def receipts(self) -> VaultReceipts:
+        """The receipts that came in, and what was wiped."""
+        return self._receipts
 
     def device(self) -> DeviceKey:
         """The key of this laptop, drawn the first time it is asked for."""
@@ -159,12 +166,16 @@ class Vault:
 
     def last_seal(self, session_id: str) -> SealMark | None:
         """The last seal that was begun of a session, or None."""
-        row = self._first("SELECT seq, manifest FROM seal WHERE session = ?", [session_id])
-        return None if row is None else SealMark(*row)
+        row = self._first("SELECT seq, manifest, file, day FROM seal WHERE session = ?", [session_id])
+        return None if row is None else _mark(*row)
 
     def save_seal(self, session_id: str, mark: SealMark) -> None:
         """Keep a session's last seal, in place of the one before."""
-        self._write("INSERT OR REPLACE INTO seal VALUES (?, ?, ?)", [session_id, mark.seq, mark.manifest])
+        day = None if mark.day is None else mark.day.isoformat()
+        self._write(
+            "INSERT OR REPLACE INTO seal (session, seq, manifest, file, day) VALUES (?, ?, ?, ?, ?)",
+            [session_id, mark.seq, mark.manifest, mark.file, day],
+        )
 
     def remove_session(self, session_id: str) -> None:
         """Destroy a session's keys, in the write-ahead log also."""
@@ -205,6 +216,7 @@ class Vault:
         self._database = database
         self._key = key
         self._slot_keys = SlotKeys(database, self._name)
+        self._receipts = VaultReceipts(database, self._name)
         self._own_programmes = OwnProgrammes(database, self._name)
         self._pack_refusals = PackRefusals(database, self._name)
 
@@ -248,6 +260,10 @@ def _json(value: Any) -> str:
 def _held(row: Any) -> HeldPack:
     pack, envelope = row
     return HeldPack(decode(Pack, parse(pack.encode()), "pack"), envelope)
+
+
+def _mark(seq: int, manifest: str, file: str | None, day: str | None) -> SealMark:
+    return SealMark(seq, manifest, file, None if day is None else date.fromisoformat(day))
 
 
 def _session(row: Any) -> SessionKeys:

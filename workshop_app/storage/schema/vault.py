@@ -128,3 +128,22 @@ def m004_programme_keys(db: Database) -> None:
             )
             """
         )
+
+
+@migrations()
+def m005_receipts(db: Database) -> None:
+    """What a receipt must match, the receipts, and the wipes; a receipt outlives the keys of its session."""
+    db.execute("ALTER TABLE seal ADD COLUMN file TEXT CHECK (length(file) = 64)")  # SHA-256, hexadecimal
+    db.execute("ALTER TABLE seal ADD COLUMN day TEXT")  # ISO 8601
+    db.execute(
+        """
+        CREATE TABLE receipt (
+            session  TEXT PRIMARY KEY,
+            envelope BLOB NOT NULL, -- as it was signed
+            taken    TEXT NOT NULL, -- days, ISO 8601
+            wiped    TEXT,          -- when the wipe began
+            finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+            CHECK (wiped IS NOT NULL OR finished = 0)
+        ) STRICT
+        """
+    )
