@@ -1,6 +1,7 @@
 """Everything of one session on disk. Each change and its log entry are one transaction, durable when it returns.
 
-`votes` holds proposals and polls, `run` where the session stands; what was said, the plan and the record are here.
+`votes` holds proposals and polls, `run` where the session stands, `corrections` what was put right after sealing; what
+was said, the plan and the record are here.
 Ballots are not: they have a box of their own.
 """
 
@@ -14,12 +15,14 @@ from secrets import token_bytes
 from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import VERSION, Origin, Record
+from workshop_app.domain.record import SUPPLEMENTED, VERSION, Origin, Record, without
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.contribution_table import ContributionTable
+from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
 from workshop_app.storage.migrate import open_with_schema, remove_database
 from workshop_app.storage.run_tables import RunTables
@@ -43,6 +46,7 @@ class SessionStore:
         self._said = ContributionTable(self._log)
         self.votes = VoteTables(self._log)
         self.run = RunTables(self._log)
+        self.corrections = CorrectionTable(self._log)
 
     @classmethod
     def create(
@@ -159,6 +163,23 @@ class SessionStore:
             self._count(Kind.IDENTIFIERS, replaced or {})
             self._count(Kind.KEPT, kept or {})
 
+    def supplement(
+        self,
+        corrections: Sequence[Correction],
+        replaced: Mapping[str, int] | None = None,
+        kept: Mapping[str, int] | None = None,
+    ) -> None:
+        """Seal these corrections, in one transaction. What they take out is destroyed, with what was said about it."""
+        gone = {each.subject for each in corrections if each.takes_out}
+        with self._log.writing():
+            for contribution_id in gone:
+                self._said.remove(contribution_id)
+            citing = [each for each in self.votes.proposals() if gone.intersection(each.sources)]
+            self.votes.put_proposals([without(each, gone) for each in citing])
+            self.corrections.seal([each for each in corrections if each.takes_out or each.subject not in gone], gone)
+            self._count(Kind.IDENTIFIERS, replaced or {})
+            self._count(Kind.KEPT, kept or {})
+
     @contextmanager
     def together(self) -> Iterator[None]:
         """Whatever the block changes here is one transaction: kept when the block ends, undone when it raises."""
@@ -177,8 +198,9 @@ class SessionStore:
 
     def record(self) -> Record:
         """Everything that is sealed, as it now stands."""
+        corrections = self.corrections.all()
         return Record(
-            VERSION,
+            SUPPLEMENTED if corrections else VERSION,
             self.session(),
             self.pack_seq,
             decode(Origin, parse(self._log.row("SELECT origin FROM session")[0].encode()), "origin"),
@@ -189,6 +211,7 @@ class SessionStore:
             self.votes.records(),
             self._counted(Kind.IDENTIFIERS),
             self._counted(Kind.KEPT),
+            corrections,
         )
 
     def entries(self) -> list[Entry]:

@@ -172,3 +172,34 @@ def m001_first_tables(db: Database) -> None:
     """Version 1."""
     for statement in (*_TABLES, *_SEARCH, *_LOG):
         db.execute(statement)
+
+
+@migrations()
+def m002_supplements(db: Database) -> None:
+    """Corrections after sealing, and the slip of each sealed file."""
+    db.execute(
+        """
+        CREATE TABLE correction (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id     TEXT NOT NULL UNIQUE,
+            body   TEXT NOT NULL -- canonical JSON
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE correction_draft ( -- waits to be sealed; in no log yet
+            number INTEGER PRIMARY KEY,
+            id     TEXT NOT NULL UNIQUE,
+            body   TEXT NOT NULL -- canonical JSON
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE slip (
+            version INTEGER PRIMARY KEY, -- the report's number
+            body    TEXT NOT NULL        -- canonical JSON: figures to read out, no words of anybody
+        ) STRICT
+        """
+    )
