@@ -79,6 +79,18 @@ def verify(session_id: str, entries: Iterable[Entry]) -> Head:
     return head
 
 
+def holds(entry: Entry) -> bool:
+    """Whether what an entry says is what it committed to; so also for one whose words were taken out."""
+    if entry.salt is None or entry.payload is None:
+        return entry.salt is None and entry.payload is None
+    return entry.commit == _commit(entry.salt, entry.payload)
+
+
+def follows(entry: Entry, head: Head) -> bool:
+    """Whether an entry is the next one after `head`."""
+    return entry.seq == head.n + 1 and entry.hash == _link(entry.seq, entry.kind, entry.commit, head.hash)
+
+
 def to_lines(entries: Iterable[Entry]) -> bytes:
     """`log.jsonl`: one canonical JSON object a line."""
     lines = (
