@@ -18,6 +18,7 @@ from workshop_app.sealing import refusals, verify
 from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.examiner import examined
+from workshop_app.services.key_hints import KeyHints
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.sealed_files import Examined, Office, display_name, examine
 from workshop_app.services.workspace import Workspace, summary_of
@@ -32,7 +33,7 @@ _DUPLICATE = refusals.DUPLICATE[0]
 class Outcome:
     """What became of one file. `code` is None where it was taken in; else `sentence` says why not. `summary` is the
     session that is now here. `words` are the laptop's six where the programme does not know it; `tray_id` is where
-    the refused file is kept, or None.
+    the refused file is kept, or None. `hint` says of the keys what may help, or is empty.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Outcome:
     summary: Summary | None = None
     words: tuple[str, ...] = ()
     tray_id: str | None = None
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,12 @@ class ImportService:
         laptop's disk refuses: that file was not taken in, those before it were.
         """
         desk, outcomes = self._desk(programme_id), []
-        office = self._office(programme_id, desk)
+        hints = self._hints(programme_id)
+        office = self._office(programme_id, desk, hints)
         with contextlib.closing(examined(paths, office)) as coming:
             for number, path in enumerate(paths):
                 progress.report(number, len(paths), display_name(path))
-                outcomes.append(self._take_in(desk, next(coming)))
+                outcomes.append(self._take_in(desk, next(coming), hints))
         return tuple(outcomes)
 
     def tray(self, programme_id: str) -> tuple[TrayEntry, ...]:
@@ -98,10 +101,11 @@ class ImportService:
         if entry is None:
             raise StorageError("This file is no longer in the tray, or was refused for another reason.")
         desk.set_laptop(entry.laptop, LaptopState.KNOWN)
-        examined = examine(self._kept(tray_id), self._office(programme_id, desk))
+        hints = self._hints(programme_id)
+        examined = examine(self._kept(tray_id), self._office(programme_id, desk, hints))
         if examined.digest != tray_id:
             raise StorageError("The file in the tray is gone or was changed. Take the report in again from its stick.")
-        return self._take_in(desk, replace(examined, name=entry.name))
+        return self._take_in(desk, replace(examined, name=entry.name), hints)
 
     def discard(self, tray_id: str) -> None:
         """Take a refused file out of the tray; `restore` brings it back until the vault is next opened."""
@@ -142,7 +146,7 @@ class ImportService:
 
     # ---------------------------------------------------------------- one file
 
-    def _take_in(self, desk: DeskStore, examined: Examined) -> Outcome:
+    def _take_in(self, desk: DeskStore, examined: Examined, hints: KeyHints) -> Outcome:
         verified, refusal = examined.verified, examined.refusal
         if verified is not None:
             try:
@@ -152,13 +156,14 @@ class ImportService:
             else:
                 desk.add_report(verified.record, self._receipt(examined, verified), verified.data)
                 self._unlink(examined.digest)
-                return Outcome(examined.name, None, _taken(verified.record), _summary(verified.record))
+                hint = hints.hint(examined, None)
+                return Outcome(examined.name, None, _taken(verified.record), _summary(verified.record), hint=hint)
         assert refusal is not None
         if verified is not None and refusal.code == _DUPLICATE:
             return Outcome(examined.name, refusal.code, str(refusal), _summary(verified.record))
-        return self._refused(desk, examined, refusal)
+        return self._refused(desk, examined, refusal, hints.hint(examined, refusal.code))
 
-    def _refused(self, desk: DeskStore, examined: Examined, refusal: VerificationError) -> Outcome:
+    def _refused(self, desk: DeskStore, examined: Examined, refusal: VerificationError, hint: str) -> Outcome:
         laptop = refusal.laptop if isinstance(refusal, Refused) else ""
         tray_id = None
         if examined.data:  # what was not even encrypted is not read, and not kept: the tray holds ciphertext only
@@ -170,14 +175,14 @@ class ImportService:
                     examined.name,
                     len(examined.data),
                     refusal.code,
-                    str(refusal),
+                    f"{refusal} {hint}".strip(),
                     laptop,
                     self._workspace.sources.today(),
                 ),
                 examined.data,
             )
         six = self.words(laptop) if laptop else ()
-        return Outcome(examined.name, refusal.code, str(refusal), None, six, tray_id)
+        return Outcome(examined.name, refusal.code, str(refusal), None, six, tray_id, hint)
 
     def _receipt(self, examined: Examined, verified: Verified) -> Receipt:
         manifest = verified.manifest
@@ -205,10 +210,11 @@ class ImportService:
             self._tidied.add(programme_id)
         return desk
 
-    def _office(self, programme_id: str, desk: DeskStore) -> Office:
-        own = self._workspace.vault.own_programme(programme_id)
-        assert own is not None  # it has a desk
-        return Office((own.working, own.spare), self._known(desk), programme_id)
+    def _hints(self, programme_id: str) -> KeyHints:
+        return KeyHints(self._workspace.vault.own_programmes(), programme_id)
+
+    def _office(self, programme_id: str, desk: DeskStore, hints: KeyHints) -> Office:
+        return Office(hints.identities, self._known(desk), programme_id)
 
     def _known(self, desk: DeskStore) -> dict[str, LaptopState]:
         return {self._workspace.vault.device().public: LaptopState.KNOWN, **desk.laptops()}

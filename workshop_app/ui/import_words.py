@@ -19,7 +19,10 @@ def told(codes: Mapping[str | None, int], outcomes: Sequence[Outcome]) -> tuple[
     """The sentence, and the tone of the notice bar. `codes` counts the outcomes by code, None for what came in."""
     if len(outcomes) == 1:
         only = outcomes[0]
-        return f"{only.name}: {only.sentence}", "good" if only.code in (None, DUPLICATE) else "warn"
+        return f"{only.name}: {only.sentence} {only.hint}".strip(), "good" if only.code in (
+            None,
+            DUPLICATE,
+        ) and not only.hint else "warn"
     taken, here = codes.get(None, 0), codes.get(DUPLICATE, 0)
     refused = sum(codes.values()) - taken - here
     parts = [counted(taken, _tr("{} report taken in"), _tr("{} reports taken in"))] if taken else []
