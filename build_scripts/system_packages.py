@@ -80,6 +80,7 @@ TESTS = (
     Need("age", program="age", required=False),
     Need("unzip", program="unzip", required=False),
     Need("openssl", program="openssl", required=False),
+    Need("strace", program="strace", required=False),
     Need("poppler-utils", program="pdftoppm", required=False),
     Need("fonts-noto-core", files="usr/share/fonts/truetype/noto/NotoSansBengali-Regular.ttf", required=False),
     Need("fonts-inter", files="usr/share/fonts/*/inter/*", required=False),

@@ -43,6 +43,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
     from workshop_app.services.set_up import VaultService
+    from workshop_app.services.silence import SilenceService
     from workshop_app.services.sources import real
     from workshop_app.services.vote import VoteService
     from workshop_app.services.wipe import WipeService
@@ -69,6 +70,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         briefs=BriefService(analysis, workspace.sources.today),
         outside=OutsideService(workspace),
         resources=ResourceService(paths.resources()),
+        silence=SilenceService(),
     )
 
 

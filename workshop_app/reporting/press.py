@@ -59,6 +59,7 @@ def _reportlab() -> _Library:
     from reportlab.pdfbase import pdfmetrics, ttfonts  # noqa: PLC0415
     from reportlab.pdfgen import canvas  # noqa: PLC0415
 
+    rl_config.trustedHosts = rl_config.trustedSchemes = ()  # no picture is fetched by its address, whatever is set up
     rl_config.useA85 = 0  # streams as bytes: a fifth smaller, and quicker
     return _Library(canvas.Canvas, ttfonts.TTFont, pdfmetrics, ttfonts.shapeStr)
 

@@ -19,6 +19,7 @@ from workshop_app.services.resources import ResourceService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
+from workshop_app.services.silence import SilenceService
 from workshop_app.services.vote import VoteService
 from workshop_app.services.wipe import WipeService
 
@@ -44,3 +45,4 @@ class Services:
     briefs: BriefService
     outside: OutsideService
     resources: ResourceService
+    silence: SilenceService

@@ -19,6 +19,7 @@ from typing import Any
 
 from workshop_app.domain.errors import VerificationError
 from workshop_app.sealing.refusals import Refused
+from workshop_app.services import watch
 from workshop_app.services.sealed_files import Examined, Office, examine
 
 MANY = 40
@@ -127,6 +128,7 @@ class _Worker:
 
 def _work(orders: Connection, answers: Connection) -> None:
     """What the other process does, until nobody asks any more."""
+    watch.start()
     with suppress(EOFError, OSError, KeyboardInterrupt):
         office: Office = orders.recv()
         answers.send(None)

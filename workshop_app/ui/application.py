@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from workshop_app import log
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.paths import DataFolder, default_data_folder, resources
+from workshop_app.services import watch
 from workshop_app.services.progress import Progress
 from workshop_app.ui import icons
 from workshop_app.ui.focus_ring import FocusRings
@@ -92,7 +94,8 @@ def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:
     folder says so and gives `ALREADY_OPEN`.
     """
     log.start()
-    application = QApplication([sys.argv[0], *(word for word in arguments if word != _RIGHT_TO_LEFT)])
+    words = watch.without_network([word for word in arguments if word != _RIGHT_TO_LEFT], os.environ)
+    application = QApplication([sys.argv[0], *words])
     application.setApplicationName("Workshop")
     application.setApplicationDisplayName("Workshop")
     application.setDesktopFileName("workshop")
