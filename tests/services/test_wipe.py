@@ -109,7 +109,7 @@ def test_the_secrets_can_be_found_before_the_wipe(laptop):
 
 def test_what_goes_is_said_as_city_hall_confirmed_it(laptop):
     going = laptop.wiping.going(ID)
-    assert (going.title, going.borough, going.date) == (PLAN.title, PLAN.borough, PLAN.date)
+    assert (going.title, going.borough, going.held) == (PLAN.title, PLAN.borough, PLAN.date)
     assert going.counts["contributions"] == 1
     assert (going.receipt, going.file) == (START.date(), laptop.vault.last_seal(ID).file)
 

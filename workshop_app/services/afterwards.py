@@ -37,17 +37,17 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SealedSession:
-    """A sealed session as a line. `sealed` is the day of its last seal, `days` the days since; `taken` the day on which
-    its receipt came in, `wiped` the day of its wipe.
+    """A sealed session as a line. `held` is the day of the session, `sealed` that of its last seal, `days` counts since
+    then; `taken` is the day on which its receipt came in, `wiped` the day of its wipe.
 
-    Of a wiped session nothing is known but its id and its receipt: `title` and `borough` are empty, `date` is None.
+    Of a wiped session nothing is known but its id and its receipt: `title` and `borough` are empty, `held` is None.
     """
 
     id: str
     standing: Standing
     title: str = ""
     borough: str = ""
-    date: date | None = None
+    held: date | None = None
     sealed: date | None = None
     days: int = 0
     taken: date | None = None

@@ -24,14 +24,15 @@ __all__ = ["Going", "WipeService"]
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """What goes for good when a session is wiped, and on whose word. `counts` are the totals that City Hall confirms;
-    `receipt` is the day of its receipt, `file` the SHA-256 (hexadecimal) of the sealed file that it has.
+    """What goes for good when a session is wiped, and on whose word. `held` is the day of the session, `counts` the
+    totals that City Hall confirms, `receipt` the day of its receipt, `file` the SHA-256 (hexadecimal) of the sealed
+    file that it has.
     """
 
     id: str
     title: str
     borough: str
-    date: date
+    held: date
     counts: Mapping[str, int]
     receipt: date
     file: str
