@@ -24,6 +24,7 @@ from workshop_app.domain.errors import (
 )
 from workshop_app.domain.words import listed, plural
 from workshop_app.paths import DataFolder
+from workshop_app.services import watch
 from workshop_app.services.reading import read_at_most
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from multiprocessing import freeze_support  # noqa: PLC0415 - a built app alone needs it
 
         freeze_support()
+    watch.start()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a letter that the terminal lacks must not end what was done well
@@ -192,6 +194,25 @@ def doctor(context: click.Context, data: Path | None) -> None:
             click.echo(f"        {finding.advice}")
     if any(finding.needed and not finding.ok for finding in findings):
         context.exit(1)
+
+
+@commands.command("rescue-unlock")
+@_data
+@click.option("--identity", type=_FILE, required=True, help="The programme's spare key, an age identity file.")
+def rescue_unlock(data: Path | None, identity: Path) -> None:
+    """Open a laptop's vault with the programme's rescue key, and give it a new passphrase."""
+    services = app.build(_folder(data))
+    try:
+        if not services.vault.state().exists:
+            raise WrongSecretError("There is no vault in this data folder. Give another one with --data.")
+        click.echo(f"Four or five words that do not belong together, such as: {services.vault.suggest()}", err=True)
+        passphrase = click.prompt("New passphrase", hide_input=True, confirmation_prompt="The same again", err=True)
+        services.vault.unlock_with_rescue(identity, passphrase)
+        click.echo("The vault opens with the new passphrase from now on. Its recovery code is as it was.")
+        if warning := services.vault.warning():
+            click.echo(warning, err=True)
+    finally:
+        services.vault.lock()
 
 
 class _OnScreen:

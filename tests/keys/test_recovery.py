@@ -70,3 +70,25 @@ def test_a_character_that_never_occurs_is_named():
 def test_a_secret_of_another_size_is_refused():
     with pytest.raises(ValueError, match="20 bytes"):
         recovery.write(bytes(19))
+
+
+def test_one_group_or_the_whole_code_shows_that_it_is_on_paper():
+    code = recovery.write(bytes(range(20)))
+    groups = code.split("-")
+    asked = recovery.asked_group(code)
+    for typed in (
+        groups[asked],
+        groups[asked].lower(),
+        f" {groups[asked][:3]} {groups[asked][3:]} ",
+        code,
+        code.lower(),
+    ):
+        assert recovery.is_typed_back(code, typed)
+    for typed in ("", groups[asked][:-1], groups[asked - 1], code[:-1], "-".join(reversed(groups))):
+        assert not recovery.is_typed_back(code, typed)
+
+
+def test_look_alikes_typed_back_are_read_as_they_were_meant():
+    code = recovery.write(bytes(20))
+    group = code.split("-")[recovery.asked_group(code)]
+    assert recovery.is_typed_back(code, group.replace("0", "O").replace("1", "l"))

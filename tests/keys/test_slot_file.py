@@ -20,6 +20,7 @@ def slots_of(*kinds):
         SlotKind.PASSPHRASE: Header(SlotKind.PASSPHRASE, "01" * 16, "", Cost(64, 1, 1)),
         SlotKind.RECOVERY: Header(SlotKind.RECOVERY, "02" * 16),
         SlotKind.KEYRING: Header(SlotKind.KEYRING, "03" * 16, "some.Backend"),
+        SlotKind.RESCUE: Header(SlotKind.RESCUE, "04" * 16, recipient="age1spare", parcel="ab" * 200),
     }
     return tuple(wrap(VAULT, headers[kind], b"secret", KEY, secrets.token_bytes) for kind in kinds)
 
@@ -115,7 +116,9 @@ def test_a_field_of_another_kind_is_never_taken(path, slots):
         except (VaultDamagedError, TooNewError):
             continue
         # Free text is taken as it comes: it is the associated data of the slots that notices it.
-        assert "x" in (loaded.vault, loaded.seal, *(slot.header.backend for slot in loaded.slots)) or not loaded.made
+        headers = [slot.header for slot in loaded.slots]
+        free = (loaded.vault, loaded.seal, *(word for each in headers for word in (each.backend, each.recipient)))
+        assert "x" in free or not loaded.made
         assert not loaded.is_whole(KEY)
     assert number > 100
 
@@ -136,7 +139,9 @@ def test_a_file_without_end_is_not_read_whole(path, slots):
         load(path)
 
 
-@pytest.mark.parametrize("kinds", [[], [SlotKind.KEYRING], [SlotKind.PASSPHRASE] * 2])
+@pytest.mark.parametrize(
+    "kinds", [[], [SlotKind.KEYRING], [SlotKind.RESCUE, SlotKind.KEYRING], [SlotKind.PASSPHRASE] * 2]
+)
 def test_a_keyring_alone_no_slot_or_two_of_a_kind_cannot_be(kinds):
     with pytest.raises(FormatError):
         KeySlots(1, VAULT, True, slots_of(*kinds))

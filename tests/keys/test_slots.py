@@ -6,7 +6,20 @@ from dataclasses import replace
 import pytest
 
 from workshop_app.domain.errors import FormatError, WrongSecretError
-from workshop_app.keys.slots import Cost, Header, Slot, SlotKind, _bound, unwrap, wrap
+from workshop_app.keys.slots import (
+    Cost,
+    Header,
+    Slot,
+    SlotKind,
+    _bound,
+    keyring_account,
+    other_account,
+    slot_key,
+    unwrap,
+    unwrap_under,
+    wrap,
+    wrap_under,
+)
 
 CHEAP = Cost(64, 1, 1)
 VAULT = "00112233445566aa"
@@ -15,7 +28,8 @@ KEY = bytes(range(32))
 
 def header(of, **changes):
     backend = "some.Backend" if of is SlotKind.KEYRING else ""
-    usual = Header(of, "ab" * 16, backend, CHEAP if of is SlotKind.PASSPHRASE else None)
+    rescue = ("age1spare", "ab" * 200) if of is SlotKind.RESCUE else ("", "")
+    usual = Header(of, "ab" * 16, backend, CHEAP if of is SlotKind.PASSPHRASE else None, *rescue)
     return replace(usual, **changes)
 
 
@@ -51,6 +65,9 @@ def test_the_slot_of_another_vault_does_not_open(kind):
         (SlotKind.KEYRING, {"salt": "cd" * 16}),
         (SlotKind.KEYRING, {"backend": "other.Backend"}),
         (SlotKind.KEYRING, {"kind": SlotKind.RECOVERY, "backend": ""}),
+        (SlotKind.RESCUE, {"recipient": "age1other"}),
+        (SlotKind.RESCUE, {"parcel": "cd" * 200}),
+        (SlotKind.RESCUE, {"kind": SlotKind.RECOVERY, "recipient": "", "parcel": ""}),
     ],
 )
 def test_a_changed_header_is_noticed(kind, changes):
@@ -99,6 +116,46 @@ def test_a_header_that_cannot_be_is_refused(changes):
 def test_a_keyring_header_that_cannot_be_is_refused(changes):
     with pytest.raises(FormatError):
         header(SlotKind.KEYRING, **changes)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recipient": ""},
+        {"recipient": "x" * 101},
+        {"parcel": ""},
+        {"parcel": "AB"},
+        {"parcel": "zz"},
+        {"parcel": "a b"},
+        {"parcel": "ab" * 2_049},
+    ],
+)
+def test_a_rescue_header_that_cannot_be_is_refused(changes):
+    with pytest.raises(FormatError):
+        header(SlotKind.RESCUE, **changes)
+
+
+@pytest.mark.parametrize("changes", [{"recipient": "age1spare"}, {"parcel": "ab"}])
+def test_no_other_header_names_a_rescue_key(changes):
+    with pytest.raises(FormatError):
+        header(SlotKind.RECOVERY, **changes)
+
+
+def test_the_key_of_a_slot_does_what_its_secret_does(kind):
+    key = slot_key(header(kind), b"secret")
+    slot = wrap_under(VAULT, header(kind), key, KEY, secrets.token_bytes)
+    assert unwrap(VAULT, slot, b"secret") == unwrap_under(VAULT, slot, key) == KEY
+    with pytest.raises(WrongSecretError):
+        unwrap_under(VAULT, slot, slot_key(header(kind, salt="cd" * 16), b"secret"))
+
+
+def test_two_secrets_of_one_keyring_slot_stand_side_by_side_in_turn():
+    for salt in ("ab" * 16, "ac" * 16):
+        for fresh in ("00" * 16, "01" * 16, "ff" * 16):
+            other = other_account(salt, fresh)
+            assert keyring_account(VAULT, other) != keyring_account(VAULT, salt)
+            assert other[:-1] == fresh[:-1]
+            assert keyring_account(VAULT, other_account(other, fresh)) == keyring_account(VAULT, salt)
 
 
 @pytest.mark.parametrize(("nonce", "wrapped"), [("00" * 11, "00" * 48), ("00" * 12, "00" * 47), ("0g" * 12, "00" * 48)])

@@ -11,6 +11,7 @@ from workshop_app.domain.errors import (
     WorkshopError,
     WrongSecretError,
 )
+from workshop_app.keys.slots import keyring_account
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.services.set_up import SlotKind
 
@@ -25,6 +26,13 @@ def start(data_folder):
 @pytest.fixture
 def made(start):
     return vaults.made_by(start)
+
+
+def account_and_backend(folder):
+    """Under which name the keyring keeps the secret of the vault in this folder, and which backend that is."""
+    slots = json.loads((folder / "keyslots.json").read_bytes())
+    header = next(slot["header"] for slot in slots["slots"] if slot["header"]["kind"] == "keyring")
+    return keyring_account(slots["vault"], header["salt"]), header["backend"]
 
 
 @ON_THE_DESKTOP
@@ -48,9 +56,7 @@ def test_the_real_keyring_opens_it_without_asking(start):
 def test_the_keyring_never_holds_the_key_of_the_vault(start, data_folder):
     app = start(keyring=SystemKeyring())
     app.vault.create(PASSPHRASE, use_keyring=True)
-    slots = json.loads((data_folder / "keyslots.json").read_bytes())
-    backend = next(slot["header"]["backend"] for slot in slots["slots"] if slot["header"]["kind"] == "keyring")
-    kept = SystemKeyring().get(slots["vault"], backend)
+    kept = SystemKeyring().get(*account_and_backend(data_folder))
     app.vault.lock()
     with pytest.raises(WorkshopError):
         app.workspace.open_vault(kept)
@@ -61,11 +67,11 @@ def test_a_key_gone_from_the_keyring_is_a_normal_day(start, data_folder):
     app = start(keyring=SystemKeyring())
     app.vault.create(PASSPHRASE, use_keyring=True)
     app.vault.lock()
-    vault_id = json.loads((data_folder / "keyslots.json").read_bytes())["vault"]
-    SystemKeyring().drop(vault_id)
+    account, _ = account_and_backend(data_folder)
+    SystemKeyring().drop(account)
     with pytest.raises(KeyringError, match="Use the passphrase"):
         app.vault.unlock_with_keyring()
-    SystemKeyring().put(vault_id, bytes(32))
+    SystemKeyring().put(account, bytes(32))
     with pytest.raises(WrongSecretError, match="Use the passphrase"):
         app.vault.unlock_with_keyring()
     app.vault.unlock(PASSPHRASE)
@@ -82,3 +88,24 @@ def test_where_the_keyring_does_not_serve_no_vault_is_made(start, data_folder):
         app.vault.create(PASSPHRASE, use_keyring=True)
     assert not app.vault.state().exists
     app.vault.create(PASSPHRASE, use_keyring=False)
+
+
+@ON_THE_DESKTOP
+def test_the_real_keyring_is_added_later_gets_a_fresh_secret_and_is_taken_out(start, data_folder):
+    app = start(keyring=SystemKeyring())
+    app.vault.create(PASSPHRASE, use_keyring=False)
+    app.keys.set_keyring()
+    account, backend = account_and_backend(data_folder)
+    secret = SystemKeyring().get(account, backend)
+    app.keys.rotate()
+    with pytest.raises(KeyringError, match="no longer holds"):
+        SystemKeyring().get(account, backend)
+    account, backend = account_and_backend(data_folder)
+    assert SystemKeyring().get(account, backend) != secret
+    app.keys.test_keyring()
+    app.vault.lock()
+    start(keyring=SystemKeyring()).vault.unlock_with_keyring()
+    app.vault.unlock(PASSPHRASE)
+    app.keys.remove(SlotKind.KEYRING)
+    with pytest.raises(KeyringError, match="no longer holds"):
+        SystemKeyring().get(account, backend)

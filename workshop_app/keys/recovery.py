@@ -56,5 +56,20 @@ def read(code: str) -> bytes:
     return secret
 
 
+def asked_group(code: str) -> int:
+    """Which of the six groups, from 0, is to be typed back before the code counts; the same each time for one code."""
+    return sum(code.encode()) % (_LENGTH // _GROUP)
+
+
+def is_typed_back(code: str, typed: str) -> bool:
+    """Whether `typed` is that group of the code, or the code whole; read as `read` reads it."""
+    return _plain(typed) in (_plain(code.split("-")[asked_group(code)]), _plain(code))
+
+
+def _plain(text: str) -> str:
+    kept = (character for character in text.upper() if character not in "-–—" and not character.isspace())
+    return "".join(kept).translate(str.maketrans("OIL", "011"))
+
+
 def _check(secret: bytes) -> bytes:
     return binascii.crc_hqx(secret, 0xFFFF).to_bytes(2, "big")

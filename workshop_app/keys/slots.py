@@ -1,8 +1,9 @@
 """Key slots: the vault key, wrapped once for each way to unlock (sealing.md, section 2).
 
 A slot is AES-256-GCM over the vault key, under a key that comes from the passphrase (Argon2id), from 32 random bytes in
-the operating system's keyring, or from the recovery code (HKDF-SHA-256: 160 random bits need no stretching). The slot's
-header and the vault's id are the associated data, so that no field of the file can be changed unnoticed.
+the operating system's keyring, from the recovery code, or from 32 random bytes that only the programme's spare key
+opens (HKDF-SHA-256: 160 random bits and more need no stretching). The slot's header and the vault's id are the
+associated data, so that no field of the file can be changed unnoticed.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _TAG_BYTES = 16
 _MOST_MEMORY_KIB = 1024 * 1024
 _MOST_PASSES = 16
 _MOST_LANES = 16
+_LONGEST_RECIPIENT = 100
+_LONGEST_PARCEL = 4_096
 
 
 class SlotKind(Enum):
@@ -36,6 +39,7 @@ class SlotKind(Enum):
     PASSPHRASE = "passphrase"
     KEYRING = "keyring"
     RECOVERY = "recovery"
+    RESCUE = "rescue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,16 @@ class Header:
     """What is known of a slot before it is opened.
 
     `backend` is the class of the keyring that holds a keyring slot's secret, else empty; `cost` is set for a passphrase
-    only. `salt` is hexadecimal.
+    only; `parcel` holds a rescue slot's secret, encrypted with age to `recipient`, else both are empty. `salt` and
+    `parcel` are hexadecimal.
     """
 
     kind: SlotKind
     salt: str
     backend: str = ""
     cost: Cost | None = None
+    recipient: str = ""
+    parcel: str = ""
 
     def __post_init__(self) -> None:
         _unhex(self.salt, SALT_BYTES)
@@ -76,6 +83,12 @@ class Header:
             raise FormatError("A key slot has a cost where it must have none, or none where it must have one.")
         if bool(self.backend) != (self.kind is SlotKind.KEYRING) or len(self.backend) > 200:
             raise FormatError("A key slot names a keyring where it must not, or names none where it must.")
+        rescue = self.kind is SlotKind.RESCUE
+        if bool(self.recipient) != rescue or bool(self.parcel) != rescue or len(self.recipient) > _LONGEST_RECIPIENT:
+            raise FormatError("A key slot names a rescue key where it must not, or names none where it must.")
+        if len(self.parcel) > _LONGEST_PARCEL:
+            raise FormatError("What a rescue key is to open is too long.")
+        _hexadecimal(self.parcel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +177,15 @@ def slot_key(header: Header, secret: bytes) -> bytes:
 
 
 def _unhex(text: str, size: int) -> None:
+    if len(_hexadecimal(text)) != size:
+        raise FormatError("A key slot holds a number of the wrong length.")
+
+
+def _hexadecimal(text: str) -> bytes:
     try:
         data = bytes.fromhex(text)
     except ValueError as fault:
         raise FormatError("A key slot holds a number that is not one.") from fault
-    if len(data) != size or data.hex() != text:
-        raise FormatError("A key slot holds a number of the wrong length.")
+    if data.hex() != text:
+        raise FormatError("A key slot holds a number that is not spelt as agreed.")
+    return data

@@ -29,6 +29,7 @@ _TRUSTED = {
 """Class of a backend, and what people call what it keeps secrets in."""
 
 _NONE = "This computer offers no keyring that Workshop trusts. The passphrase is enough."
+_ANOTHER = "The key lies in another keyring than the one this computer offers now. Use the passphrase."
 _LOCKED = "The keyring of this computer is locked. Use the passphrase, or log in to the computer again."
 
 
@@ -60,7 +61,14 @@ class SystemKeyring:
             backend = self._backend()
         except KeyringError as fault:
             return KeyringOffer(False, "", str(fault))
-        return KeyringOffer(True, _TRUSTED[_class_of(backend)], "")
+        return KeyringOffer(True, name_of(_class_of(backend)), "")
+
+    def holder(self, backend_class: str) -> KeyringOffer:
+        """Whether the keyring of this class, which holds a secret already, can be asked for it now. Never raises."""
+        offer, name = self.offer(), name_of(backend_class)
+        if offer.available and offer.name != name:
+            return KeyringOffer(False, name, _ANOTHER)
+        return KeyringOffer(offer.available, name, offer.reason)
 
     def put(self, account: str, secret: bytes) -> str:
         """Keep `secret` under `account` and give the class of the backend that holds it.
@@ -84,9 +92,7 @@ class SystemKeyring:
         """The secret kept under `account` by the backend of this class; `KeyringError` where it is not to be had."""
         backend = self._backend()
         if _class_of(backend) != backend_class:
-            raise KeyringError(
-                "The key lies in another keyring than the one this computer offers now. Use the passphrase."
-            )
+            raise KeyringError(_ANOTHER)
         try:
             text = backend.get_password(SERVICE, account)
         except Exception as fault:  # backends raise whatever their system raises
@@ -116,6 +122,11 @@ class SystemKeyring:
         if _class_of(backend) == _WINDOWS:
             backend.persist = "local machine"  # not to be carried to other computers of the same account
         return backend
+
+
+def name_of(backend_class: str) -> str:
+    """What people call what the backend of this class keeps secrets in."""
+    return _TRUSTED.get(backend_class, "another keyring")
 
 
 def _class_of(backend: Any) -> str:

@@ -6,11 +6,17 @@ from workshop_app.reporting.look import INK
 from workshop_app.reporting.sheet import Sheet
 
 
-def draw(sheet: Sheet, content: str, x: float, y: float, side: float) -> None:
-    """The code of `content` in a square with its lower left corner at `x`, `y`; about a seventh may be smudged (M)."""
+def squares(content: str) -> tuple[tuple[bool, ...], ...]:
+    """The code of `content`, row by row, true where a square is dark; about a seventh of it may be smudged (M)."""
     import segno  # noqa: PLC0415 (heavy: loaded with the first code)
 
-    rows = [list(row) for row in segno.make(content, error="m", micro=False).matrix]
+    rows = segno.make(content, error="m", micro=False).matrix
+    return tuple(tuple(bool(dark) for dark in row) for row in rows)
+
+
+def draw(sheet: Sheet, content: str, x: float, y: float, side: float) -> None:
+    """The code of `content` in a square with its lower left corner at `x`, `y`."""
+    rows = squares(content)
     module = side / len(rows)
     canvas = sheet.press.canvas
     canvas.setFillColorRGB(*INK)

@@ -7,6 +7,7 @@ the key file follows. So one of the two always opens the vault, and unlocking me
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from workshop_app.domain.codec import canonical, decode, encode, parse_canonical
-from workshop_app.domain.errors import FormatError, KeyringError, SecretError, StorageError
+from workshop_app.domain.errors import FormatError, KeyringError, SecretError, StorageError, WrongSecretError
 from workshop_app.keys import slot_file
 from workshop_app.keys.slot_file import KeySlots
 from workshop_app.keys.slots import (
@@ -25,6 +26,7 @@ from workshop_app.keys.slots import (
     keyring_account,
     other_account,
     slot_key,
+    unwrap_under,
     wrap_under,
 )
 from workshop_app.keys.system_keyring import SystemKeyring
@@ -69,6 +71,25 @@ class KeyFile:
             key = self._workspace.vault.key
             return next((slots for slots in self.copies() if slots.is_whole(key)), None)
         return None
+
+    def vault_id(self) -> str:
+        """The id that the slots of this vault are bound to; a fresh one where neither file nor vault names it."""
+        whole = self.whole()
+        if whole is not None:
+            return whole.vault
+        rows = self._rows()
+        return rows[0].vault if rows else self._workspace.sources.new_id()
+
+    def opens(self, header: Header, key: bytes) -> bool:
+        """Whether `key` is what wraps the vault's key in the slot with this header."""
+        whole, vault_key = self.whole(), self._workspace.vault.key
+        slot = None if whole is None else whole.slot(header.kind)
+        if whole is None or slot is None:
+            return False
+        try:
+            return hmac.compare_digest(unwrap_under(whole.vault, slot, key), vault_key)
+        except WrongSecretError:
+            return False
 
     def new_slot(self, header: Header, secret: bytes) -> KeptSlot:
         """A slot that `secret` opens, made today; it is not yet in the key file."""
@@ -132,7 +153,7 @@ class KeyFile:
         """
         vault, token = self._workspace.vault, self._workspace.sources.token
         now = self._in_order()
-        slots = [self._refreshed(now.vault, slot) if slot.kind is SlotKind.KEYRING else slot for slot in slots]
+        slots = [self._refreshed(now, slot) for slot in slots]
         key = token(KEY_BYTES)
         new = self._wrapped(now.vault, slots, key)
         try:
@@ -140,14 +161,14 @@ class KeyFile:
             slot_file.save_copy(self.path, new)
             vault.rekey(key)
         except BaseException:
-            self._taken_back(now)
+            self._taken_back(now, new)
             raise
         slot_file.save_first(self.path, new)
         vault.slot_keys.keep_only(slot.header.salt for slot in slots)
         vault.forget_earlier()
         self._drop_from_keyring(now, new)
 
-    def _taken_back(self, now: KeySlots) -> None:
+    def _taken_back(self, now: KeySlots, new: KeySlots) -> None:
         """After a change that the disk refused: say in both copies what still opens the vault. Where the disk is gone
         altogether, lock: which of the two keys it has is then found out by unlocking.
         """
@@ -158,6 +179,7 @@ class KeyFile:
         with suppress(StorageError):
             slot_file.save_copy(self.path, now)
             vault.slot_keys.keep_only(slot.header.salt for slot in now.slots)
+            self._drop_from_keyring(new, now)
 
     def _in_order(self) -> KeySlots:
         """The key file as it is now, written twice the same; where neither copy is whole, made anew of what the vault
@@ -166,9 +188,7 @@ class KeyFile:
         vault = self._workspace.vault
         now = self.whole()
         if now is None:
-            rows = self._rows()
-            vault_id = rows[0].vault if rows else self._workspace.sources.new_id()
-            now = self._wrapped(vault_id, [_kept(row) for row in rows], vault.key)
+            now = self._wrapped(self.vault_id(), self.kept(), vault.key)
         if not slot_file.in_order(self.path, now):
             slot_file.save(self.path, now)
         return now
@@ -182,10 +202,13 @@ class KeyFile:
         except FormatError as fault:
             raise SecretError(_TOO_FEW) from fault
 
-    def _refreshed(self, vault_id: str, slot: KeptSlot) -> KeptSlot:
-        """The keyring's slot with a fresh secret; as it is where the keyring is not to be had."""
+    def _refreshed(self, now: KeySlots, slot: KeptSlot) -> KeptSlot:
+        """The keyring's slot of before with a fresh secret; as it is where the keyring is not to be had just now."""
+        before = now.slot(SlotKind.KEYRING)
+        if before is None or before.header != slot.header:
+            return slot
         try:
-            return replace(self.new_keyring_slot(vault_id, slot.header.salt), added=slot.added)
+            return replace(self.new_keyring_slot(now.vault, slot.header.salt), added=slot.added)
         except KeyringError:
             return slot
 

@@ -32,7 +32,9 @@ from workshop_app.keys.slots import (
 )
 from workshop_app.keys.system_keyring import KeyringOffer, SystemKeyring
 from workshop_app.reporting import recovery_sheet
+from workshop_app.services import rescue_key
 from workshop_app.services.key_file import KeptSlot, KeyFile
+from workshop_app.services.verify_file import read_identities
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import disk_errors
 
@@ -76,7 +78,6 @@ class VaultService:
         self._keyring = keyring
         self._cost = cost
         self._file = KeyFile(workspace, keyring)
-        self._altered = False
 
     def state(self) -> VaultState:
         """How things stand. Never raises for a damaged vault: unlocking it says what is wrong."""
@@ -160,13 +161,38 @@ class VaultService:
             "This recovery code belongs to another vault. Look for the sheet of this laptop.",
         )
 
+    def unlock_with_rescue(self, identity: Path, passphrase: str) -> None:
+        """Unlock with the programme's spare key, an age identity file, and give the vault this passphrase in place of
+        the one that nobody knows; the recovery code stays.
+
+        Raises `FormatError` where the file is no identity, `WrongSecretError` where it is another key's, `SecretError`
+        where the passphrase is too weak, else as `unlock`.
+        """
+        judged = strength(passphrase)
+        if not judged.enough:
+            raise SecretError(f"This passphrase is too weak to protect what people said. {judged.hint}")
+        identities = read_identities(identity)
+        self._unlock(
+            SlotKind.RESCUE,
+            lambda vault_id, header: rescue_key.open_with(vault_id, header, identities),
+            rescue_key.NOT_THE_KEY,
+        )
+        header = Header(SlotKind.PASSPHRASE, self._file.new_salt(), cost=self._cost)
+        new = self._file.new_slot(header, normalised(passphrase).encode())
+        others = [slot for slot in self._file.kept() if slot.kind is not SlotKind.PASSPHRASE]
+        try:
+            self._file.rewrite([*others, new])
+        except WorkshopError:
+            self.lock()
+            raise
+
     def warning(self) -> str:
         """What the person must know of the vault that was just unlocked, a sentence; empty where all is well.
 
-        Where neither copy of the key file is as it was written, it cannot be mended: the keys of the other ways to
-        unlock are in nobody's hands.
+        Where neither copy of the key file is as it was written, nothing is made to look whole by itself: a rotation
+        writes the file anew, once somebody knows of it.
         """
-        return _ALTERED if self._altered and self._workspace.is_open else ""
+        return _ALTERED if self._workspace.is_open and self._file.whole() is None else ""
 
     def lock(self) -> None:
         """Close every database and drop every key."""
@@ -240,7 +266,6 @@ class VaultService:
             self._workspace.open_vault(key, must_exist=whole is None or whole.made)
         except (UnreadableError, FormatError) as fault:
             raise VaultDamagedError(_DAMAGED) from fault
-        self._altered = whole is None
         self._file.unlocked_by(vault_id, header, derived)
 
 
@@ -248,6 +273,7 @@ _LABELS = {
     SlotKind.PASSPHRASE: "Passphrase",
     SlotKind.KEYRING: "This computer's keyring",
     SlotKind.RECOVERY: "Recovery code",
+    SlotKind.RESCUE: "The programme's rescue key",
 }
 _DAMAGED = (
     "The vault of this folder is damaged or gone. The secret was right, and nothing was changed."
@@ -259,12 +285,16 @@ _CUT_SHORT = (
 )
 _ALTERED = (
     "The file of keys of this vault was damaged or changed by somebody, and so was its copy. Everything in the vault is"
-    " safe, and what you used just now opens it; another way to unlock may not. Put “keyslots.json” and"
-    " “keyslots.backup.json” back from a copy of this folder."
+    " safe, and what you used just now opens it; another way to unlock may not. Open “Keys and recovery” and draw a new"
+    " key: that writes the file anew. Then test each way to unlock."
 )
 
 
 def _not_set_up(kind: SlotKind) -> WorkshopError:
     if kind is SlotKind.KEYRING:
         return KeyringError("The keyring of this computer was not set up for this vault. Use the passphrase.")
+    if kind is SlotKind.RESCUE:
+        return WrongSecretError(
+            "This laptop was not set up to be opened with the programme's rescue key. Look for its recovery sheet."
+        )
     return WrongSecretError("This vault was not set up to be unlocked in this way. Use another one.")
