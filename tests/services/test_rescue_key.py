@@ -3,6 +3,7 @@
 import subprocess
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -143,7 +144,7 @@ def test_the_age_command_opens_it_and_finds_the_vault_it_is_for(spare):
 def test_at_city_hall_the_command_asks_for_a_new_passphrase(start, app, spare, data_folder, monkeypatch):
     app.keys.set_rescue(hold(app))
     app.vault.lock()
-    monkeypatch.setattr(cli.app, "build", services_in)
+    monkeypatch.setattr(cli, "app", SimpleNamespace(build=services_in))
     arguments = ["rescue-unlock", "--data", str(data_folder), "--identity", str(spare)]
     done = CliRunner().invoke(cli.commands, arguments, input=f"{NEW}\n{NEW}\n")
     assert done.exit_code == 0, done.output

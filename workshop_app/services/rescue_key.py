@@ -1,7 +1,7 @@
 """The way to unlock that a programme may ask for: its spare key opens a laptop whose passphrase and sheet are lost.
 
-The slot's secret is 32 random bytes, kept in the slot itself as an `age` file to the spare key. The vault's id goes with
-it: an `age` file proves no sender, and what was made for one vault must not serve another.
+The slot's secret is 32 random bytes, kept in the slot itself as an `age` file to the spare key. The vault's id goes
+with it: an `age` file proves no sender, and what was made for one vault must not serve another.
 """
 
 from __future__ import annotations
