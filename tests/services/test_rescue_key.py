@@ -16,11 +16,13 @@ from tests.services.vaults import PASSPHRASE, some_session
 from workshop_app import cli
 from workshop_app.domain.errors import FormatError, SecretError, StorageError, WrongSecretError
 from workshop_app.domain.programme import Pack, Policy
+from workshop_app.sealing import age
 from workshop_app.services import rescue_key
 from workshop_app.services.key_care import SlotKind
 from workshop_app.storage.vault import HeldPack
 
 OFFICE = samples.new_office()
+WORKING, SPARE = age.recipient_of(OFFICE.working), age.recipient_of(OFFICE.spare)
 NEW = "orbit meadow cactus violin"
 
 
@@ -50,7 +52,7 @@ def hold(app, *, allowed=True):
         1,
         *[date(2026, 1, 1)] * 2,
         date(2026, 12, 31),
-        OFFICE.recipients,
+        (WORKING, SPARE),
         "ab" * 32,
     )
     app.workspace.vault.hold_pack(HeldPack(pack, b"as it came"))
@@ -124,7 +126,7 @@ def test_a_weak_passphrase_is_refused_before_anything_is_opened(start, app, spar
 
 
 def test_what_was_made_for_another_vault_does_not_serve_here():
-    header, secret = rescue_key.seal("11" * 8, OFFICE.recipients[1], "ab" * 16, samples.salt)
+    header, secret = rescue_key.seal("11" * 8, SPARE, "ab" * 16, samples.salt)
     assert rescue_key.open_with("11" * 8, header, [OFFICE.spare]) == secret
     with pytest.raises(WrongSecretError):
         rescue_key.open_with("22" * 8, header, [OFFICE.spare])
@@ -134,7 +136,7 @@ def test_what_was_made_for_another_vault_does_not_serve_here():
 
 @pytest.mark.needs("age")
 def test_the_age_command_opens_it_and_finds_the_vault_it_is_for(spare):
-    header, secret = rescue_key.seal("11" * 8, OFFICE.recipients[1], "ab" * 16, samples.salt)
+    header, secret = rescue_key.seal("11" * 8, SPARE, "ab" * 16, samples.salt)
     opened = subprocess.run(
         ["age", "-d", "-i", str(spare)], input=bytes.fromhex(header.parcel), capture_output=True, check=True
     ).stdout
