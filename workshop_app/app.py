@@ -32,6 +32,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.brief import BriefService
     from workshop_app.services.bundle import Services
     from workshop_app.services.capture import CaptureService
+    from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.outside import OutsideService
@@ -62,6 +63,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         capture=capture,
         votes=VoteService(workspace),
         seals=SealService(workspace),
+        corrections=CorrectionService(workspace),
         afterwards=afterwards,
         wiping=WipeService(workspace, afterwards, keys.rotate, capture.forget_history),
         imports=ImportService(workspace),

@@ -8,6 +8,7 @@ from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.outside import OutsideService
@@ -37,6 +38,7 @@ class Services:
     capture: CaptureService
     votes: VoteService
     seals: SealService
+    corrections: CorrectionService
     afterwards: AfterwardsService
     wiping: WipeService
     imports: ImportService

@@ -17,19 +17,21 @@ from workshop_app.domain.programme import Pack
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import LaptopState, SealMark
 from workshop_app.domain.session import Session, SessionState
+from workshop_app.domain.slip import Slip
 from workshop_app.files import write_atomically, writing
 from workshop_app.keys import words
-from workshop_app.reporting import session_report
+from workshop_app.reporting import seal_slip, session_report
 from workshop_app.sealing import age, report, verify
 from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.sealing.verify import Verified
+from workshop_app.services.corrections import as_sealed, seal_drafts
 from workshop_app.services.file_names import free_path, session_name
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.session_store import SessionStore
 
-__all__ = ["Finding", "KeepReason", "Place", "Preview", "SealService", "Sealed"]
+__all__ = ["Checks", "Finding", "KeepReason", "Place", "Preview", "SealService", "Sealed", "Slip"]
 
 SUFFIX = ".wsealed"
 _STEPS = 5
@@ -53,9 +55,23 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Checks:
+    """What the laptop checked of the file it wrote, in numbers; the file was also read back, byte for byte.
+
+    `parts` were each as signed, `entries` of the log led to its head and to the record, `polls` were counted again, and
+    the file's header names `recipients` keys.
+    """
+
+    parts: int
+    entries: int
+    polls: int
+    recipients: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sealed:
     """A sealed file that was written and read back. `words` are the laptop's six, for the slip; `head` is where the
-    log stands.
+    log stands; `taken_out` is how many contributions this report is the first to lack.
     """
 
     path: Path
@@ -64,10 +80,13 @@ class Sealed:
     words: tuple[str, ...]
     counts: Mapping[str, int]
     head: Head
+    slip: Slip
+    checks: Checks
+    taken_out: int = 0
 
 
 class SealService:
-    """Preview, second pass and seal. A session that is sealed can be sealed again, unchanged, to a newer pack."""
+    """Preview, second pass and seal. A session that is sealed can be sealed again, unchanged or with corrections."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -75,7 +94,7 @@ class SealService:
     def preview(self, session_id: str) -> Preview:
         """What would be sealed now, with the findings of the second pass. Changes nothing."""
         store = self._workspace.session(session_id)
-        record, problems = store.record(), self._problems(store)
+        record, problems = as_sealed(store, self._next(session_id)[0]), self._problems(store)
         pack = self._pack(record.session)
         found = () if pack is None else self._found(store, record, pack)
         return Preview(record, record.counts(), found, problems)
@@ -113,15 +132,16 @@ class SealService:
         progress.report(1, _STEPS, "Looking once more for names and numbers")
         record = store.record()
         kept = self._answered(self._found(store, record, pack), answers)
-        job = _Job(self._workspace, store, folder)
+        job = _Job(self._workspace, store, folder, *self._next(session_id))
         try:
             with store.together():
                 if kept:
                     store.change(kept=kept)
-                    record = store.record()
+                seal_drafts(store, job.seq)
                 if store.state() is not SessionState.SEALED:
                     store.set_state(SessionState.SEALED)
-                sealed = job.run(record, pack, progress)
+                sealed = job.run(store.record(), pack, progress)
+                store.corrections.keep_slip(sealed.slip)
         except BaseException:
             job.take_back()
             raise
@@ -129,6 +149,26 @@ class SealService:
             self._workspace.vault.save_summary(summary_of(store.session(), SessionState.SEALED))
             self._workspace.remember(session_id)
         return sealed
+
+    def slip(self, session_id: str) -> Slip | None:
+        """The figures of the last sealed file of this session, to be read out; None where none was sealed."""
+        return self._workspace.session(session_id).corrections.slip()
+
+    def print_slip(self, session_id: str, path: Path) -> None:
+        """Write the slip of the last sealed file as a PDF.
+
+        `SealError` where nothing was sealed, `StorageError` where the disk refuses.
+        """
+        slip, session = self.slip(session_id), self._workspace.session(session_id).session()
+        if slip is None:
+            raise SealError("Nothing was sealed here yet, so there is no slip to print.")
+        pack = self._pack(session)
+        write_atomically(path, seal_slip.document(slip, "" if pack is None else pack.programme.name))
+
+    def _next(self, session_id: str) -> tuple[int, str | None]:
+        """The number of the next report of this session, and the manifest that it follows."""
+        last = self._workspace.vault.last_seal(session_id)
+        return (1, None) if last is None else (last.seq + 1, last.manifest)
 
     def _problems(self, store: SessionStore) -> tuple[str, ...]:
         found = []
@@ -163,10 +203,12 @@ class SealService:
 class _Job:
     """One try at a sealed file. `take_back` removes what it wrote."""
 
-    def __init__(self, workspace: Workspace, store: SessionStore, folder: Path) -> None:
+    def __init__(self, workspace: Workspace, store: SessionStore, folder: Path, seq: int, prev: str | None) -> None:
         self._workspace = workspace
         self._store = store
         self._folder = folder
+        self.seq = seq
+        self._prev = prev
         self._written: Path | None = None
 
     def run(self, record: Record, pack: Pack, progress: Progress) -> Sealed:
@@ -175,10 +217,9 @@ class _Job:
         pdf = session_report.render(record, pack.programme)
         key = vault.device()
         signer = Signer(key.seed, words.words(bytes.fromhex(key.public), words.LAPTOP_WORDS))
-        last = vault.last_seal(record.session.id)
         circumstances = Circumstances(
-            1 if last is None else last.seq + 1,
-            None if last is None else last.manifest,
+            self.seq,
+            self._prev,
             self._workspace.sources.today(),
             pack.seq,
             pack.recipients,
@@ -192,9 +233,32 @@ class _Job:
         # Kept before there is a file: whatever happens next, no two files of this session bear the same number.
         digest = hashlib.sha256(data).hexdigest()
         vault.save_seal(record.session.id, SealMark(circumstances.seq, verified.digest, digest, circumstances.created))
-        path = self._write(record.session, data, len(set(pack.recipients)))
-        head = verified.manifest.log_head
-        return Sealed(path, digest, len(data), signer.words, record.counts(), head)
+        recipients = len(set(pack.recipients))
+        path = self._write(record.session, data, recipients)
+        head, counts = verified.manifest.log_head, record.counts()
+        slip = Slip(
+            signer.words,
+            record.session.date,
+            record.session.borough,
+            counts,
+            self.seq,
+            head,
+            digest,
+            len(data),
+            pack.seq,
+            path.name,
+        )
+        return Sealed(
+            path,
+            digest,
+            len(data),
+            signer.words,
+            counts,
+            head,
+            slip,
+            Checks(len(verified.manifest.parts), len(verified.entries), len(verified.record.polls), recipients),
+            sum(each.takes_out and each.version == self.seq for each in record.corrections),
+        )
 
     def take_back(self) -> None:
         """Remove the file, if there is one. It is encrypted: where the disk will not let go of it, it harms nobody."""
