@@ -313,5 +313,5 @@ def test_what_nobody_foresaw_is_refused_all_the_same(monkeypatch, plain, inspect
 
 def test_every_reason_has_a_code_and_a_sentence():
     reasons = [value for name, value in vars(refusals).items() if name.isupper()]
-    assert len(reasons) == 14
+    assert len(reasons) == 15
     assert all(text.startswith("E-") and sentence.endswith(".") for text, sentence in reasons)

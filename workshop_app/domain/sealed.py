@@ -35,7 +35,8 @@ class Receipt:
 
     `seq` counts the versions of one session's report from 1; `manifest` is the SHA-256 of the signed manifest and
     `file` that of the file as it came, both hexadecimal; `size` is the file's, in bytes; `laptop` is the public key
-    that signed it; `head` is where the session's log stood; `day` is when it was taken in.
+    that signed it; `head` is where the session's log stood; `day` is when it was taken in. `lost` is None for a full
+    report; for a rescue it is how many things were lost of the session.
     """
 
     session: str
@@ -46,6 +47,7 @@ class Receipt:
     laptop: str
     head: Head
     day: date
+    lost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class ImportedSession:
     polls: int
     ballots: int
     receipt: Receipt | None
+
+    @property
+    def lost(self) -> int | None:
+        """How many things were lost of a session that was rescued; None where the report is a full one."""
+        return None if self.receipt is None else self.receipt.lost
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ VERSIONS = (1, 2)
 """Version 2 is that of a report with corrections; the manifest of either has the same fields."""
 TYPE = "application/vnd.workshop.manifest+json"
 REPORT = "session-report"
+RESCUE = "session-rescue"
+"""What could be read of a damaged session: never a report, and never taken for one."""
 MAX_BYTES = 1 << 20
 _DIGEST = re.compile("[0-9a-f]{64}")
 
@@ -91,7 +93,7 @@ def read(payload: bytes) -> Manifest:
     if type(value) is dict and type(value.get("v")) is int and value["v"] > max(VERSIONS):
         raise TooNewError("The manifest was made by a newer version.")
     manifest = decode(Manifest, value, "manifest")
-    if manifest.v not in VERSIONS or manifest.kind != REPORT:
+    if manifest.v not in VERSIONS or manifest.kind not in (REPORT, RESCUE):
         raise FormatError("The manifest is not that of a session's report.")
     return manifest
 

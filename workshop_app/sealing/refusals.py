@@ -24,6 +24,10 @@ LOG = ("E-LOG", "The record does not match its own log.")
 DUPLICATE = ("E-DUPLICATE", "This report is already here. Nothing was changed.")
 OLDER = ("E-OLDER", "A newer version of this report is already here. Nothing was changed.")
 FORK = ("E-FORK", "Two different versions exist; both are kept. Ask the facilitator which one holds.")
+RESCUE = (
+    "E-RESCUE",
+    "This is what could be rescued of a session whose full report is already here. Nothing was changed.",
+)
 
 
 class Refused(VerificationError):  # noqa: N818 - a judgement of the file, not a fault of ours

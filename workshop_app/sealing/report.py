@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,10 +42,23 @@ class Circumstances:
 def assemble(what: Record, entries: Sequence[Entry], pdf: bytes, signer: Signer, circumstances: Circumstances) -> bytes:
     """The archive that is encrypted. The same arguments give the same bytes."""
     parts = {LOG: chain.to_lines(entries), RECORD: record.to_bytes(what), REPORT: pdf}
+    return archive(manifest.REPORT, what, entries, parts, PARTS, signer, circumstances)
+
+
+def archive(
+    kind: str,
+    what: Record,
+    entries: Sequence[Entry],
+    parts: Mapping[str, bytes],
+    kinds: Mapping[str, str],
+    signer: Signer,
+    circumstances: Circumstances,
+) -> bytes:
+    """The archive of a manifest of this kind. `parts` are by name, `kinds` says what each is, ascending by name."""
     head = chain.head_after(entries[-1]) if entries else Head(0, chain.start(what.session.id).hash)
     signed = Manifest(
         v=what.v,
-        kind=manifest.REPORT,
+        kind=kind,
         programme=what.session.programme,
         session=what.session.id,
         device=Device(device.public_key(signer.seed), signer.words),
@@ -57,7 +70,7 @@ def assemble(what: Record, entries: Sequence[Entry], pdf: bytes, signer: Signer,
         log_head=head,
         counts=what.counts(),
         app=circumstances.app,
-        parts=tuple(manifest.part(name, kind, parts[name]) for name, kind in PARTS.items()),
+        parts=tuple(manifest.part(name, what_it_is, parts[name]) for name, what_it_is in kinds.items()),
     )
     return container.write(
         manifest.write(signed, signer.seed), [(f"parts/{name}", data) for name, data in parts.items()]

@@ -19,8 +19,9 @@ from workshop_app.domain import chain, journal, record
 from workshop_app.domain.chain import Entry
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.record import Record
+from workshop_app.domain.rescue import Losses
 from workshop_app.domain.sealed import LaptopState, Receipt
-from workshop_app.sealing import age, container, dsse, manifest, refusals
+from workshop_app.sealing import age, container, dsse, manifest, refusals, rescue
 from workshop_app.sealing.dsse import Envelope
 from workshop_app.sealing.manifest import Manifest, part
 from workshop_app.sealing.refusals import Refused
@@ -43,7 +44,7 @@ class Register(Protocol):
 @dataclass(frozen=True, slots=True)
 class Verified:
     """A sealed report that passed. `digest` names its manifest; `data` is `record` as it was spelt; `report` is the
-    PDF that a person reads.
+    PDF that a person reads. `losses` are set where it is no full report but a rescue.
     """
 
     manifest: Manifest
@@ -52,6 +53,7 @@ class Verified:
     data: bytes
     entries: tuple[Entry, ...]
     report: bytes
+    losses: Losses | None = None
 
 
 def verify(
@@ -89,10 +91,11 @@ def inspect(
 
 
 def compare(verified: Verified, register: Register) -> None:
-    """Step 9: refuses with E-DUPLICATE, E-OLDER or E-FORK.
+    """Step 9: refuses with E-DUPLICATE, E-OLDER, E-RESCUE or E-FORK.
 
     A newer version must be by the same laptop, name the version it follows where that is the one here, and its log
-    must go on from where the log of the one here stood.
+    must go on from where the log of the one here stood. A rescue takes the place of nothing but a rescue (E-RESCUE);
+    a full report takes that of a rescue also where it was sealed before it.
     """
     known = register.latest(verified.manifest.session)
     if register.has_manifest(verified.digest):
@@ -100,16 +103,31 @@ def compare(verified: Verified, register: Register) -> None:
     if known is None:
         return
     offered = verified.manifest
-    if offered.seq < known.seq:
+    over_a_rescue = verified.losses is None and known.lost is not None
+    if offered.seq < known.seq and not over_a_rescue:
         raise Refused(refusals.OLDER)
-    follows = offered.seq > known.seq + 1 or (offered.seq == known.seq + 1 and offered.prev == known.manifest)
-    if not follows or offered.device.key != known.laptop or not _goes_on(verified.entries, known):
+    if verified.losses is not None and known.lost is None:
+        raise Refused(refusals.RESCUE)
+    follows = (
+        offered.seq > known.seq + 1
+        or (offered.seq == known.seq + 1 and offered.prev == known.manifest)
+        or (over_a_rescue and offered.seq < known.seq)
+    )
+    if not follows or offered.device.key != known.laptop or not _goes_on(verified, known):
         raise Refused(refusals.FORK)
 
 
-def _goes_on(entries: tuple[Entry, ...], known: Receipt) -> bool:
+def _goes_on(verified: Verified, known: Receipt) -> bool:
+    """Whether the offered log has the entry at which the other stood. Where one of the two is a rescue, that entry may
+    be lost, or be one that came later; then there is nothing to compare.
+    """
     place = known.head.n
-    return place == 0 or (place <= len(entries) and entries[place - 1].hash == known.head.hash)
+    if place == 0:
+        return True
+    there = [entry.hash for entry in verified.entries[:place] if entry.seq == place]
+    if there:
+        return there == [known.head.hash]
+    return verified.losses is not None or (known.lost is not None and verified.manifest.seq < known.seq)
 
 
 def _inspect(
@@ -121,8 +139,8 @@ def _inspect(
     if programme not in (None, signed.programme) or not set(ours).intersection(signed.recipients):
         raise Refused(refusals.RECIPIENT)
     _check_parts(signed, parts)
-    what, entries = _check_log(signed, parts)
-    return Verified(signed, manifest.digest(envelope.payload), what, parts[RECORD], entries, parts[REPORT])
+    what, entries, losses = _check_log(signed, parts)
+    return Verified(signed, manifest.digest(envelope.payload), what, parts[RECORD], entries, parts[REPORT], losses)
 
 
 def _open(plain: bytes) -> tuple[Envelope, Parts]:
@@ -161,31 +179,38 @@ def _check_signature(envelope: Envelope) -> Manifest:
 
 
 def _check_parts(signed: Manifest, parts: Parts) -> None:
-    """Step 7: the parts of this version, no more and no less, each as it was signed."""
-    if parts.keys() != PARTS.keys() or any(len(parts[name]) > limit for name, limit in LIMITS.items()):
+    """Step 7: the parts of this version and kind, no more and no less, each as it was signed."""
+    is_rescue = signed.kind == manifest.RESCUE
+    kinds, limits = (rescue.PARTS, rescue.LIMITS) if is_rescue else (PARTS, LIMITS)
+    if parts.keys() != kinds.keys() or any(len(parts[name]) > limit for name, limit in limits.items()):
         raise Refused(refusals.PARTS)
-    if signed.parts != tuple(part(name, kind, parts[name]) for name, kind in PARTS.items()):
+    if signed.parts != tuple(part(name, kind, parts[name]) for name, kind in kinds.items()):
         raise Refused(refusals.PARTS)
 
 
-def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...]]:
-    """Step 8: the log leads to its head, the record is what the log adds up to, and the totals are the record's. A
-    correction is of this report or of one before it.
-    """
+def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...], Losses | None]:
+    """Step 8, as is right for the kind."""
     try:
-        what, spelt = record.with_spellings(parts[RECORD])
-        entries = tuple(chain.from_lines(parts[LOG]))
-        sound = (
-            chain.verify(signed.session, entries) == signed.log_head
-            and (what.v, what.session.id, what.session.programme) == (signed.v, signed.session, signed.programme)
-            and journal.agrees(journal.replay(entries, spelt), what)
-            and what.counts() == signed.counts
-            and all(correction.version <= signed.seq for correction in what.corrections)
-        )
+        return rescue.check(signed, parts) if signed.kind == manifest.RESCUE else _check_report(signed, parts)
     except TooNewError as fault:
         raise Refused(refusals.NEWER) from fault
     except FormatError as fault:
         raise Refused(refusals.LOG) from fault
+
+
+def _check_report(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...], None]:
+    """The log leads to its head, the record is what the log adds up to, and the totals are the record's. A correction
+    is of this report or of one before it.
+    """
+    what, spelt = record.with_spellings(parts[RECORD])
+    entries = tuple(chain.from_lines(parts[LOG]))
+    sound = (
+        chain.verify(signed.session, entries) == signed.log_head
+        and (what.v, what.session.id, what.session.programme) == (signed.v, signed.session, signed.programme)
+        and journal.agrees(journal.replay(entries, spelt), what)
+        and what.counts() == signed.counts
+        and all(correction.version <= signed.seq for correction in what.corrections)
+    )
     if not sound:
         raise Refused(refusals.LOG)
-    return what, entries
+    return what, entries, None

@@ -157,7 +157,7 @@ class ImportService:
                 desk.add_report(verified.record, self._receipt(examined, verified), verified.data)
                 self._unlink(examined.digest)
                 hint = hints.hint(examined, None)
-                return Outcome(examined.name, None, _taken(verified.record), _summary(verified.record), hint=hint)
+                return Outcome(examined.name, None, _taken(verified), _summary(verified.record), hint=hint)
         assert refusal is not None
         if verified is not None and refusal.code == _DUPLICATE:
             return Outcome(examined.name, refusal.code, str(refusal), _summary(verified.record))
@@ -195,6 +195,7 @@ class ImportService:
             manifest.device.key,
             manifest.log_head,
             self._workspace.sources.today(),
+            None if verified.losses is None else verified.losses.number,
         )
 
     # ---------------------------------------------------------------- desk and tray
@@ -247,9 +248,11 @@ def _summary(record: Record) -> Summary:
     return summary_of(record.session, SessionState.SEALED)
 
 
-def _taken(record: Record) -> str:
-    counts = record.counts()
+def _taken(verified: Verified) -> str:
+    counts, losses = verified.record.counts(), verified.losses
     parts = [
         plural(counts[name], name.removesuffix("s")) for name in ("contributions", "proposals", "polls", "ballots")
     ]
+    if losses is not None:
+        return f"Taken in as a rescue, not a full report: {listed(parts)}; {losses.number:,} lost."
     return f"Taken in: {listed(parts)}."

@@ -19,7 +19,8 @@ from workshop_app.storage.migrate import open_with_schema
 from workshop_app.storage.schema.desk import migrations
 from workshop_app.storage.search import full_text, words_of
 
-_RECEIPT = "seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day"
+_LOST = "(SELECT lost FROM rescue WHERE rescue.manifest = seal.manifest)"
+_RECEIPT = f"seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day, {_LOST}"
 _LINE = "id, title, borough, consulted, session.day, origin, heads, contributions, proposals, polls, ballots"
 _ENTRY = "id, name, size, code, sentence, laptop, day, discarded"
 _ORDER = "ORDER BY session.day DESC, title, id"
@@ -52,8 +53,10 @@ class DeskStore:
         self._write("INSERT OR REPLACE INTO laptop VALUES (?, ?)", public, state.value)
 
     def latest(self, session_id: str) -> Receipt | None:
-        """The register's entry of the session's newest report, or None where none came in."""
-        rows = self._all(f"SELECT {_RECEIPT} FROM seal WHERE session = ? ORDER BY seq DESC LIMIT 1", session_id)
+        """The register's entry of the report that stands for the session, or None where none came in: the newest, or
+        a full one that came after a rescue.
+        """
+        rows = self._all(f"SELECT {_RECEIPT} FROM session JOIN seal USING (manifest) WHERE id = ?", session_id)
         return _receipt(rows[0]) if rows else None
 
     def has_manifest(self, digest: str) -> bool:
@@ -78,6 +81,8 @@ class DeskStore:
                 receipt.head.hash,
                 receipt.day.isoformat(),
             )
+            if receipt.lost is not None:
+                self._run("INSERT INTO rescue VALUES (?, ?)", receipt.manifest, receipt.lost)
             self._remove(record.session.id)
             self._add(record, data, receipt.manifest)
             self._run("DELETE FROM tray WHERE id = ?", receipt.file)
@@ -204,8 +209,8 @@ class DeskStore:
 
 
 def _receipt(row: Any) -> Receipt:
-    session, seq, manifest, file, size, laptop, head_n, head_hash, day = row
-    return Receipt(session, seq, manifest, file, size, laptop, Head(head_n, head_hash), date.fromisoformat(day))
+    session, seq, manifest, file, size, laptop, head_n, head_hash, day, lost = row
+    return Receipt(session, seq, manifest, file, size, laptop, Head(head_n, head_hash), date.fromisoformat(day), lost)
 
 
 def _line(row: Any) -> ImportedSession:

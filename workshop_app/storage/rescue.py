@@ -71,7 +71,6 @@ def read_damaged(path: Path, key: bytes, session_id: str) -> Found:
     sealed = read_pages(path, key)
     tables, unreadable = _tables(sealed)
     entries = tuple(sorted(filter(None, map(_entry, tables["log"])), key=lambda entry: entry.seq))
-    counts = {"pages": len(sealed.pages), "bad_pages": len(sealed.bad), "unreadable": unreadable}
     if not sealed.proved:
         return Found(entries=entries, proved=False, pages=0, bad_pages=max(1, len(sealed.pages) + len(sealed.bad)))
     reader = _Reader()
@@ -92,7 +91,9 @@ def read_damaged(path: Path, key: bytes, session_id: str) -> Found:
         entries=entries,
         indexed={what: frozenset(_numbers(tables[index])) for index, what in _INDEXES.items()},
         highest={_NUMBERED[name]: n for name, n in _sequence(tables["sqlite_sequence"]) if name in _NUMBERED},
-        **counts,
+        pages=len(sealed.pages),
+        bad_pages=len(sealed.bad),
+        unreadable=unreadable,
     )
 
 
@@ -200,8 +201,9 @@ def _entry(row: Row) -> Entry | None:
     _, kind, _, salt, payload, commitment, digest = row.values
     if not isinstance(commitment, bytes) or not isinstance(digest, bytes) or not isinstance(kind, str):
         return None
-    both = (salt, payload) if isinstance(salt, bytes) and isinstance(payload, bytes) else (None, None)
-    return Entry(_rowid(row), kind, *both, commitment.hex(), digest.hex())
+    if isinstance(salt, bytes) and isinstance(payload, bytes):
+        return Entry(_rowid(row), kind, salt, payload, commitment.hex(), digest.hex())
+    return Entry(_rowid(row), kind, None, None, commitment.hex(), digest.hex())
 
 
 def _counted(found: Iterable[Row], kind: Kind) -> dict[str, int]:

@@ -110,3 +110,16 @@ def m002_receipts(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m003_rescues(db: Database) -> None:
+    """Which reports were rescues, with what the laptop said was lost."""
+    db.execute(
+        """
+        CREATE TABLE rescue (
+            manifest TEXT PRIMARY KEY REFERENCES seal (manifest),
+            lost     INTEGER NOT NULL CHECK (lost >= 0)
+        ) STRICT
+        """
+    )
