@@ -21,6 +21,7 @@ RESOURCES = Path("resources", "app.qrc")
 _RCC_OPTIONS = ("--no-compress",)
 _RCC_ENVIRONMENT = {"QT_RCC_SOURCE_DATE_OVERRIDE": "1"}
 _VERSION_LINE = re.compile(r"^.*(Created by: .*Compiler version|by: The Resource Compiler for Qt).*$\n", re.MULTILINE)
+_TAKEN_IN = re.compile(r"^ +(?P<holder>[\w.]+)\.(?P<how>addWidget|setWidget)\(self\.(?P<child>\w+)\)$", re.MULTILINE)
 _PACKAGE = '"""Compiled from forms/ and resources/ by `dev.py forms`; never edited by hand."""\n'
 
 
@@ -69,4 +70,17 @@ def _compile(source: Path, module: Path) -> str:
     tool, options = ("pyside6-rcc", _RCC_OPTIONS) if source.suffix == ".qrc" else ("pyside6-uic", ())
     command = [str(Path(sys.executable).with_name(tool)), *options, str(source), "-o", str(module)]
     subprocess.run(command, check=True, env={**os.environ, **_RCC_ENVIRONMENT})
-    return _VERSION_LINE.sub("", module.read_text(encoding="utf-8"))
+    text = _VERSION_LINE.sub("", module.read_text(encoding="utf-8"))
+    return text if source.suffix == ".qrc" else at_home(text)
+
+
+def at_home(text: str) -> str:
+    """A compiled form whose widgets are born where they stay.
+
+    The compiler makes some of them (pages of a stack, what a scroll area shows) outside and moves them in when they are
+    full; then Qt tells each widget in them of its new style, which takes longer than to make them.
+    """
+    for line in _TAKEN_IN.finditer(text):
+        holder = line["holder"] + (".viewport()" if line["how"] == "setWidget" else "")
+        text = re.sub(rf"^( +self\.{line['child']} = \w+\()\)$", rf"\1{holder})", text, flags=re.MULTILINE)
+    return text

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.services.progress import Progress
 
@@ -18,6 +19,7 @@ class Navigator(QObject):
     """Handed to every page as its third argument. It only passes on: the window listens.
 
     `session_id` and `programme_id` say what is in hand, empty where nothing is; they hold while the app is open.
+    `holder` is where pages are put: a page is born in it, since moving a full one tells each of its widgets of a new style.
     `lock_held` is true while somebody (the run page) asked that the app does not lock by itself.
     """
 
@@ -37,6 +39,7 @@ class Navigator(QObject):
         self._session_id = ""
         self._programme_id = ""
         self._holders: set[int] = set()
+        self.holder: QWidget | None = None
         self.rehearse: Callable[[Path, Progress], dict[str, Any]] = _no_rehearsal
 
     @property

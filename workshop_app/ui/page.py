@@ -29,19 +29,19 @@ class Page(QWidget):
     """
 
     def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
-        super().__init__()
+        super().__init__(navigator.holder)
         self.services = services
         self.runner = runner
         self.navigator = navigator
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = NoticeBar(self)
-        self.body = QWidget()
-        self.body.setProperty("role", "body")
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget(self._scroll.viewport())
+        self.body.setProperty("role", "body")
         self._scroll.setWidget(self.body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,7 @@ class Ui_BallotWindow(object):
     def setupUi(self, BallotWindow):
         if not BallotWindow.objectName():
             BallotWindow.setObjectName(u"BallotWindow")
-        self.waiting = QWidget()
+        self.waiting = QWidget(BallotWindow)
         self.waiting.setObjectName(u"waiting")
         self.waiting.setProperty(u"role", u"ballot")
         self.waiting_layout = QVBoxLayout(self.waiting)
@@ -92,7 +92,7 @@ class Ui_BallotWindow(object):
         self.waiting_layout.addLayout(self.waiting_foot)
 
         BallotWindow.addWidget(self.waiting)
-        self.question = QWidget()
+        self.question = QWidget(BallotWindow)
         self.question.setObjectName(u"question")
         self.question.setProperty(u"role", u"ballot")
         self.question_layout = QVBoxLayout(self.question)
@@ -121,7 +121,7 @@ class Ui_BallotWindow(object):
         self.question_scroll.setWidgetResizable(True)
         self.question_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.question_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.question_body = QWidget()
+        self.question_body = QWidget(self.question_scroll.viewport())
         self.question_body.setObjectName(u"question_body")
         self.question_body.setProperty(u"role", u"body")
         self.question_body_layout = QVBoxLayout(self.question_body)
@@ -182,7 +182,7 @@ class Ui_BallotWindow(object):
         self.question_layout.addLayout(self.question_foot)
 
         BallotWindow.addWidget(self.question)
-        self.review = QWidget()
+        self.review = QWidget(BallotWindow)
         self.review.setObjectName(u"review")
         self.review.setProperty(u"role", u"ballot")
         self.review_layout = QVBoxLayout(self.review)
@@ -201,7 +201,7 @@ class Ui_BallotWindow(object):
         self.review_scroll.setWidgetResizable(True)
         self.review_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.review_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.review_body = QWidget()
+        self.review_body = QWidget(self.review_scroll.viewport())
         self.review_body.setObjectName(u"review_body")
         self.review_body.setProperty(u"role", u"body")
         self.review_body_layout = QVBoxLayout(self.review_body)
@@ -249,7 +249,7 @@ class Ui_BallotWindow(object):
         self.review_layout.addLayout(self.review_foot)
 
         BallotWindow.addWidget(self.review)
-        self.thanks = QWidget()
+        self.thanks = QWidget(BallotWindow)
         self.thanks.setObjectName(u"thanks")
         self.thanks.setProperty(u"role", u"ballot")
         self.thanks_layout = QVBoxLayout(self.thanks)

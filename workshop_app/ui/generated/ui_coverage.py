@@ -35,7 +35,7 @@ class Ui_CoveragePage(object):
         self.layout14.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(CoveragePage)
         self.stack.setObjectName(u"stack")
-        self.content_page = QWidget()
+        self.content_page = QWidget(self.stack)
         self.content_page.setObjectName(u"content_page")
         self.layout11 = QVBoxLayout(self.content_page)
         self.layout11.setSpacing(12)
@@ -235,7 +235,7 @@ class Ui_CoveragePage(object):
 
         self.layout11.setStretch(2, 1)
         self.stack.addWidget(self.content_page)
-        self.empty_page = QWidget()
+        self.empty_page = QWidget(self.stack)
         self.empty_page.setObjectName(u"empty_page")
         self.layout12 = QVBoxLayout(self.empty_page)
         self.layout12.setSpacing(8)
@@ -247,7 +247,7 @@ class Ui_CoveragePage(object):
         self.layout12.addWidget(self.empty)
 
         self.stack.addWidget(self.empty_page)
-        self.no_programme_page = QWidget()
+        self.no_programme_page = QWidget(self.stack)
         self.no_programme_page.setObjectName(u"no_programme_page")
         self.layout13 = QVBoxLayout(self.no_programme_page)
         self.layout13.setSpacing(8)

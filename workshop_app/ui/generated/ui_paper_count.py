@@ -69,7 +69,7 @@ class Ui_PaperCountDialog(object):
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.grid_body = QWidget()
+        self.grid_body = QWidget(self.scroll.viewport())
         self.grid_body.setObjectName(u"grid_body")
         self.grid_body.setProperty(u"role", u"body")
         self.grid_body_layout = QGridLayout(self.grid_body)

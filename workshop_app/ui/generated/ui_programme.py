@@ -35,7 +35,7 @@ class Ui_ProgrammePage(object):
         self.layout1.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(ProgrammePage)
         self.stack.setObjectName(u"stack")
-        self.empty_page = QWidget()
+        self.empty_page = QWidget(self.stack)
         self.empty_page.setObjectName(u"empty_page")
         self.layout2 = QVBoxLayout(self.empty_page)
         self.layout2.setSpacing(8)
@@ -47,7 +47,7 @@ class Ui_ProgrammePage(object):
         self.layout2.addWidget(self.empty)
 
         self.stack.addWidget(self.empty_page)
-        self.editor_page = QWidget()
+        self.editor_page = QWidget(self.stack)
         self.editor_page.setObjectName(u"editor_page")
         self.layout3 = QVBoxLayout(self.editor_page)
         self.layout3.setSpacing(16)

@@ -35,7 +35,7 @@ class Ui_SessionsPage(object):
         self.layout1.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(SessionsPage)
         self.stack.setObjectName(u"stack")
-        self.empty_page = QWidget()
+        self.empty_page = QWidget(self.stack)
         self.empty_page.setObjectName(u"empty_page")
         self.layout2 = QVBoxLayout(self.empty_page)
         self.layout2.setSpacing(8)
@@ -47,7 +47,7 @@ class Ui_SessionsPage(object):
         self.layout2.addWidget(self.empty)
 
         self.stack.addWidget(self.empty_page)
-        self.list_page = QWidget()
+        self.list_page = QWidget(self.stack)
         self.list_page.setObjectName(u"list_page")
         self.layout3 = QVBoxLayout(self.list_page)
         self.layout3.setSpacing(12)
@@ -178,7 +178,7 @@ class Ui_SessionsPage(object):
 
         self.layout3.setStretch(4, 1)
         self.stack.addWidget(self.list_page)
-        self.no_programme_page = QWidget()
+        self.no_programme_page = QWidget(self.stack)
         self.no_programme_page.setObjectName(u"no_programme_page")
         self.layout10 = QVBoxLayout(self.no_programme_page)
         self.layout10.setSpacing(8)

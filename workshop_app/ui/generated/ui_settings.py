@@ -33,7 +33,7 @@ class Ui_SettingsDialog(object):
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = QWidget()
+        self.body = QWidget(self.scroll.viewport())
         self.body.setObjectName(u"body")
         self.body.setProperty(u"role", u"body")
         self.layout2 = QVBoxLayout(self.body)

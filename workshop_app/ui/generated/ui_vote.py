@@ -166,7 +166,7 @@ class Ui_VotePage(object):
 
         self.steps = QStackedWidget(self.poll_card)
         self.steps.setObjectName(u"steps")
-        self.step_new = QWidget()
+        self.step_new = QWidget(self.steps)
         self.step_new.setObjectName(u"step_new")
         self.step_new_layout = QVBoxLayout(self.step_new)
         self.step_new_layout.setSpacing(12)
@@ -250,7 +250,7 @@ class Ui_VotePage(object):
         self.step_new_layout.addWidget(self.new_buttons)
 
         self.steps.addWidget(self.step_new)
-        self.step_open = QWidget()
+        self.step_open = QWidget(self.steps)
         self.step_open.setObjectName(u"step_open")
         self.step_open_layout = QVBoxLayout(self.step_open)
         self.step_open_layout.setSpacing(12)
@@ -363,7 +363,7 @@ class Ui_VotePage(object):
         self.step_open_layout.addWidget(self.open_buttons)
 
         self.steps.addWidget(self.step_open)
-        self.step_closed = QWidget()
+        self.step_closed = QWidget(self.steps)
         self.step_closed.setObjectName(u"step_closed")
         self.step_closed_layout = QVBoxLayout(self.step_closed)
         self.step_closed_layout.setSpacing(12)
