@@ -95,7 +95,10 @@ def test_a_retired_key_whose_secret_is_elsewhere_is_not_counted(desk, keys, stic
     keys.confirm_spare(PROGRAMME, OFFICE.spare)
     keys.remove_spare(PROGRAMME)
     keys.change_spare(PROGRAMME)
-    assert hint(desk, stick).endswith("take that key back (Programme, Keys) and import it again.")
+    change(desk, seq=5, working_life=KeyLife(None, 5))
+    found = hint(desk, stick)
+    assert "holds the keys of pack 5 of this programme, not those of packs 1 to 4." in found
+    assert found.endswith("take that key back (Programme, Keys) and import it again.")
 
 
 def test_before_the_first_pack_there_is_none_to_ask_for(desk, stick):

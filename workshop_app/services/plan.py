@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -13,7 +14,7 @@ from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.domain.text import one_line
 from workshop_app.sealing.pack import MAX_BYTES, open_pack
-from workshop_app.services.pack_words import pack_words
+from workshop_app.services.pack_words import day_words, pack_words
 from workshop_app.services.reading import read_at_most
 from workshop_app.services.run_session import RunService
 from workshop_app.services.workspace import Workspace, summary_of
@@ -23,9 +24,12 @@ _WORKSHOP = Origin()
 
 
 class Standing(Enum):
-    """How an offered pack stands to the one that is held."""
+    """How an offered pack stands to those that are held: `OTHER` is of another programme than any of them, and takes
+    the place of none.
+    """
 
     NEW = "new"
+    OTHER = "other"
     NEWER = "newer"
     SAME = "same"
 
@@ -35,7 +39,9 @@ class PackOffer:
     """A pack that was read and checked but not yet trusted: a person compares the words first.
 
     `envelope` is the signed file as it came. `same_keys` says that the words are those of the pack that is held, so
-    that they were compared before.
+    that they were compared before; `new_lead` that the designated lead's key is another than there. `others` are the
+    names of the other programmes that are held; one of them may be the same name. `refused` is the day on which this
+    very file was refused, None where it never was.
     """
 
     pack: Pack
@@ -43,6 +49,9 @@ class PackOffer:
     standing: Standing
     envelope: bytes
     same_keys: bool
+    new_lead: bool = False
+    others: tuple[str, ...] = ()
+    refused: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class Held:
     programme: Programme
     words: tuple[str, ...]
     seq: int
+    not_before: date
     not_after: date
 
 
@@ -63,20 +73,42 @@ class PlanningService:
 
     # ---------------------------------------------------------------- packs
 
-    def read_pack(self, path: Path) -> PackOffer:
+    def read_pack(self, path: Path, *, again: bool = False) -> PackOffer:
         """Read and check a pack. Raises `PackError`: P-FORMAT, P-SIGNATURE, P-VERSION, P-EXPIRED, P-EARLY, P-OLDER
-        (a newer one is held) or P-KEY (signed by another key than the one that is trusted); `StorageError` where the
-        file cannot be read at all.
+        (a newer one is held), P-KEY (signed by another key than the one that is trusted) or P-WORDS (this file was
+        refused before, because its words did not match; `again` has them compared once more); `StorageError` where
+        the file cannot be read at all.
         """
         data = read_at_most(path, MAX_BYTES + 1)  # what is longer is refused by its length
-        return self._offer(open_pack(data, self._workspace.sources.today()), data)
+        offer = self._offer(open_pack(data, self._workspace.sources.today()), data)
+        if offer.refused is not None and not again:
+            raise PackError(
+                "P-WORDS",
+                f"You refused this pack on {day_words(offer.refused)}, because its words did not match. Nothing was"
+                " changed. Ask City Hall for another, on a telephone number that you already had.",
+            )
+        return offer
 
     def accept(self, offer: PackOffer) -> Held:
         """Trust the pack from now on; the words were compared. What was offered is checked once more."""
         again = self._offer(open_pack(offer.envelope, self._workspace.sources.today()), offer.envelope)
         held = HeldPack(again.pack, again.envelope)
         self._workspace.vault.hold_pack(held)
+        if again.refused is not None:
+            self._workspace.vault.pack_refusals.forget(_digest(again.envelope))
         return _held(held)
+
+    def refuse(self, offer: PackOffer) -> PackError:
+        """The words do not match: nothing is trusted, and this file is known from now on. Gives what to say, P-WORDS.
+
+        A pack of the same programme that is held stays as it is.
+        """
+        self._workspace.vault.pack_refusals.keep(_digest(offer.envelope), self._workspace.sources.today())
+        return PackError(
+            "P-WORDS",
+            f"The pack of “{offer.pack.programme.name}” was not taken, because its words do not match. Do not use this"
+            " file: ask City Hall for another, on a telephone number that you already had, and say that this one came.",
+        )
 
     def held(self) -> tuple[Held, ...]:
         """The programmes whose packs are trusted here, by name."""
@@ -85,8 +117,15 @@ class PlanningService:
     def _offer(self, pack: Pack, data: bytes) -> PackOffer:
         held = self._workspace.vault.held_pack(pack.programme.id)
         words = pack_words(pack.signing_key, pack.recipients)
+        others = tuple(
+            each.pack.programme.name
+            for each in self._workspace.vault.held_packs()
+            if each.pack.programme.id != pack.programme.id
+        )
+        refused = self._workspace.vault.pack_refusals.day(_digest(data))
         if held is None:
-            return PackOffer(pack, words, Standing.NEW, data, False)
+            standing = Standing.OTHER if others else Standing.NEW
+            return PackOffer(pack, words, standing, data, False, others=others, refused=refused)
         if pack.signing_key != held.pack.signing_key:
             raise PackError(
                 "P-KEY",
@@ -100,7 +139,9 @@ class PlanningService:
                 " Nothing was changed; go on with the one you hold.",
             )
         standing = Standing.SAME if data == held.envelope else Standing.NEWER
-        return PackOffer(pack, words, standing, data, pack.recipients == held.pack.recipients)
+        same_keys = pack.recipients == held.pack.recipients
+        new_lead = _lead_key(pack) != _lead_key(held.pack)
+        return PackOffer(pack, words, standing, data, same_keys, new_lead, others, refused)
 
     # ---------------------------------------------------------------- sessions
 
@@ -181,7 +222,17 @@ class PlanningService:
 
 def _held(held: HeldPack) -> Held:
     pack = held.pack
-    return Held(pack.programme, pack_words(pack.signing_key, pack.recipients), pack.seq, pack.not_after)
+    words = pack_words(pack.signing_key, pack.recipients)
+    return Held(pack.programme, words, pack.seq, pack.not_before, pack.not_after)
+
+
+def _lead_key(pack: Pack) -> str:
+    lead = pack.programme.lead
+    return lead.recipient if lead else ""
+
+
+def _digest(envelope: bytes) -> str:
+    return hashlib.sha256(envelope).hexdigest()
 
 
 def _template(programme: Programme, key: str) -> Template:

@@ -26,6 +26,7 @@ from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.corrections import as_sealed, seal_drafts
 from workshop_app.services.file_names import free_path, session_name
+from workshop_app.services.pack_words import standing
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
 from workshop_app.services.workspace import Workspace, summary_of
@@ -45,13 +46,15 @@ _DAMAGED = (
 @dataclass(frozen=True, slots=True)
 class Preview:
     """Exactly what leaves the laptop when the session is sealed. `counts` are the totals that the slip prints;
-    `problems` are the sentences that stand against sealing, empty where nothing but a finding does.
+    `problems` are the sentences that stand against sealing, empty where nothing but a finding does; `warning` is what
+    to know of the pack that it would be sealed to, where that is not in its days.
     """
 
     record: Record
     counts: Mapping[str, int]
     findings: tuple[Finding, ...]
     problems: tuple[str, ...]
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,8 @@ class SealService:
         record, problems = as_sealed(store, self._next(session_id)[0]), self._problems(store)
         pack = self._pack(record.session)
         found = () if pack is None else self._found(store, record, pack)
-        return Preview(record, record.counts(), found, problems)
+        warning = "" if pack is None else standing(pack, self._workspace.sources.today())
+        return Preview(record, record.counts(), found, problems, warning)
 
     def replace(self, session_id: str, finding: Finding) -> Preview:
         """Put the replacement in place of what was found, and look again. `SealError` where it cannot be replaced.

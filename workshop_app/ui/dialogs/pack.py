@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from datetime import date
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.domain.programme import Programme
 from workshop_app.services.plan import PackOffer, Standing
+from workshop_app.ui.dialogs.fitting import FittingDialog
+from workshop_app.ui.dialogs.sizing import fit
 from workshop_app.ui.generated.ui_pack import Ui_PackDialog
 from workshop_app.ui.plan_words import day_words
 
 
-class PackDialog(QDialog):
+class PackDialog(FittingDialog):
     """Shows the words, large. `accepted` means that they match; `differed` that they do not; else it was put off."""
 
     differed = Signal()
@@ -30,27 +35,95 @@ class PackDialog(QDialog):
         )
         ui.words.setText("   ".join(offer.words))
         ui.words.setAccessibleName(self.tr("The words of the pack: {0}").format(spoken))
-        standing = {
-            Standing.NEW: self.tr("This programme is new to this laptop."),
-            Standing.NEWER: self.tr("It replaces the pack of this programme that you hold; its words are the same.")
-            if offer.same_keys
-            else self.tr(
-                "It replaces the pack of this programme that you hold, and has other keys: compare with care."
-            ),
-            Standing.SAME: self.tr("You hold this very pack already."),
-        }[offer.standing]
-        holds = self.tr("Pack {0}, holds until {1}.").format(pack.seq, day_words(pack.not_after))
-        ui.details.setText(f"{pack.programme.name}\n{holds} {standing}")
-        self.setAccessibleDescription(f"{ui.about.text()} {spoken}")
+        holds = self.tr("Pack {0}, holds from {1} to {2}.").format(
+            pack.seq, day_words(pack.not_before), day_words(pack.not_after)
+        )
+        ui.details.setText(f"{pack.programme.name}\n{holds} {self._standing(offer)}".strip())
+        notice = "\n".join(self._notices(offer))
+        ui.notice.setText(notice)
+        ui.notice.setVisible(bool(notice))
+        ui.carries.setText("\n".join(self._carried(offer)))
+        self.setAccessibleDescription(f"{notice} {ui.about.text()} {spoken} {ui.carries.text()}".strip())
         ui.match.clicked.connect(self.accept)
         ui.differ.clicked.connect(self._differ)
         ui.later.clicked.connect(self.reject)
-        self.setMinimumWidth(560)
         # Not the primary button: a stray Enter must not trust anything.
         ui.later.setFocus()
         for button in (ui.match, ui.differ, ui.later):
             button.setAutoDefault(False)
+        fit(self, 600)
 
     def _differ(self) -> None:
         self.reject()
         self.differed.emit()
+
+    def _standing(self, offer: PackOffer) -> str:
+        return {
+            Standing.NEW: self.tr("This programme is new to this laptop."),
+            Standing.OTHER: "",  # the notice above the words says it
+            Standing.NEWER: self.tr("It replaces the pack of this programme that you hold; its words are the same.")
+            if offer.same_keys
+            else "",
+            Standing.SAME: self.tr("You hold this very pack already."),
+        }[offer.standing]
+
+    def _notices(self, offer: PackOffer) -> list[str]:
+        """What has to be known before the words are compared."""
+        said = []
+        if offer.refused is not None:
+            said.append(
+                self.tr("You refused this very file on {0}, because its words did not match.").format(
+                    day_words(offer.refused)
+                )
+            )
+        if offer.standing is Standing.OTHER:
+            said.append(self._about_other(offer))
+        if offer.standing is Standing.NEWER and not offer.same_keys:
+            said.append(
+                self.tr(
+                    "It replaces the pack of this programme that you hold, and has other keys: the words are new, and"
+                    " have to be compared again."
+                )
+            )
+        return said
+
+    def _about_other(self, offer: PackOffer) -> str:
+        name = offer.pack.programme.name
+        if name in offer.others:
+            return self.tr(
+                "This is not the programme that you hold, though it has the same name: “{0}”. If the words match, you"
+                " hold both; if you expected a newer pack, ask City Hall before you go on."
+            ).format(name)
+        held = ", ".join(f"“{other}”" for other in offer.others)
+        return self.tr(
+            "This is another programme, “{0}”. You hold {1}: that stays as it is, and so do its sessions. The words of"
+            " this one have to be compared too."
+        ).format(name, held)
+
+    def _carried(self, offer: PackOffer) -> list[str]:
+        """What the pack brings that a facilitator should know of."""
+        programme = offer.pack.programme
+        lead = programme.lead
+        lines = [self._contacts(programme)]
+        if lead is None:
+            lines.append(self.tr("It names no designated lead yet."))
+        elif offer.new_lead:
+            lines.append(self.tr("Designated lead: {0}, with another key than before.").format(lead.office))
+        else:
+            lines.append(self.tr("Designated lead: {0}.").format(lead.office))
+        if programme.policy.rescue_slot:
+            lines.append(
+                self.tr(
+                    "Rescue: with this pack you may let City Hall's spare key unlock this laptop, should its passphrase"
+                    " and its recovery code be lost. Nothing happens unless you add it yourself in the settings."
+                )
+            )
+        return lines
+
+    def _contacts(self, programme: Programme) -> str:
+        contacts, today = programme.contacts, date.today()
+        if not contacts:
+            return self.tr("It lists no services to ring.")
+        listed = self.tr("It lists %n service(s) to ring.", "", len(contacts))
+        due = sum(contact.is_due(today) for contact in contacts)
+        return f"{listed} {self.tr('%n of them should have been looked at again by now.', '', due)}" if due else listed

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout
 
+from workshop_app.domain.errors import PackError, WorkshopError
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.services.bundle import Services
@@ -33,6 +34,7 @@ SIDE_WIDTH = 268
 NARROW = 680
 """Pixels at 100 %: in a page less wide than this, the list stands above the plan."""
 WIDEST = 16_777_215
+WORDS_DIFFER = "P-WORDS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,12 @@ class PlanPage(Page):
 
     def _about(self, held: Held) -> str:
         words = " · ".join(held.words)
-        return self.tr("{0}\n{1}\nPack {2}, until {3}").format(
-            held.programme.name, words, held.seq, day_words(held.not_after)
+        until = (
+            self.tr("Pack {0}, ended on {1}: ask City Hall for the current one")
+            if date.today() > held.not_after
+            else self.tr("Pack {0}, until {1}")
         )
+        return f"{held.programme.name}\n{words}\n{until.format(held.seq, day_words(held.not_after))}"
 
     # ------------------------------------------------------------ packs
 
@@ -162,10 +167,17 @@ class PlanPage(Page):
             lambda paths: self.take_files(paths),
         )
 
-    def read_pack(self, path: Path) -> None:
-        """Read a pack and ask whether its words match; nothing is trusted before."""
+    def read_pack(self, path: Path, *, again: bool = False) -> None:
+        """Read a pack and ask whether its words match; nothing is trusted before. `again`: although it was refused."""
         planning = self.services.planning
-        self.runner.storage(lambda _progress: planning.read_pack(path), self._offered, owner=self)
+
+        def refused(error: WorkshopError) -> None:
+            if isinstance(error, PackError) and error.code == WORDS_DIFFER:
+                self.say(str(error), "bad", self.tr("Compare again…"), lambda: self.read_pack(path, again=True))
+            else:
+                self.show_problem(error)
+
+        self.runner.storage(lambda _progress: planning.read_pack(path, again=again), self._offered, refused, owner=self)
 
     def _offered(self, offer: PackOffer) -> None:
         if offer.standing is Standing.SAME:
@@ -187,11 +199,10 @@ class PlanPage(Page):
         self._read()
 
     def _differed(self, offer: PackOffer) -> None:
-        words = self.tr(
-            "The pack of “{0}” was not taken, because its words do not match. Do not use this file: ask City Hall for"
-            " another, on a telephone number that you already had."
+        planning = self.services.planning
+        self.runner.storage(
+            lambda _progress: planning.refuse(offer), lambda refusal: self.say(str(refusal), "bad"), owner=self
         )
-        self.say(words.format(offer.pack.programme.name), "bad")
 
     # ------------------------------------------------------------ sessions
 

@@ -171,7 +171,10 @@ class SealPage(Page):
         restyle(self._ui.findings_words, role=role)
         ready = self._state in (SessionState.CLOSED, SessionState.SEALED) and not preview.problems and not open_
         self._ui.seal.setEnabled(ready)
-        self._ui.seal_words.setText(self._words_about_seal(preview, bool(open_)))
+        warned = ready and bool(preview.warning)
+        words = self._words_about_seal(preview, bool(open_))
+        self._ui.seal_words.setText(f"{preview.warning}\n{words}" if warned else words)
+        restyle(self._ui.seal_words, role="warn" if warned else "quiet")
 
     def _words_about_seal(self, preview: Preview, open_: bool) -> str:
         if self._state in (SessionState.PLANNED, SessionState.RUNNING):
