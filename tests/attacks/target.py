@@ -25,7 +25,17 @@ from workshop_app.domain.sealed import LaptopState
 MANIFEST, TYPE = "manifest.dsse.json", "application/vnd.workshop.manifest+json"
 KINDS = {"log.jsonl": "log", "record.json": "record", "report.pdf": "report"}
 IDENTITIES = (samples.WORKING, samples.SPARE)
-OURS = tuple(sorted(str(pyrage.x25519.Identity.from_str(text).to_public()) for text in IDENTITIES))
+
+
+def new_identity() -> str:
+    return str(pyrage.x25519.Identity.generate())
+
+
+def recipient_of(identity: str) -> str:
+    return str(pyrage.x25519.Identity.from_str(identity).to_public())
+
+
+OURS = tuple(sorted(map(recipient_of, IDENTITIES)))
 PROGRAMME, LAPTOP, SEED = samples.PROGRAMME, samples.LAPTOP, samples.SEED
 REVOKED_SEED = bytes(range(2, 34))
 REVOKED = Ed25519PrivateKey.from_private_bytes(REVOKED_SEED).public_key().public_bytes_raw().hex()
@@ -73,6 +83,10 @@ def envelope(payload: bytes, seed: bytes = SEED, kind: str = TYPE, **changed: An
     only = {"keyid": public_of(seed), "sig": base64.b64encode(signature).decode()}
     file = {"payload": base64.b64encode(payload).decode(), "payloadType": kind, "signatures": [only]}
     return spell({**file, **changed})
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def digest(*parts: bytes) -> str:
@@ -170,3 +184,8 @@ def opened(plain: bytes) -> Layers:
 def golden(name: str) -> Layers:
     """A golden archive, such as `contents-1.zip`."""
     return opened((make.FOLDER / name).read_bytes())
+
+
+def decrypted(data: bytes) -> bytes:
+    """What a file for the office holds."""
+    return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(text) for text in IDENTITIES]))

@@ -32,7 +32,8 @@ def is_id(text: str) -> bool:
 def check_bounds(record: Record) -> None:
     """`FormatError` where an id, a number or an amount of the record is not one that can be."""
     session, said, asked, polls = record.session, record.contributions, record.proposals, record.polls
-    ids = [session.id, session.programme, *(each.id for each in (*said, *asked)), *(each.poll.id for each in polls)]
+    ids = [session.id, session.programme, *(each.poll.id for each in polls)]
+    ids += [*(each.id for each in said), *(each.id for each in asked)]
     if not all(map(is_id, ids)):
         raise FormatError("An id of the record is not 16 hexadecimal digits.")
     if len({count.activity for count in record.heads}) != len(record.heads):
@@ -51,7 +52,7 @@ def _amounts_fit(record: Record) -> bool:
     amounts = [record.pack_seq, origin.superseded_votes, origin.moderated_out, *(step.actual for step in record.steps)]
     counted = [*record.identifiers.values(), *record.kept.values()]
     counted += [*(item.table for item in record.contributions), *(item.poll.number for item in record.polls)]
-    numbers = [item.number for item in (*record.contributions, *record.proposals)]
+    numbers = [*(item.number for item in record.contributions), *(item.number for item in record.proposals)]
     return (
         _between(0, amounts, MOST)
         and _between(1, counted, MOST)
