@@ -13,11 +13,13 @@ import sys
 from pathlib import Path
 
 from build_scripts.hand_over import hand_over
+from build_scripts.one_at_a_time import alone
 from build_scripts.set_up_error import SetUpError
 
 __all__ = ["SetUpError", "go_on_inside", "is_inside", "prepare", "python_in", "stamp_for", "stamp_holds"]
 
 FOLDER = ".venv"
+LOCK = ".venv.lock"
 STAMP = "workshop-stamp"
 NO_NETWORK = "Setting up needs the network, this once. Nothing was changed outside .venv; please try again."
 
@@ -40,7 +42,19 @@ def prepare(root: Path) -> None:
     """
     if stamp_holds(root):
         return
-    folder = root / FOLDER
+    if (root / FOLDER).is_symlink():  # to make it anew would empty the environment that it leads to
+        raise SetUpError(".venv is a link to another folder. Nothing was changed. Remove the link, then try again.")
+    try:
+        with alone(root / LOCK):
+            if not stamp_holds(root):
+                _make(root, root / FOLDER)
+    except PermissionError as fault:
+        raise SetUpError(
+            f"{root} cannot be written. Copy the project to a folder of your own, then try again."
+        ) from fault
+
+
+def _make(root: Path, folder: Path) -> None:
     if not python_in(root).exists() or _place(folder) != str(root):
         print("Setting up Workshop in .venv. This happens once and takes about a minute.", file=sys.stderr, flush=True)
         _call([sys.executable, "-m", "venv", "--clear", str(folder)], "The environment in .venv could not be made.")

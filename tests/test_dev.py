@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import bench, checks, commands, environment, forms, surroundings, system_packages, test_run
+from build_scripts.one_at_a_time import alone
 from build_scripts.set_up_error import MISSING_SYSTEM_PACKAGES, SetUpError
 from build_scripts.system_packages import Need
 
@@ -63,6 +64,34 @@ def test_a_failed_installation_is_said_and_leaves_no_stamp(project: Path) -> Non
     with pytest.raises(SetUpError, match="needs the network"):
         environment.prepare(project)
     assert not environment.stamp_holds(project)
+
+
+def test_an_environment_that_is_a_link_is_left_alone(project: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (project / ".venv").rename(elsewhere)
+    (project / ".venv").symlink_to(elsewhere)
+    (elsewhere / environment.STAMP).unlink()
+    before = sorted(elsewhere.rglob("*"))
+    with pytest.raises(SetUpError, match="is a link"):
+        environment.prepare(project)
+    assert sorted(elsewhere.rglob("*")) == before
+
+
+def test_two_set_ups_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    code = (
+        "import sys, pathlib; from build_scripts.one_at_a_time import alone\n"
+        "with alone(pathlib.Path(sys.argv[1])): print('its turn', flush=True)"
+    )
+    with alone(lock):
+        second = subprocess.Popen(
+            [sys.executable, "-c", code, lock], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        assert second.stderr is not None
+        assert "Waiting" in second.stderr.readline()
+        assert second.poll() is None
+    said, _ = second.communicate(timeout=60)
+    assert said == "its turn\n"
 
 
 def test_the_door_says_its_commands_where_no_package_is_installed() -> None:
