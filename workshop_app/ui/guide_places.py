@@ -34,6 +34,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "recovery": Place("facilitator", "recovery-code"),
         "unlock": Place("facilitator", "unlock"),
         "home": Place("facilitator", "workshop"),
+        "keys": Place("facilitator", "keys-and-recovery"),
         "fault": Place("facilitator", "something-went-wrong"),
         "plan": Place("facilitator", "plan"),
         "run": Place("facilitator", "run"),

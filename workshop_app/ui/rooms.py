@@ -47,6 +47,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("recovery", "Recovery code"),
     PageSpec("unlock", "Unlock"),
     PageSpec("home", "Workshop"),
+    PageSpec("keys", "Keys and recovery"),
     PageSpec("fault", "Something went wrong"),
     PageSpec("plan", "Plan", Room.SESSION, (".wpack",)),
     PageSpec("run", "Run", Room.SESSION),

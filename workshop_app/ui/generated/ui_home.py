@@ -187,6 +187,39 @@ class Ui_HomePage(object):
 
         self.layout1.addWidget(self.demonstration)
 
+        self.spacer13 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout1.addItem(self.spacer13)
+
+        self.laptop_row = QHBoxLayout()
+        self.laptop_row.setSpacing(8)
+        self.laptop_row.setObjectName(u"laptop_row")
+        self.laptop_row.setContentsMargins(0, 0, 0, 0)
+        self.laptop_title = QLabel(HomePage)
+        self.laptop_title.setObjectName(u"laptop_title")
+        self.laptop_title.setProperty(u"role", u"quiet")
+
+        self.laptop_row.addWidget(self.laptop_title)
+
+        self.keys = QPushButton(HomePage)
+        self.keys.setObjectName(u"keys")
+        self.keys.setProperty(u"role", u"quiet")
+
+        self.laptop_row.addWidget(self.keys)
+
+        self.silence = QPushButton(HomePage)
+        self.silence.setObjectName(u"silence")
+        self.silence.setProperty(u"role", u"quiet")
+
+        self.laptop_row.addWidget(self.silence)
+
+        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.laptop_row.addItem(self.spacer14)
+
+
+        self.layout1.addLayout(self.laptop_row)
+
         self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer12)
@@ -195,6 +228,8 @@ class Ui_HomePage(object):
         QWidget.setTabOrder(self.desk, self.play)
         QWidget.setTabOrder(self.play, self.cancel)
         QWidget.setTabOrder(self.cancel, self.open_folder)
+        QWidget.setTabOrder(self.open_folder, self.keys)
+        QWidget.setTabOrder(self.keys, self.silence)
 
         self.retranslateUi(HomePage)
 
@@ -215,6 +250,15 @@ class Ui_HomePage(object):
         self.result_title.setText("")
         self.result.setText("")
         self.open_folder.setText(QCoreApplication.translate("HomePage", u"Open the folder", None))
+        self.laptop_title.setText(QCoreApplication.translate("HomePage", u"This laptop", None))
+        self.keys.setText(QCoreApplication.translate("HomePage", u"Keys and recovery", None))
+#if QT_CONFIG(tooltip)
+        self.keys.setToolTip(QCoreApplication.translate("HomePage", u"Passphrase, recovery code, keyring, and the words of this laptop", None))
+#endif // QT_CONFIG(tooltip)
+        self.silence.setText(QCoreApplication.translate("HomePage", u"Silence", None))
+#if QT_CONFIG(tooltip)
+        self.silence.setToolTip(QCoreApplication.translate("HomePage", u"No connection, no microphone, no camera: see for yourself (F8)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

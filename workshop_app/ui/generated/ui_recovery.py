@@ -121,6 +121,12 @@ class Ui_RecoveryPage(object):
 
         self.layout5.addItem(self.spacer11)
 
+        self.away = QLabel(self.column)
+        self.away.setObjectName(u"away")
+        self.away.setWordWrap(True)
+
+        self.layout5.addWidget(self.away)
+
         self.group_label = QLabel(self.column)
         self.group_label.setObjectName(u"group_label")
         self.group_label.setProperty(u"role", u"h3")
@@ -138,6 +144,17 @@ class Ui_RecoveryPage(object):
         self.group.setProperty(u"role", u"large")
 
         self.layout12.addWidget(self.group)
+
+        self.another = QPushButton(self.column)
+        self.another.setObjectName(u"another")
+        self.another.setProperty(u"role", u"primary")
+
+        self.layout12.addWidget(self.another)
+
+        self.keep_old = QPushButton(self.column)
+        self.keep_old.setObjectName(u"keep_old")
+
+        self.layout12.addWidget(self.keep_old)
 
         self.proceed = QPushButton(self.column)
         self.proceed.setObjectName(u"proceed")
@@ -176,6 +193,8 @@ class Ui_RecoveryPage(object):
         QWidget.setTabOrder(self.save_sheet, self.open_sheet)
         QWidget.setTabOrder(self.open_sheet, self.group)
         QWidget.setTabOrder(self.group, self.proceed)
+        QWidget.setTabOrder(self.proceed, self.another)
+        QWidget.setTabOrder(self.another, self.keep_old)
 
         self.retranslateUi(RecoveryPage)
 
@@ -189,10 +208,13 @@ class Ui_RecoveryPage(object):
         self.save_sheet.setText(QCoreApplication.translate("RecoveryPage", u"Save the sheet as PDF\u2026", None))
         self.open_sheet.setText(QCoreApplication.translate("RecoveryPage", u"Open it to print", None))
         self.saved.setText("")
+        self.away.setText(QCoreApplication.translate("RecoveryPage", u"The code was put away when the screen was blanked. Show another one and keep that: once you have typed it back, it takes the place of the one before.", None))
         self.group_label.setText(QCoreApplication.translate("RecoveryPage", u"&To go on, type group 1 of the code", None))
 #if QT_CONFIG(accessibility)
         self.group.setAccessibleName(QCoreApplication.translate("RecoveryPage", u"One group of the code", None))
 #endif // QT_CONFIG(accessibility)
+        self.another.setText(QCoreApplication.translate("RecoveryPage", u"Show another code", None))
+        self.keep_old.setText(QCoreApplication.translate("RecoveryPage", u"Keep the old code", None))
         self.proceed.setText(QCoreApplication.translate("RecoveryPage", u"Continue", None))
         self.group_hint.setText("")
         pass

@@ -120,6 +120,12 @@ class Ui_UnlockPage(object):
 
         self.layout9.addWidget(self.keyring)
 
+        self.rescue = QPushButton(self.column)
+        self.rescue.setObjectName(u"rescue")
+        self.rescue.setProperty(u"role", u"quiet")
+
+        self.layout9.addWidget(self.rescue)
+
         self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout9.addItem(self.spacer10)
@@ -155,6 +161,7 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.show_secret, self.unlock)
         QWidget.setTabOrder(self.unlock, self.other_way)
         QWidget.setTabOrder(self.other_way, self.keyring)
+        QWidget.setTabOrder(self.keyring, self.rescue)
 
         self.retranslateUi(UnlockPage)
 
@@ -181,6 +188,7 @@ class Ui_UnlockPage(object):
         self.state.setText("")
         self.other_way.setText(QCoreApplication.translate("UnlockPage", u"Use the recovery code", None))
         self.keyring.setText(QCoreApplication.translate("UnlockPage", u"Use the login keyring", None))
+        self.rescue.setText(QCoreApplication.translate("UnlockPage", u"Open with the programme's rescue key\u2026", None))
         self.unlock.setText(QCoreApplication.translate("UnlockPage", u"Unlock", None))
         pass
     # retranslateUi

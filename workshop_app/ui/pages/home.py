@@ -45,6 +45,8 @@ class HomePage(Page):
         self._ui.session.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.SESSION)[0].name))
         self._ui.desk.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.DESK)[0].name))
         self._ui.play.clicked.connect(lambda: ask_folder(self, self.tr("Where to put what is made"), self.play))
+        self._ui.keys.clicked.connect(lambda: navigator.go("keys"))
+        self._ui.silence.clicked.connect(lambda: navigator.go("silence", "home"))
         self._ui.cancel.clicked.connect(self._cancel)
         self._ui.open_folder.clicked.connect(self._open_folder)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.ui.dialogs.files import ask_open
+from workshop_app.ui.dialogs.passphrase import PassphraseDialog
 from workshop_app.ui.generated.ui_unlock import Ui_UnlockPage
 from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.page import Page
@@ -28,12 +31,14 @@ class UnlockPage(Page):
         self._ui = Ui_UnlockPage()
         self._ui.setupUi(self.body)
         self._ui.keyring.hide()
+        self._ui.rescue.hide()
         self._ui.secret.textChanged.connect(lambda text: self._ui.unlock.setEnabled(bool(text.strip())))
         self._ui.secret.returnPressed.connect(self._ui.unlock.click)
         self._ui.show_secret.toggled.connect(self._reveal)
         self._ui.unlock.clicked.connect(self._unlock)
         self._ui.other_way.clicked.connect(self._switch)
         self._ui.keyring.clicked.connect(self._unlock_with_keyring)
+        self._ui.rescue.clicked.connect(self._ask_identity)
         self._word()
 
     def take(self, thing: object) -> None:
@@ -47,7 +52,9 @@ class UnlockPage(Page):
         self.runner.storage(lambda _progress: services.vault.state(), self._offer, owner=self)
 
     def _offer(self, state: VaultState) -> None:
-        kept = any(slot.kind.value == "keyring" for slot in state.slots)
+        kinds = {slot.kind.value for slot in state.slots}
+        self._ui.rescue.setVisible("rescue" in kinds)
+        kept = "keyring" in kinds
         usable = kept and state.keyring.available
         self._ui.keyring.setVisible(usable)
         self._ui.keyring.setText(self.tr("Use {}").format(state.keyring.name))
@@ -69,6 +76,23 @@ class UnlockPage(Page):
         vault = self.services.vault
         self._set_busy(True)
         self.runner.storage(lambda _p: vault.unlock_with_keyring(), self._opened, self._refused, owner=self)
+
+    def _ask_identity(self) -> None:
+        ask_open(self, self.tr("The programme's spare key"), self.tr("Key file (*.txt);;All files (*)"), self._rescue)
+
+    def _rescue(self, paths: list[Path]) -> None:
+        vault, identity = self.services.vault, paths[0]
+
+        def change(dialog: PassphraseDialog, _old: str, new: str) -> None:
+            def done(_none: object) -> None:
+                dialog.accept()
+                self._opened(None)
+
+            self.runner.storage(
+                lambda _progress: vault.unlock_with_rescue(identity, new), done, dialog.show_problem, owner=dialog
+            )
+
+        PassphraseDialog(self, change, ask_old=False).open()
 
     def _opened(self, _none: object) -> None:
         self._ui.secret.clear()
