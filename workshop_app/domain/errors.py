@@ -32,7 +32,11 @@ class TooNewError(WorkshopError):
 
 
 class StorageError(WorkshopError):
-    """The disk or the database would not take or give what was asked."""
+    """The disk or the database would not take or give what was asked. `file` is the name of a database that has to be
+    rescued or put back, empty where that is not what is wrong.
+    """
+
+    file = ""
 
 
 class UnreadableError(StorageError):

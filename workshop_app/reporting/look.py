@@ -37,6 +37,7 @@ NOTE = Style(8, 11, QUIET)
 NOTE_STRONG = Style(8, 11, INK, bold=True)
 QUOTE = Style(10, 14.5, INK)
 FIGURE = Style(22, 26, INK, bold=True)
+BAND = Style(9.5, 13.5, WHITE, bold=True)
 
 _SIDES = {
     Side.AGREE: ("#1F5FBF", "#7FA9E3"),

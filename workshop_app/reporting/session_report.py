@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from workshop_app.domain import rescue_words
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.poll import mismatch
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.record import PollRecord, Record
+from workshop_app.domain.rescue import Losses
 from workshop_app.domain.tally import Tally
 from workshop_app.domain.words import listed, plural
 from workshop_app.reporting import bars
@@ -26,12 +28,19 @@ _WORDS_WIDTH = WIDTH - 94 - 96
 _KIND_LEFT = LEFT + 30
 
 
-def render(record: Record, programme: Programme) -> bytes:
-    """The report as a PDF of A4 pages. `programme` gives the names of groups and themes."""
+def render(record: Record, programme: Programme, losses: Losses | None = None) -> bytes:
+    """The report as a PDF of A4 pages. `programme` gives the names of groups and themes. With `losses` it is that of a
+    rescue: every page says so.
+    """
     session = record.session
-    press = Press(f"{session.title}, {session.borough}", "Session report")
-    sheet = Sheet(press, f"{programme.name} · {session.title} · sealed report")
+    what = "Session report" if losses is None else "What was rescued of a session"
+    press = Press(f"{session.title}, {session.borough}", what)
+    band = "" if losses is None else rescue_words.band(losses)
+    kind = "sealed report" if losses is None else "RESCUED"
+    sheet = Sheet(press, f"{programme.name} · {session.title} · {kind}", band)
     _head(sheet, record, programme)
+    if losses is not None:
+        _losses(sheet, losses)
     _agenda(sheet, record)
     _polls(sheet, record)
     _proposals(sheet, record)
@@ -65,6 +74,14 @@ def _head(sheet: Sheet, record: Record, programme: Programme) -> None:
     sheet.y = top - 60
     if record.origin.superseded_votes:
         sheet.write(f"{record.origin.superseded_votes:,} votes were replaced by a later one of the same voter.", BODY)
+
+
+def _losses(sheet: Sheet, losses: Losses) -> None:
+    _heading(sheet, "What is lost", 130)
+    sheet.write(rescue_words.ABOUT, BODY)
+    sheet.gap(6)
+    for sentence in rescue_words.sentences(losses):
+        sheet.write(sentence, BODY)
 
 
 def _voted(record: Record) -> set[str]:

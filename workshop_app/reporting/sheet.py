@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop_app.reporting import text
-from workshop_app.reporting.look import LINE, NOTE
+from workshop_app.reporting.look import BAD, BAND, LINE, NOTE
 from workshop_app.reporting.press import A4, Colour, Press
 from workshop_app.reporting.text import Line, Style
 
@@ -16,16 +16,18 @@ _TOTAL = "pages-in-all"
 
 
 class Sheet:
-    """A document of A4 pages with a running foot: what it is, and page n of N.
+    """A document of A4 pages with a running foot: what it is, and page n of N; and, where a reader must never miss it,
+    a band across the head of each page.
 
     `y` is the height of the pen above the foot of the paper, in points; everything is placed below it.
     """
 
-    def __init__(self, press: Press, foot: str) -> None:
+    def __init__(self, press: Press, foot: str, band: str = "") -> None:
         self.press = press
         self.pages = 1
         self.y = TOP
         self._foot = self._shortened(foot, NOTE, WIDTH - 90)
+        self._band = self._shortened(band, BAND, WIDTH - 16)
         self._draw_foot()
 
     @property
@@ -121,6 +123,9 @@ class Sheet:
         baseline = BOTTOM - 26
         if self._foot is not None:
             text.draw(self.press, self._foot, NOTE, LEFT, baseline)
+        if self._band is not None:
+            self.box(LEFT, TOP + 14, WIDTH, 20, BAD)
+            text.draw(self.press, self._band, BAND, LEFT + 8, TOP + 20.5)
         digits = text.width_of(self.press, "00", NOTE)
         self.put(f"Page {self.pages} of", NOTE, RIGHT - digits - 3, baseline, align=1)
         canvas.saveState()

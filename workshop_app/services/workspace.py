@@ -88,6 +88,12 @@ class Workspace:
             box = self._boxes[session_id] = BallotBox.open(path, keys.box_key, must_exist=holds)
         return box
 
+    def drop_box(self, session_id: str) -> None:
+        """Remove a ballot box that cannot be read; the next poll gets a new one."""
+        if (box := self._boxes.pop(session_id, None)) is not None:
+            box.close()
+        remove_database(self.folder.ballot_box(session_id))
+
     def desk(self, programme_id: str) -> DeskStore:
         """The programme desk's store, made on first use; `StorageError` where the programme is not owned here."""
         desk = self._desks.get(programme_id)

@@ -16,7 +16,7 @@ from typing import Any
 from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.errors import VoteError
 from workshop_app.domain.poll import Answers
-from workshop_app.storage.engine import Database, Journal, disk_errors
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
 from workshop_app.storage.migrate import open_with_schema
 from workshop_app.storage.schema.box import migrations
 
@@ -76,6 +76,11 @@ class BallotBox:
                 raise VoteError("Nobody sees a ballot before the poll is closed.")
             rows = self._database.execute("SELECT answers FROM ballot WHERE poll = ?", (poll_id,)).fetchall()
         return tuple(decode(dict[str, str], parse(answers.encode()), "ballot") for (answers,) in rows)
+
+    def is_sound(self) -> bool:
+        """Whether every page is as it was written; `UnreadableError` where not even that can be asked."""
+        with disk_errors(self._name):
+            return check_integrity(self._database)
 
     def close(self) -> None:
         """Close the database."""

@@ -146,7 +146,10 @@ def _sentence(message: str, what: str) -> StorageError | None:
     low = message.lower()
     for signs, kind, sentence in _FAULTS:
         if any(sign in low for sign in signs):
-            return kind(sentence.format(what=what))
+            error = kind(sentence.format(what=what))
+            if kind is UnreadableError:
+                error.file = what
+            return error
     return None
 
 

@@ -31,10 +31,12 @@ def open_with_schema(
     version, `UnreadableError` for one that must exist and does not, and what `open_database` raises.
     """
     if must_exist and not _has_something(path):
-        raise UnreadableError(
+        gone = UnreadableError(
             f"“{path.name}” is gone or empty, and none was made in its place. What the other files hold is safe."
             " Put it back from a copy of its folder."
         )
+        gone.file = path.name
+        raise gone
     database = open_database(path, key, journal)
     try:
         with disk_errors(path.name):

@@ -95,10 +95,12 @@ class SessionLog:
         row = self.row("SELECT hash FROM log WHERE seq = ?", remembered.n)
         there = start(self._session_id).hash if remembered.n == 0 else None if row is None else row[0].hex()
         if there != remembered.hash:
-            raise StorageError(
+            older = StorageError(
                 "This session's file is an older copy, or not the one that was last used here: something that was saved"
                 " is missing from it. It was not changed. Put the newer file back, or ask the programme's office."
             )
+            older.file = self._name
+            raise older
 
     def _last(self) -> Head:
         row = self.row("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1")
