@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from build_scripts import attack as attacks
 from build_scripts import bench as benchmarks
-from build_scripts import checks, test_run
+from build_scripts import checks, silent_build, test_run
 from build_scripts import forms as compiler
 from build_scripts import system_packages as system
 from build_scripts import translations as words
@@ -82,16 +84,23 @@ def bench(root: Path, arguments: list[str]) -> int:
     return benchmarks.run(root, arguments)
 
 
+def attack(root: Path, arguments: list[str]) -> int:
+    """Attack sealed reports at random, for as long as one likes; stops at the first that gets through."""
+    return attacks.run(root, arguments)
+
+
 def pictures(root: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README and the guides from the real windows."""
     return _script(root, [str(Path("build_scripts", "pictures.py")), *arguments])
 
 
 def freeze(root: Path, arguments: list[str]) -> int:
-    """Build the folder that runs without Python, into dist/."""
+    """Build the folder that runs without Python, into dist/, and look through it for what must not be in it."""
     out = ["--distpath", "dist", "--workpath", str(Path("build", "freeze")), "--noconfirm", "--log-level", "WARN"]
     spec = str(Path("build_scripts", "workshop_app.spec"))
-    return _script(root, ["-m", "PyInstaller", *out, *arguments, spec])
+    command = [sys.executable, "-m", "PyInstaller", *out, *arguments, spec]
+    status = subprocess.call(command, cwd=root, env=utf8(os.environ))
+    return status or silent_build.report(root / "dist" / "workshop-app")
 
 
 def _app(arguments: list[str]) -> int:
@@ -133,6 +142,7 @@ COMMANDS = {
         Command("test", "run the tests (what follows goes to pytest)", test, _for_tests),
         Command("check", "lint, format, types, layers, forms", check, _for_tools),
         Command("bench", "measure the promised speeds (--only NAME, --json FILE)", bench, _for_tools),
+        Command("attack", "attack sealed reports at random (--minutes N, --seed S)", attack, _for_tools),
         Command("forms", "compile forms and resources", forms, _for_tools),
         Command("translations", "collect and compile what depends on a number", translations, _for_tools),
         Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
