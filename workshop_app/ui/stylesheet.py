@@ -183,7 +183,7 @@ QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QWidget[role="ballot"] { background: $surface; }
-QLabel[role="ballot-title"] { font-size: $px36; font-weight: 600; }
+QLabel[role="ballot-title"], QLabel[role="statement"] { font-size: $px36; font-weight: 600; }
 QLabel[role="ballot-words"] { font-size: $px20; }
 QLabel[role="ballot-quiet"] { font-size: $px16; color: $quiet; }
 QPushButton[role="ballot"], QPushButton[role="ballot-primary"], QPushButton[role="ballot-answer"] {
