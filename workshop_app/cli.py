@@ -134,6 +134,8 @@ def verify(context: click.Context, file: Path, identity: Path, laptop: Path, as_
                 "borough": found.borough,
                 "date": found.day.isoformat(),
                 "counts": dict(found.counts),
+                "rescued": found.lost is not None,
+                "lost": found.lost or 0,
                 "laptop_words": list(found.words),
                 "sha256": found.sha256,
                 "bytes": found.size,
@@ -143,6 +145,8 @@ def verify(context: click.Context, file: Path, identity: Path, laptop: Path, as_
     click.echo(f"“{file.name}” is whole and was sealed by this laptop: {' · '.join(found.words)}")
     click.echo(f"{found.title}, {found.borough}, {found.day.isoformat()}")
     click.echo(_counted(found.counts))
+    if found.lost is not None:
+        click.echo(f"RESCUED, not a full report: {found.lost:,} lost.")
     click.echo(f"SHA-256 {found.sha256}, {found.size:,} bytes")
 
 
@@ -178,6 +182,29 @@ def brief(out: Path, data: Path | None, programme: str | None, passphrase_file: 
     with _unlocked(data, passphrase_file) as services:
         pages = services.briefs.write(_programme(services, programme), out)
     click.echo(f"“{out}”, {pages} pages.")
+
+
+@commands.command()
+@click.argument("session", metavar="SESSION")
+@click.option("--out", type=_FOLDER, required=True, help="Folder that the rescue file is written into.")
+@click.option("--replace", is_flag=True, help="Replace what could point to a person, in place of being told of it.")
+@_vault
+def rescue(
+    session: str, out: Path, replace: bool, data: Path | None, programme: str | None, passphrase_file: Path | None
+) -> None:
+    """Seal what can still be read of a damaged session (its id or its title), and count what is lost."""
+    from workshop_app.domain.rescue_words import sentences  # noqa: PLC0415 - the window opens without it
+
+    with _unlocked(data, passphrase_file) as services:
+        rescues = services.rescues
+        found = rescues.look(rescues.session_named(session, programme), _OnScreen())
+        while replace and (finding := next(filter(rescues.may_replace, found.findings), None)) is not None:
+            found = rescues.replace(found, finding)
+        sealed = rescues.seal(found, out, {}, _OnScreen())
+    for sentence in sentences(sealed.losses):
+        click.echo(sentence)
+    click.echo(f"“{sealed.path}”, {sealed.size:,} bytes, SHA-256 {sealed.sha256}")
+    click.echo(f"Sealed by this laptop: {' · '.join(sealed.words)}")
 
 
 @commands.command()

@@ -85,6 +85,19 @@ class RescueService:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
+    def session_named(self, name: str, programme: str | None = None) -> str:
+        """The id of the session with this id or title; `StorageError` where there is none, or there are several."""
+        lines = [keys.summary for keys in self._workspace.vault.sessions()]
+        found = [line for line in lines if name in (line.id, line.title) and programme in (None, line.programme)]
+        if len(found) != 1:
+            known = "; ".join(f"{line.id} {line.title}" for line in found or lines) or "none"
+            raise StorageError(f"Name one session of this laptop by its id or its title. There are: {known}.")
+        return found[0].id
+
+    def may_replace(self, finding: Finding) -> bool:
+        """Whether what was found waits for an answer and can be replaced."""
+        return finding.certain and finding.replaceable
+
     def look(self, session_id: str, progress: Progress = NoProgress()) -> Rescue:  # noqa: B008
         """Read what can be read of a session's database. Changes nothing.
 

@@ -22,7 +22,9 @@ _PUBLIC = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a report that passed holds. `words` are the signing laptop's six; `sha256` is the file's, hexadecimal."""
+    """What a report that passed holds. `words` are the signing laptop's six; `sha256` is the file's, hexadecimal.
+    `lost` is None for a full report, and for a rescue how many things were lost.
+    """
 
     title: str
     borough: str
@@ -31,6 +33,7 @@ class Contents:
     words: tuple[str, ...]
     sha256: str
     size: int
+    lost: int | None = None
 
 
 def verify_file(path: Path, identity_file: Path, laptop_file: Path) -> Contents:
@@ -53,6 +56,7 @@ def verify_file(path: Path, identity_file: Path, laptop_file: Path) -> Contents:
         words.words(bytes.fromhex(laptop), words.LAPTOP_WORDS),
         examined.digest,
         len(examined.data),
+        None if examined.verified.losses is None else examined.verified.losses.number,
     )
 
 
