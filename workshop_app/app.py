@@ -35,17 +35,20 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
+    from workshop_app.services.laptops import LaptopService
     from workshop_app.services.outside import OutsideService
     from workshop_app.services.plan import PlanningService
     from workshop_app.services.programme import ProgrammeService
     from workshop_app.services.programme_keys import ProgrammeKeyService
     from workshop_app.services.receipts import ReceiptService
+    from workshop_app.services.rescue import RescueService
     from workshop_app.services.resources import ResourceService
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
     from workshop_app.services.set_up import VaultService
     from workshop_app.services.silence import SilenceService
     from workshop_app.services.sources import real
+    from workshop_app.services.tray import TrayService
     from workshop_app.services.vote import VoteService
     from workshop_app.services.wipe import WipeService
     from workshop_app.services.workspace import Workspace
@@ -53,6 +56,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     workspace, keyring = Workspace(folder, sources or real()), keyring or SystemKeyring()
     keys, analysis = KeyCareService(workspace, keyring), AnalysisService(workspace)
     afterwards, capture = AfterwardsService(workspace), CaptureService(workspace)
+    imports = ImportService(workspace)
     return Services(
         vault=VaultService(workspace, keyring),
         keys=keys,
@@ -66,11 +70,14 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         corrections=CorrectionService(workspace),
         afterwards=afterwards,
         wiping=WipeService(workspace, afterwards, keys.rotate, capture.forget_history),
-        imports=ImportService(workspace),
+        imports=imports,
+        tray=TrayService(workspace, imports),
+        laptops=LaptopService(workspace, imports),
         receipts=ReceiptService(workspace),
         analysis=analysis,
         briefs=BriefService(analysis, workspace.sources.today),
         outside=OutsideService(workspace),
+        rescues=RescueService(workspace),
         resources=ResourceService(paths.resources()),
         silence=SilenceService(),
     )

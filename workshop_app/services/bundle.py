@@ -11,16 +11,19 @@ from workshop_app.services.capture import CaptureService
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
+from workshop_app.services.laptops import LaptopService
 from workshop_app.services.outside import OutsideService
 from workshop_app.services.plan import PlanningService
 from workshop_app.services.programme import ProgrammeService
 from workshop_app.services.programme_keys import ProgrammeKeyService
 from workshop_app.services.receipts import ReceiptService
+from workshop_app.services.rescue import RescueService
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.silence import SilenceService
+from workshop_app.services.tray import TrayService
 from workshop_app.services.vote import VoteService
 from workshop_app.services.wipe import WipeService
 
@@ -42,9 +45,12 @@ class Services:
     afterwards: AfterwardsService
     wiping: WipeService
     imports: ImportService
+    tray: TrayService
+    laptops: LaptopService
     receipts: ReceiptService
     analysis: AnalysisService
     briefs: BriefService
     outside: OutsideService
+    rescues: RescueService
     resources: ResourceService
     silence: SilenceService

@@ -11,13 +11,13 @@ from workshop_app.domain.errors import StorageError, VerificationError
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Said, TrayEntry
 from workshop_app.domain.session import SessionState, Summary
-from workshop_app.domain.words import listed, plural
 from workshop_app.files import write_atomically
 from workshop_app.keys import words
 from workshop_app.sealing import refusals, verify
 from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.examiner import examined
+from workshop_app.services.import_sentences import alarm, taken
 from workshop_app.services.key_hints import KeyHints
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.sealed_files import Examined, Office, display_name, examine
@@ -26,14 +26,15 @@ from workshop_app.storage.desk_store import DeskStore
 
 __all__ = ["ImportService", "ImportedSession", "Laptop", "LaptopState", "Outcome", "Said", "TrayEntry"]
 
-_DUPLICATE = refusals.DUPLICATE[0]
+_DUPLICATE, _OLDER = refusals.DUPLICATE[0], refusals.OLDER[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file. `code` is None where it was taken in; else `sentence` says why not. `summary` is the
     session that is now here. `words` are the laptop's six where the programme does not know it; `tray_id` is where
-    the refused file is kept, or None. `hint` says of the keys what may help, or is empty.
+    the refused file is kept, or None. `hint` says of the keys what may help, or is empty; `alarm` says that a copy of
+    this very file was lost, or is empty.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Outcome:
     words: tuple[str, ...] = ()
     tray_id: str | None = None
     hint: str = ""
+    alarm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,32 @@ class ImportService:
         entry = next((entry for entry in desk.tray() if entry.id == tray_id and entry.laptop), None)
         if entry is None:
             raise StorageError("This file is no longer in the tray, or was refused for another reason.")
-        desk.set_laptop(entry.laptop, LaptopState.KNOWN)
-        hints = self._hints(programme_id)
+        desk.notes.judge_laptop(entry.laptop, LaptopState.KNOWN, "", self._workspace.sources.today())
+        return self.check_again(programme_id, tray_id)
+
+    def check_again(self, programme_id: str, tray_id: str) -> Outcome:
+        """Check a file in the tray once more, as after a key came back or a laptop was approved, and take it in where
+        nothing stands against it any more. `StorageError` where it is gone or was changed.
+        """
+        desk, hints = self._desk(programme_id), self._hints(programme_id)
+        return self._take_in(desk, self.examined_again(programme_id, tray_id), hints)
+
+    def examined_again(self, programme_id: str, tray_id: str) -> Examined:
+        """A file in the tray after steps 1 to 8, by the keys and laptops known now; raises as `check_again`."""
+        desk, hints = self._desk(programme_id), self._hints(programme_id)
+        entry = next((entry for entry in desk.tray() if entry.id == tray_id), None)
         examined = examine(self._kept(tray_id), self._office(programme_id, desk, hints))
-        if examined.digest != tray_id:
+        if entry is None or examined.digest != tray_id:
             raise StorageError("The file in the tray is gone or was changed. Take the report in again from its stick.")
-        return self._take_in(desk, replace(examined, name=entry.name), hints)
+        return replace(examined, name=entry.name)
+
+    def put_in_place(self, programme_id: str, tray_id: str, reason: str) -> None:
+        """Take in a file in the tray over the version that is here, which is set aside; `reason` is kept."""
+        examined = self.examined_again(programme_id, tray_id)
+        assert examined.verified is not None  # staff chose it among two that passed
+        verified, today = examined.verified, self._workspace.sources.today()
+        self._desk(programme_id).put_in_place(verified.record, self.receipt(examined, verified), reason, today)
+        self._unlink(tray_id)
 
     def discard(self, tray_id: str) -> None:
         """Take a refused file out of the tray; `restore` brings it back until the vault is next opened."""
@@ -138,26 +160,40 @@ class ImportService:
 
     def trust(self, programme_id: str, public: str) -> None:
         """Take the reports of this laptop again; its words were compared."""
-        self._desk(programme_id).set_laptop(public, LaptopState.KNOWN)
+        today = self._workspace.sources.today()
+        self._desk(programme_id).notes.judge_laptop(public, LaptopState.KNOWN, "", today)
 
-    def revoke(self, programme_id: str, public: str) -> None:
+    def revoke(self, programme_id: str, public: str, reason: str = "") -> None:
         """Take no more reports of this laptop; those that are in stay."""
-        self._desk(programme_id).set_laptop(public, LaptopState.REVOKED)
+        today = self._workspace.sources.today()
+        self._desk(programme_id).notes.judge_laptop(public, LaptopState.REVOKED, reason, today)
 
     # ---------------------------------------------------------------- one file
 
     def _take_in(self, desk: DeskStore, examined: Examined, hints: KeyHints) -> Outcome:
+        outcome = self._judged(desk, examined, hints)
+        lost = desk.notes.lost_file(examined.digest) if examined.data else None
+        if lost is None:
+            return outcome
+        desk.notes.saw(lost.file, self._workspace.sources.today())
+        return replace(outcome, alarm=alarm(lost))
+
+    def _judged(self, desk: DeskStore, examined: Examined, hints: KeyHints) -> Outcome:
         verified, refusal = examined.verified, examined.refusal
         if verified is not None:
             try:
                 verify.compare(verified, desk)
             except VerificationError as fault:
                 refusal = fault
+                if fault.code == _OLDER and desk.notes.is_aside(verified.digest):
+                    refusal = Refused(refusals.FORK)
             else:
-                desk.add_report(verified.record, self._receipt(examined, verified), verified.data)
+                before = desk.record(verified.record.session.id)
+                desk.add_report(verified.record, self.receipt(examined, verified), verified.data)
                 self._unlink(examined.digest)
                 hint = hints.hint(examined, None)
-                return Outcome(examined.name, None, _taken(verified), _summary(verified.record), hint=hint)
+                sentence = taken(verified, before)
+                return Outcome(examined.name, None, sentence, _summary(verified.record), hint=hint)
         assert refusal is not None
         if verified is not None and refusal.code == _DUPLICATE:
             return Outcome(examined.name, refusal.code, str(refusal), _summary(verified.record))
@@ -184,7 +220,8 @@ class ImportService:
         six = self.words(laptop) if laptop else ()
         return Outcome(examined.name, refusal.code, str(refusal), None, six, tray_id, hint)
 
-    def _receipt(self, examined: Examined, verified: Verified) -> Receipt:
+    def receipt(self, examined: Examined, verified: Verified) -> Receipt:
+        """The register's entry of a file that passed, as of today."""
         manifest = verified.manifest
         return Receipt(
             manifest.session,
@@ -196,6 +233,8 @@ class ImportService:
             manifest.log_head,
             self._workspace.sources.today(),
             None if verified.losses is None else verified.losses.number,
+            manifest.prev,
+            manifest.pack_seq,
         )
 
     # ---------------------------------------------------------------- desk and tray
@@ -246,13 +285,3 @@ class ImportService:
 
 def _summary(record: Record) -> Summary:
     return summary_of(record.session, SessionState.SEALED)
-
-
-def _taken(verified: Verified) -> str:
-    counts, losses = verified.record.counts(), verified.losses
-    parts = [
-        plural(counts[name], name.removesuffix("s")) for name in ("contributions", "proposals", "polls", "ballots")
-    ]
-    if losses is not None:
-        return f"Taken in as a rescue, not a full report: {listed(parts)}; {losses.number:,} lost."
-    return f"Taken in: {listed(parts)}."

@@ -12,7 +12,8 @@ from workshop_app.domain.chain import Head
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.record import Record
-from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Said, TrayEntry
+from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Ruling, Said, TrayEntry
+from workshop_app.storage.desk_notes import DeskNotes
 from workshop_app.storage.desk_receipts import DeskReceipts
 from workshop_app.storage.engine import Database, Journal, disk_errors
 from workshop_app.storage.migrate import open_with_schema
@@ -20,9 +21,11 @@ from workshop_app.storage.schema.desk import migrations
 from workshop_app.storage.search import full_text, words_of
 
 _LOST = "(SELECT lost FROM rescue WHERE rescue.manifest = seal.manifest)"
-_RECEIPT = f"seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day, {_LOST}"
-_LINE = "id, title, borough, consulted, session.day, origin, heads, contributions, proposals, polls, ballots"
-_ENTRY = "id, name, size, code, sentence, laptop, day, discarded"
+_RECEIPT = f"seal.session, seq, seal.manifest, file, size, laptop, head_n, head_hash, seal.day, {_LOST}, prev, pack_seq"
+_LINE = (
+    "id, title, borough, consulted, session.day, origin, heads, contributions, proposals, polls, ballots, corrections"
+)
+_ENTRY = "id, name, size, code, sentence, laptop, day, discarded, asked, settled"
 _ORDER = "ORDER BY session.day DESC, title, id"
 
 
@@ -33,6 +36,7 @@ class DeskStore:
         self._database = database
         self._name = name
         self.receipts = DeskReceipts(database, name)
+        self.notes = DeskNotes(database, name)
 
     @classmethod
     def open(cls, path: Path, key: bytes) -> DeskStore:
@@ -50,7 +54,12 @@ class DeskStore:
 
     def set_laptop(self, public: str, state: LaptopState) -> None:
         """Trust a laptop, or no longer."""
-        self._write("INSERT OR REPLACE INTO laptop VALUES (?, ?)", public, state.value)
+        self._write(
+            "INSERT INTO laptop (public, state) VALUES (?, ?)"
+            " ON CONFLICT (public) DO UPDATE SET state = excluded.state",
+            public,
+            state.value,
+        )
 
     def latest(self, session_id: str) -> Receipt | None:
         """The register's entry of the report that stands for the session, or None where none came in: the newest, or
@@ -60,7 +69,7 @@ class DeskStore:
         return _receipt(rows[0]) if rows else None
 
     def has_manifest(self, digest: str) -> bool:
-        """Whether the report with this manifest (SHA-256, hexadecimal) ever came in."""
+        """Whether the report with this manifest (SHA-256, hexadecimal) ever came in, and was not set aside."""
         return bool(self._all("SELECT 1 FROM seal WHERE manifest = ?", digest))
 
     def add_report(self, record: Record, receipt: Receipt, data: bytes | None = None) -> None:
@@ -68,24 +77,24 @@ class DeskStore:
         callers that have it at hand.
         """
         with disk_errors(self._name), self._database.atomic():
+            self._put(record, receipt, data)
+
+    def put_in_place(self, record: Record, receipt: Receipt, reason: str, day: date) -> None:
+        """Take in a version that holds over the one that is here, which is set aside, whole; and keep the decision."""
+        with disk_errors(self._name), self._database.atomic():
+            before = self.latest(record.session.id)
+            assert before is not None  # else there is nothing to decide
+            self.notes.rule(Ruling(receipt.session, receipt.manifest, before.manifest, reason, day))
+            self._run("DELETE FROM aside WHERE manifest = ?", receipt.manifest)
             self._run(
-                "INSERT INTO seal (session, seq, manifest, file, size, laptop, head_n, head_hash, day)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                receipt.session,
-                receipt.seq,
-                receipt.manifest,
-                receipt.file,
-                receipt.size,
-                receipt.laptop,
-                receipt.head.n,
-                receipt.head.hash,
-                receipt.day.isoformat(),
+                "INSERT INTO aside SELECT manifest, session, seq, file, laptop, day,"
+                " (SELECT data FROM record WHERE record.session = seal.session) FROM seal WHERE manifest = ?",
+                before.manifest,
             )
-            if receipt.lost is not None:
-                self._run("INSERT INTO rescue VALUES (?, ?)", receipt.manifest, receipt.lost)
             self._remove(record.session.id)
-            self._add(record, data, receipt.manifest)
-            self._run("DELETE FROM tray WHERE id = ?", receipt.file)
+            for table in ("receipt", "rescue", "seal"):
+                self._run(f"DELETE FROM {table} WHERE manifest = ?", before.manifest)
+            self._put(record, receipt, None)
 
     def add_outside(self, record: Record) -> None:
         """Take in an online consultation, which has no seal; `StorageError` where a session has this id already."""
@@ -138,9 +147,12 @@ class DeskStore:
         return tuple(_entry(row) for row in self._all(f"SELECT {_ENTRY} FROM tray ORDER BY day DESC, rowid DESC"))
 
     def keep_in_tray(self, entry: TrayEntry) -> None:
-        """List a refused file, in place of an earlier entry of the same file."""
+        """List a refused file, in place of an earlier entry of the same file; that it was asked for stays noted."""
         self._write(
-            f"INSERT OR REPLACE INTO tray ({_ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO tray (id, name, size, code, sentence, laptop, day, discarded) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, size = excluded.size, sentence = excluded.sentence,"
+            " laptop = excluded.laptop, day = excluded.day, discarded = excluded.discarded, code = excluded.code,"
+            " settled = CASE WHEN code = excluded.code THEN settled ELSE '' END",
             entry.id,
             entry.name,
             entry.size,
@@ -155,6 +167,16 @@ class DeskStore:
         """Mark a refused file as discarded, or take the mark off; nothing happens where it is not in the tray."""
         self._write("UPDATE tray SET discarded = ? WHERE id = ?", int(discarded), tray_id)
 
+    def set_asked(self, tray_id: str, day: date) -> None:
+        """Note that a refused file was asked for again."""
+        self._write("UPDATE tray SET asked = ? WHERE id = ?", day.isoformat(), tray_id)
+
+    def settle(self, tray_id: str, ruling: Ruling) -> None:
+        """Keep the decision that a refused version does not hold; its file stays in the tray."""
+        with disk_errors(self._name), self._database.atomic():
+            self.notes.rule(ruling)
+            self._run("UPDATE tray SET settled = ? WHERE id = ?", ruling.reason, tray_id)
+
     def drop_from_tray(self, tray_id: str) -> None:
         """Take a file off the list."""
         self._write("DELETE FROM tray WHERE id = ?", tray_id)
@@ -163,10 +185,32 @@ class DeskStore:
         """Close the database and, with it, drop its key."""
         self._database.close()
 
+    def _put(self, record: Record, receipt: Receipt, data: bytes | None) -> None:
+        self._run(
+            "INSERT INTO seal (session, seq, manifest, file, size, laptop, head_n, head_hash, day, prev, pack_seq)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            receipt.session,
+            receipt.seq,
+            receipt.manifest,
+            receipt.file,
+            receipt.size,
+            receipt.laptop,
+            receipt.head.n,
+            receipt.head.hash,
+            receipt.day.isoformat(),
+            receipt.prev,
+            receipt.pack_seq,
+        )
+        if receipt.lost is not None:
+            self._run("INSERT INTO rescue VALUES (?, ?)", receipt.manifest, receipt.lost)
+        self._remove(record.session.id)
+        self._add(record, data, receipt.manifest)
+        self._run("DELETE FROM tray WHERE id = ?", receipt.file)
+
     def _add(self, record: Record, data: bytes | None, manifest: str | None) -> None:
         session, counts = record.session, record.counts()
         self._run(
-            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             session.id,
             session.title,
             session.borough,
@@ -179,6 +223,7 @@ class DeskStore:
             counts["polls"],
             counts["ballots"],
             manifest,
+            len(record.corrections),
         )
         self._run("INSERT INTO record VALUES (?, ?)", session.id, data or records.to_bytes(record))
         self._database.conn.executemany(
@@ -209,12 +254,13 @@ class DeskStore:
 
 
 def _receipt(row: Any) -> Receipt:
-    session, seq, manifest, file, size, laptop, head_n, head_hash, day, lost = row
-    return Receipt(session, seq, manifest, file, size, laptop, Head(head_n, head_hash), date.fromisoformat(day), lost)
+    session, seq, manifest, file, size, laptop, head_n, head_hash, day, *more = row
+    head = Head(head_n, head_hash)
+    return Receipt(session, seq, manifest, file, size, laptop, head, date.fromisoformat(day), *more)
 
 
 def _line(row: Any) -> ImportedSession:
-    session_id, title, borough, group, day, origin, heads, contributions, proposals, polls, ballots = row[:11]
+    session_id, title, borough, group, day, origin, heads, contributions, proposals, polls, ballots, fixed = row[:12]
     return ImportedSession(
         session_id,
         title,
@@ -227,10 +273,14 @@ def _line(row: Any) -> ImportedSession:
         proposals,
         polls,
         ballots,
-        None if row[11] is None else _receipt(row[11:]),
+        None if row[12] is None else _receipt(row[12:]),
+        fixed,
     )
 
 
 def _entry(row: Any) -> TrayEntry:
-    digest, name, size, code, sentence, laptop, day, discarded = row
-    return TrayEntry(digest, name, size, code, sentence, laptop, date.fromisoformat(day), bool(discarded))
+    digest, name, size, code, sentence, laptop, day, discarded, asked, settled = row
+    since = date.fromisoformat(asked) if asked else None
+    return TrayEntry(
+        digest, name, size, code, sentence, laptop, date.fromisoformat(day), bool(discarded), since, settled
+    )

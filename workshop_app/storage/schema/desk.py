@@ -123,3 +123,58 @@ def m003_rescues(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m004_tray_and_forks(db: Database) -> None:
+    """Laptops with a name and a reason, versions of a report, what was asked for, and what staff decided of two."""
+    for statement in (
+        "ALTER TABLE laptop ADD COLUMN name TEXT NOT NULL DEFAULT ''",  # its holder's office, given by staff
+        "ALTER TABLE laptop ADD COLUMN reason TEXT NOT NULL DEFAULT ''",  # why it is not trusted any more
+        "ALTER TABLE laptop ADD COLUMN day TEXT NOT NULL DEFAULT ''",  # of the last change of its state
+        "ALTER TABLE seal ADD COLUMN prev TEXT",  # the manifest that it follows
+        "ALTER TABLE seal ADD COLUMN pack_seq INTEGER NOT NULL DEFAULT 0",  # 0: not known
+        "ALTER TABLE session ADD COLUMN corrections INTEGER NOT NULL DEFAULT 0 CHECK (corrections >= 0)",
+        "ALTER TABLE tray ADD COLUMN asked TEXT NOT NULL DEFAULT ''",  # the day, or nothing
+        "ALTER TABLE tray ADD COLUMN settled TEXT NOT NULL DEFAULT ''",  # why another version holds, or nothing
+        """
+        CREATE TABLE lost_file (
+            file TEXT PRIMARY KEY CHECK (length(file) = 64), -- SHA-256, hexadecimal
+            note TEXT NOT NULL,
+            day  TEXT NOT NULL,
+            seen TEXT NOT NULL -- the day on which it last came in, or nothing
+        ) STRICT
+        """,
+        """
+        CREATE TABLE aside ( -- a version that came in and does not hold; whole, so that nothing is lost by a decision
+            manifest TEXT PRIMARY KEY CHECK (length(manifest) = 64),
+            session  TEXT NOT NULL,
+            seq      INTEGER NOT NULL,
+            file     TEXT NOT NULL,
+            laptop   TEXT NOT NULL,
+            day      TEXT NOT NULL,
+            data     BLOB NOT NULL -- record.json, canonical
+        ) STRICT
+        """,
+        """
+        CREATE TABLE ruling ( -- what staff decided, never changed
+            place   INTEGER PRIMARY KEY,
+            session TEXT NOT NULL,
+            holds   TEXT NOT NULL, -- a manifest
+            aside   TEXT NOT NULL, -- a manifest
+            reason  TEXT NOT NULL,
+            day     TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TRIGGER ruling_stays BEFORE UPDATE ON ruling BEGIN
+            SELECT raise(ABORT, 'what was decided stays');
+        END
+        """,
+        """
+        CREATE TRIGGER ruling_is_kept BEFORE DELETE ON ruling BEGIN
+            SELECT raise(ABORT, 'what was decided stays');
+        END
+        """,
+    ):
+        db.execute(statement)
