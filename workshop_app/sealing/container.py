@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 from collections.abc import Iterable
 from itertools import pairwise
@@ -20,6 +21,9 @@ _PART = re.compile(r"parts/[a-z][a-z0-9.-]{0,60}\Z")
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _OWNER_ONLY = 0o600 << 16
+_END, _END64 = b"PK\x05\x06", b"PK\x06\x07"
+_LONGEST_DIRECTORY = MAX_MEMBERS * (46 + 67)
+"""Bytes: an entry has 46, and the longest name 67."""
 
 
 def write(manifest: bytes, parts: Iterable[tuple[str, bytes]]) -> bytes:
@@ -44,6 +48,7 @@ def read(data: bytes) -> tuple[bytes, dict[str, bytes]]:
 
 
 def _members(data: bytes) -> dict[str, bytes]:
+    _check_end(data)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         infos = archive.infolist()
         names = [info.filename for info in infos]
@@ -56,6 +61,18 @@ def _members(data: bytes) -> dict[str, bytes]:
         if sum(info.file_size for info in infos) > len(data):
             raise ValueError("sizes")
         return {info.filename: archive.read(info) for info in infos}
+
+
+def _check_end(data: bytes) -> None:
+    """The library makes an object of every entry of the directory before anybody can count them: a large file that is
+    nothing but directory would take all the memory. So what the end says of it is looked at first.
+    """
+    end = data[-22:]
+    if len(end) < 22 or not end.startswith(_END) or data[-42:-38] == _END64:
+        raise ValueError("no plain end")
+    many, size = struct.unpack_from("<HL", end, 10)
+    if many > MAX_MEMBERS or size > _LONGEST_DIRECTORY:
+        raise ValueError("a directory of too many")
 
 
 def _info(name: str) -> zipfile.ZipInfo:
