@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>It lists %n service(s) to ring.</source>
+        <translation>
+            <numerusform>It lists %n service to ring.</numerusform>
+            <numerusform>It lists %n services to ring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message numerus="yes">
         <source>%n minutes</source>

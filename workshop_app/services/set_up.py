@@ -103,11 +103,12 @@ class VaultService:
             raise SecretError("There is a vault in this folder already. Unlock it, or choose another folder.")
         if not (judged := strength(passphrase)).enough:
             raise SecretError(f"This passphrase is too weak to protect what people said. {judged.hint}")
-        token, new_slot, new_salt = self._workspace.sources.token, self._file.new_slot, self._file.new_salt
+        sources, new_slot, new_salt = self._workspace.sources, self._file.new_slot, self._file.new_salt
+        token = sources.token
         vault_id, vault_key, code = token(8).hex(), token(KEY_BYTES), recovery.draw(token)
         typed = normalised(passphrase).encode()
         slots = [
-            new_slot(Header(SlotKind.PASSPHRASE, new_salt(), cost=self._cost), typed),
+            replace(new_slot(Header(SlotKind.PASSPHRASE, new_salt(), cost=self._cost), typed), tested=sources.today()),
             new_slot(Header(SlotKind.RECOVERY, new_salt()), recovery.read(code)),
         ]
         with disk_errors(self._workspace.folder.root.name):

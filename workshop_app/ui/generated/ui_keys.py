@@ -273,7 +273,6 @@ class Ui_KeysPage(object):
 
         self.rescue_row = QFrame(self.ways)
         self.rescue_row.setObjectName(u"rescue_row")
-        self.rescue_row.setProperty(u"role", u"row")
         self.layout24 = QVBoxLayout(self.rescue_row)
         self.layout24.setSpacing(0)
         self.layout24.setObjectName(u"layout24")

@@ -120,12 +120,6 @@ class Ui_UnlockPage(object):
 
         self.layout9.addWidget(self.keyring)
 
-        self.rescue = QPushButton(self.column)
-        self.rescue.setObjectName(u"rescue")
-        self.rescue.setProperty(u"role", u"quiet")
-
-        self.layout9.addWidget(self.rescue)
-
         self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout9.addItem(self.spacer10)
@@ -139,6 +133,23 @@ class Ui_UnlockPage(object):
 
 
         self.layout5.addLayout(self.layout9)
+
+        self.layout13 = QHBoxLayout()
+        self.layout13.setSpacing(8)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.rescue = QPushButton(self.column)
+        self.rescue.setObjectName(u"rescue")
+        self.rescue.setProperty(u"role", u"quiet")
+
+        self.layout13.addWidget(self.rescue)
+
+        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout13.addItem(self.spacer15)
+
+
+        self.layout5.addLayout(self.layout13)
 
 
         self.layout3.addWidget(self.column)
@@ -188,8 +199,8 @@ class Ui_UnlockPage(object):
         self.state.setText("")
         self.other_way.setText(QCoreApplication.translate("UnlockPage", u"Use the recovery code", None))
         self.keyring.setText(QCoreApplication.translate("UnlockPage", u"Use the login keyring", None))
-        self.rescue.setText(QCoreApplication.translate("UnlockPage", u"Open with the programme's rescue key\u2026", None))
         self.unlock.setText(QCoreApplication.translate("UnlockPage", u"Unlock", None))
+        self.rescue.setText(QCoreApplication.translate("UnlockPage", u"Open with the programme's rescue key\u2026", None))
         pass
     # retranslateUi
 

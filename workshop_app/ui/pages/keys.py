@@ -118,7 +118,9 @@ class KeysPage(Page):
 
     def _show_rescue(self, offers: tuple[RescueOffer, ...], way: Way | None) -> None:
         ui = self._ui
-        ui.rescue_row.setVisible(bool(offers) or way is not None)
+        shown = bool(offers) or way is not None
+        ui.rescue_row.setVisible(shown)
+        restyle(ui.keyring_row, role="row" if shown else "")
         ui.rescue_set.setVisible(way is None)
         ui.rescue_remove.setVisible(way is not None)
         self._offers.clear()
