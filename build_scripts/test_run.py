@@ -23,7 +23,7 @@ DESKTOP = {"dbus", "dbus-daemon", "gnome-keyring"}
 
 # The bus and the keyring write notes to standard error of their own accord, also after the last test; they are
 # silenced so that pytest's summary is the last thing said. pytest itself writes to the real one, kept as 3.
-_ON_A_BUS = """
+ON_A_BUS = """
 exec 3>&2 2>/dev/null
 exec dbus-run-session -- sh -c '
     printf "test\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null
@@ -39,7 +39,7 @@ def run(root: Path, arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="workshop-", ignore_cleanup_errors=True) as home:
         environment = private_environment(Path(home), os.environ)
         if all(system_packages.BY_PACKAGE[package].is_met() for package in DESKTOP):
-            command = ["sh", "-c", _ON_A_BUS, "sh", *command]
+            command = ["sh", "-c", ON_A_BUS, "sh", *command]
             environment["WORKSHOP_PRIVATE_DESKTOP"] = "1"
         try:
             return subprocess.call(command, cwd=root, env=environment)

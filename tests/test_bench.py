@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 
 from build_scripts import bench
 from build_scripts.bench import Row
-from build_scripts.benchmarks import _figures, _memory, _process, _world
+from build_scripts.benchmarks import _figures, _memory, _process, _world, many
 
 ROOT = Path(__file__).resolve().parent.parent
 figures = st.lists(st.integers(0, 1_000), min_size=1, max_size=300)
@@ -20,7 +22,7 @@ figures = st.lists(st.integers(0, 1_000), min_size=1, max_size=300)
 
 def test_every_module_measures_something_under_a_name_of_its_own() -> None:
     names = bench.modules(ROOT)
-    assert {"commits", "imports", "seal", "start", "tables", "window"} <= set(names)
+    assert {"against_age", "commits", "imports", "keys", "many", "seal", "start", "tables", "window"} <= set(names)
     assert not [name for name in names if name.startswith("_")]
     for name in names:
         assert callable(importlib.import_module(f"build_scripts.benchmarks.{name}").rows)
@@ -84,3 +86,27 @@ def test_what_is_measured_elsewhere_comes_back_and_finds_no_screen(monkeypatch: 
 
 def test_the_memory_of_a_process_is_given_in_bytes() -> None:
     assert 10_000_000 < _memory.resident() < 10_000_000_000
+
+
+def test_the_memory_of_processes_that_were_started_counts_too() -> None:
+    alone = _memory.with_children()
+    command = [sys.executable, "-c", "held = bytearray(50_000_000); print(); input()"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        together = _memory.with_children()
+        child.communicate("\n")
+    if sys.platform == "linux":
+        assert together - alone > 40_000_000
+
+
+def test_slowing_down_and_growing_show_in_the_figures_of_many() -> None:
+    """A thousand files at 10 ms each, and the last hundred at 13; 200 MB, and 300 in the last tenth."""
+    at = [0.010 * number for number in range(901)]
+    at += [at[-1] + 0.013 * number for number in range(1, 101)]
+    slower, most, grown = many.figures(at, [100.0] * 5 + [200.0] * 40 + [300.0] * 5)
+    assert slower.figure == pytest.approx(1.3)
+    assert most.figure == 300.0
+    assert grown.figure == pytest.approx(1.5)
+    assert not any(row.passes for row in (slower, grown))
+    assert all(row.passes for row in many.figures([0.01 * number for number in range(1001)], [200.0] * 50))
