@@ -25,6 +25,16 @@ class DataFolder:
         return self.root / "vault.db"
 
     @property
+    def vault_spare(self) -> Path:
+        """A copy of the vault under the same key, from when a key was last added or destroyed."""
+        return self.root / "vault.spare.db"
+
+    @property
+    def vault_damaged(self) -> Path:
+        """A vault that could not be read, set aside when the spare copy took its place; it goes with the next copy."""
+        return self.root / "vault.damaged.db"
+
+    @property
     def sessions(self) -> Path:
         """The folder of session databases and ballot boxes."""
         return self.root / "sessions"

@@ -24,8 +24,11 @@ def start(data_folder):
 
 
 @pytest.fixture
-def made(start):
-    return vaults.made_by(start)
+def made(start, data_folder):
+    """Without its spare copy, which `test_spare_vault.py` tries."""
+    app = vaults.made_by(start)
+    (data_folder / "vault.spare.db").unlink()
+    return app
 
 
 def test_a_damaged_key_file_is_mended_from_its_copy(start, made, data_folder):

@@ -193,7 +193,10 @@ class VaultService:
         Where neither copy of the key file is as it was written, nothing is made to look whole by itself: a rotation
         writes the file anew, once somebody knows of it.
         """
-        return _ALTERED if self._workspace.is_open and self._file.whole() is None else ""
+        if not self._workspace.is_open:
+            return ""
+        found = [_ALTERED] if self._file.whole() is None else []
+        return " ".join([*found, _FROM_SPARE] if self._workspace.from_spare else found)
 
     def lock(self) -> None:
         """Close every database and drop every key."""
@@ -236,6 +239,7 @@ class VaultService:
         """Try the slot of this kind in the key file, then in its copy where that says something else."""
         fault: WorkshopError | None = None
         unopened: WorkshopError | None = None
+        keys: list[tuple[bytes, str, Header]] = []
         derived: dict[Header, bytes] = {}  # a change that was cut short leaves two wraps under one header
         for slots in self._file.copies():
             slot = slots.slot(kind)
@@ -255,10 +259,15 @@ class VaultService:
                     self._open(key, slots.vault, slot.header, derived[slot.header])
                 except VaultDamagedError as damage:
                     unopened = damage
+                    keys.append((key, slots.vault, slot.header))
                 else:
                     return
         if unopened is not None and fault is not None:
             raise WrongSecretError(_CUT_SHORT) from unopened
+        for key, vault_id, header in keys:  # only now: a change cut short leaves one key that is the vault's no more
+            if self._workspace.open_spare(key):
+                self._file.unlocked_by(vault_id, header, derived[header])
+                return
         raise unopened or fault or VaultDamagedError(_DAMAGED)
 
     def _open(self, key: bytes, vault_id: str, header: Header, derived: bytes) -> None:
@@ -270,6 +279,10 @@ class VaultService:
         self._file.unlocked_by(vault_id, header, derived)
 
 
+_FROM_SPARE = (
+    "The vault of this folder was damaged or gone, so it was put back from its spare copy. The keys of all sessions,"
+    " programmes and packs are there. Copy the folder to another disk: this one may be failing."
+)
 _LABELS = {
     SlotKind.PASSPHRASE: "Passphrase",
     SlotKind.KEYRING: "This computer's keyring",

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
-from workshop_app.domain.errors import LockedError, StorageError
+from workshop_app.domain.errors import LockedError, StorageError, UnreadableError
 from workshop_app.domain.poll import Casting, PollState
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
+from workshop_app.files import write_atomically
 from workshop_app.paths import DataFolder
 from workshop_app.services.sources import Sources
 from workshop_app.storage.ballot_box import BallotBox
@@ -25,7 +27,9 @@ _WORKSHOP = Origin()
 
 
 class Workspace:
-    """The open vault, and the stores that its keys open, each opened on first use and kept until `close`."""
+    """The open vault, and the stores that its keys open, each opened on first use and kept until `close`. `from_spare`
+    says that the vault was lost and that its spare copy stands in its place.
+    """
 
     def __init__(self, folder: DataFolder, sources: Sources) -> None:
         self.folder = folder
@@ -35,6 +39,7 @@ class Workspace:
         self._boxes: dict[str, BallotBox] = {}
         self._desks: dict[str, DeskStore] = {}
         self._when_closed: list[Callable[[], None]] = []
+        self.from_spare = False
 
     @property
     def is_open(self) -> bool:
@@ -52,9 +57,46 @@ class Workspace:
         """Open the vault with its key, or make it unless it `must_exist`. `UnreadableError` where that fails."""
         with disk_errors(self.folder.root.name):
             self.folder.prepare()
-        vault = Vault.open(self.folder.vault, key, self.sources.token, must_exist=must_exist)
+        vault = self._sound(self.folder.vault, key, must_exist)
         self.close()
-        self._vault = vault
+        self._vault, self.from_spare = vault, False
+
+    def open_spare(self, key: bytes) -> bool:
+        """Put the vault's spare copy in the place of a vault that is damaged or gone, and open it; False where there is
+        none that this key opens. Only for a key that is known to be the vault's: the vault must not open with another.
+        """
+        if not self.folder.vault_spare.exists():
+            return False
+        try:
+            self._sound(self.folder.vault_spare, key, True).close()
+        except UnreadableError:
+            return False
+        self._put_spare_in_place()
+        self.open_vault(key, must_exist=True)
+        self.from_spare = True
+        return True
+
+    def _sound(self, path: Path, key: bytes, must_exist: bool) -> Vault:
+        vault = Vault.open(path, key, self.sources.token, must_exist=must_exist)
+        try:
+            sound = vault.is_sound()
+        except BaseException:
+            vault.close()
+            raise
+        if not sound:
+            vault.close()
+            raise UnreadableError(f"“{path.name}” is damaged. Nothing in it was changed.")
+        return vault
+
+    def _put_spare_in_place(self) -> None:
+        """Set the damaged vault aside, with no log of its own left to be played into the copy, and copy the spare."""
+        folder = self.folder
+        with disk_errors(folder.vault.name):
+            if folder.vault.exists():
+                folder.vault.replace(folder.vault_damaged)
+            for ending in ("-wal", "-shm"):
+                folder.vault.with_name(f"{folder.vault.name}{ending}").unlink(missing_ok=True)
+            write_atomically(folder.vault, folder.vault_spare.read_bytes())
 
     def session(self, session_id: str) -> SessionStore:
         """The store of a session; `StorageError` where this laptop does not hold it, or where an older copy of it was

@@ -6,6 +6,7 @@ already upgraded is refused, untouched.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from workshop_app.domain.errors import TooNewError, UnreadableError
@@ -93,6 +94,24 @@ def remove_copies(path: Path) -> None:
 def names(migrations: Migrations) -> list[str]:
     """The names of all migrations of a set, in order."""
     return [migration.name for migration in migrations._migrations]
+
+
+def copy_database(database: Database, target: Path, key: bytes) -> None:
+    """Put an encrypted copy of an open database, as it now stands, at `target`: whole, or not at all.
+
+    Raises `StorageError` where the disk refuses; what was at `target` before is then untouched.
+    """
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        with disk_errors(target.name):
+            _copy(database, target, key)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
+    finally:
+        with suppress(OSError):
+            unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
 
 
 def _copy(database: Database, target: Path, key: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,8 +17,8 @@ from workshop_app.domain.errors import StorageError, UnreadableError
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.sealed import SealMark
 from workshop_app.domain.session import Summary
-from workshop_app.storage.engine import Database, Journal, disk_errors, empty_log, rekey
-from workshop_app.storage.migrate import open_with_schema, remove_copies
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log, rekey
+from workshop_app.storage.migrate import copy_database, open_with_schema, remove_copies
 from workshop_app.storage.own_programmes import OwnProgramme, OwnProgrammes
 from workshop_app.storage.pack_refusals import PackRefusals
 from workshop_app.storage.schema.vault import migrations
@@ -95,12 +96,16 @@ class Vault:
 
     def device(self) -> DeviceKey:
         """The key of this laptop, drawn the first time it is asked for."""
+        drawn = False
         with disk_errors(self._name), self._database.atomic():
             row = self._one("SELECT seed, public FROM device", [])
             if row is None:
                 seed = self._token(SEED_BYTES)
                 row = (seed, Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex())
                 self._database.execute("INSERT INTO device VALUES (1, ?, ?)", row)
+                drawn = True
+        if drawn:
+            self._copy_quietly()
         return DeviceKey(*row)
 
     @property
@@ -119,6 +124,7 @@ class Vault:
     def save_own_programme(self, own: OwnProgramme) -> None:
         """Keep a programme with its secrets, in place of what was kept of it before."""
         self._own_programmes.save(own)
+        self._copy_quietly()
 
     def held_packs(self) -> tuple[HeldPack, ...]:
         """The packs accepted here, one per programme, by the programme's name."""
@@ -136,6 +142,7 @@ class Vault:
             "INSERT OR REPLACE INTO held_pack VALUES (?, ?, ?)",
             [held.pack.programme.id, _json(held.pack), held.envelope],
         )
+        self._copy_quietly()
 
     def sessions(self) -> tuple[SessionKeys, ...]:
         """The sessions on this laptop, latest date first."""
@@ -155,6 +162,7 @@ class Vault:
             f"INSERT INTO session (id, {_SESSION}) VALUES (?, ?, ?, ?, ?, ?)",
             [keys.summary.id, _json(keys.summary), keys.key, keys.box_key, *head],
         )
+        self._copy_quietly()
 
     def save_summary(self, summary: Summary) -> None:
         """Keep a session's changed line in the list; `StorageError` where the session is not on this laptop."""
@@ -176,12 +184,15 @@ class Vault:
             "INSERT OR REPLACE INTO seal (session, seq, manifest, file, day) VALUES (?, ?, ?, ?, ?)",
             [session_id, mark.seq, mark.manifest, mark.file, day],
         )
+        self._copy_quietly()
 
     def remove_session(self, session_id: str) -> None:
-        """Destroy a session's keys, in the write-ahead log also."""
+        """Destroy a session's keys, in the write-ahead log and in the spare copy also."""
         self._write("DELETE FROM session WHERE id = ?", [session_id])
         with disk_errors(self._name):
             self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self.drop_spare()
+        self._copy_quietly()
 
     def rekey(self, key: bytes) -> None:
         """Encrypt the vault anew under `key` (32 bytes). The earlier state may stay on the disk until `forget_earlier`.
@@ -199,13 +210,47 @@ class Vault:
             self._key = key
 
     def forget_earlier(self) -> None:
-        """Leave nothing on the disk of what the vault was before: the write-ahead log, and copies made by upgrades.
+        """Leave nothing on the disk of what the vault was before: the write-ahead log, copies made by upgrades, and the
+        spare copy, which is made anew.
 
         `StorageError` where the disk refuses or another process is reading.
         """
         with disk_errors(self._name):
             empty_log(self._database)
         remove_copies(self._path)
+        self.drop_spare()
+        self._copy_quietly()
+
+    def is_sound(self) -> bool:
+        """Whether every page is as it was written; `UnreadableError` where not even that can be asked."""
+        with disk_errors(self._name):
+            return check_integrity(self._database)
+
+    def refresh_spare(self) -> None:
+        """Put a copy of the vault, under the same key, beside it: opening falls back on it where the vault is lost.
+
+        `StorageError` where the disk refuses; an earlier copy is then still there.
+        """
+        copy_database(self._database, self._beside("spare"), self._key)
+        with disk_errors(self._name):
+            self._beside("damaged").unlink(missing_ok=True)
+
+    def drop_spare(self) -> None:
+        """Remove the copy, and a damaged vault that was set aside: they hold keys that are to be destroyed.
+
+        `StorageError` where the disk refuses.
+        """
+        with disk_errors(self._name):
+            for what in ("spare", "damaged"):
+                self._beside(what).unlink(missing_ok=True)
+
+    def _beside(self, what: str) -> Path:
+        return self._path.with_name(f"{self._path.stem}.{what}{self._path.suffix}")
+
+    def _copy_quietly(self) -> None:
+        """Where the disk refuses, what was saved is saved; the copy is older than it might be."""
+        with suppress(StorageError):
+            self.refresh_spare()
 
     def close(self) -> None:
         """Close the database and, with it, drop its key."""
