@@ -67,9 +67,10 @@ class ReceiptService:
 
     def waiting(self) -> Waiting:
         """What is due in all programmes of this office."""
-        owned = self._workspace.vault.own_programmes()
-        days = [line.days for own in owned for line in self.lines(own.programme.id) if line.written is None]
-        return Waiting(len(days), max(days, default=0))
+        workspace = self._workspace
+        owned, today = workspace.vault.own_programmes(), workspace.sources.today()
+        due = [day for own in owned for day in workspace.desk(own.programme.id).receipts.due()]
+        return Waiting(len(due), max(0, (today - min(due, default=today)).days))
 
     def export(
         self,

@@ -30,6 +30,15 @@ class DeskReceipts:
             rows = self._database.execute("SELECT manifest, day, name FROM receipt").fetchall()
         return {manifest: Written(date.fromisoformat(day), name) for manifest, day, name in rows}
 
+    def due(self) -> tuple[date, ...]:
+        """The days on which the reports came in that have no receipt; of each session the newest report counts."""
+        with disk_errors(self._name):
+            rows = self._database.execute(
+                "SELECT seal.day FROM session JOIN seal USING (manifest) LEFT JOIN receipt USING (manifest)"
+                " WHERE receipt.manifest IS NULL ORDER BY seal.day"
+            ).fetchall()
+        return tuple(date.fromisoformat(day) for (day,) in rows)
+
     def keep(self, receipts: Iterable[tuple[str, Written]]) -> None:
         """Remember these, by the digest of the report's manifest, in place of earlier ones."""
         rows = [(manifest, written.day.isoformat(), written.name) for manifest, written in receipts]

@@ -81,6 +81,7 @@ QPushButton[role="quiet"], QToolButton[role="quiet"] { border-color: transparent
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:disabled { color: $disabled; background: transparent; }
 QPushButton[role="rail"] { border: 0; background: transparent; padding: 10px 12px; text-align: left; color: $quiet; }
+QPushButton[role="rail"][tight="yes"] { padding: 4px 12px; }
 QPushButton[role="rail"]:hover { background: $hover; color: $text; }
 QPushButton[role="rail"][current="yes"] { background: $tint; color: $accent; font-weight: 600; }
 QPushButton[role="rail"]:disabled { color: $disabled; }

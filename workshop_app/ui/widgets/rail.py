@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui import icons
 from workshop_app.ui.rooms import PageSpec
 from workshop_app.ui.theme import scaled
+from workshop_app.ui.widgets.chip import Chip
 from workshop_app.ui.widgets.restyle import restyle
 
 _WIDTH = 184
+_CLOSER = 12
+"""Pixels by which a button is lower where there is little room: its padding above and below is 4 and not 10."""
 
 
 class Rail(QFrame):
@@ -30,7 +33,8 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, PageButton] = {}
+        self._waiting: dict[str, tuple[int, str]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 16, 12, 12)
         self._layout.setSpacing(4)
@@ -68,14 +72,14 @@ class Rail(QFrame):
             button.deleteLater()
         self._buttons = {}
         for number, spec in enumerate(specs, start=1):
-            button = QPushButton(QCoreApplication.translate("Rooms", spec.title), self._holder)
-            button.setProperty("role", "rail")
-            button.setToolTip(f"{button.text()} (Alt+{number})")
+            button = PageButton(QCoreApplication.translate("Rooms", spec.title), f"Alt+{number}", self._holder)
+            button.show_waiting(*self._waiting.get(spec.name, (0, "")))
             button.setShortcut(f"Alt+{number}")
             icons.put(button, spec.name)
             button.clicked.connect(lambda _checked=False, name=spec.name: self.wanted.emit(name))
             self._pages.addWidget(button)
             self._buttons[spec.name] = button
+        self._fit_height()
 
     def set_current(self, name: str) -> None:
         """Mark the page that is on; none where it is not on this rail."""
@@ -85,6 +89,12 @@ class Rail(QFrame):
             button.setAccessibleDescription(self.tr("This page is open") if is_on else "")
             icons.put(button, each, "accent" if is_on else "")
 
+    def set_waiting(self, name: str, number: int, words: str) -> None:
+        """Show on this page's button that so many things wait there; `words` say which. It holds in either room."""
+        self._waiting[name] = (number, words)
+        if name in self._buttons:
+            self._buttons[name].show_waiting(number, words)
+
     def set_open(self, is_open: bool) -> None:
         """Whether the vault is open: only then is there a room to change and something to lock."""
         self.lock_button.setEnabled(is_open)
@@ -93,6 +103,21 @@ class Rail(QFrame):
     def fit(self) -> None:
         """Take the width that the text needs at the size that is on."""
         self.setFixedWidth(scaled(_WIDTH))
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the buttons closer where the window is too low for the size of text."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        buttons = self.findChildren(QPushButton)
+        is_tight = any(button.property("tight") for button in buttons)
+        needed = self._layout.totalSizeHint().height() + (_CLOSER * len(buttons) if is_tight else 0)
+        wanted = "yes" if needed > self.height() else ""
+        for button in buttons:
+            if (button.property("tight") or "") != wanted:
+                restyle(button, tight=wanted)
 
     def _foot(self, name: str, words: str, signal: SignalInstance, key: str) -> QPushButton:
         button = FootButton(words, key, self)
@@ -101,6 +126,43 @@ class Rail(QFrame):
         button.clicked.connect(lambda: signal.emit())
         self._layout.addWidget(button)
         return button
+
+
+class PageButton(QPushButton):
+    """A button of a page, with a number at its far end where something waits there."""
+
+    def __init__(self, title: str, key: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setProperty("role", "rail")
+        self._title, self._key = title, key
+        self._number = Chip("", "accent", self)
+        self._number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_waiting(0, "")
+
+    def show_waiting(self, number: int, words: str) -> None:
+        """Show and speak `number` and its words; nothing where it is 0."""
+        self._number.setText(QLocale().toString(number))
+        self._number.setVisible(number > 0)
+        self.setAccessibleName(f"{self._title}, {words}" if number else self._title)
+        self.setToolTip(f"{self._title} ({self._key})" + (f"\n{words}" if number else ""))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the number at the far end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the number at the other end where the direction of writing changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._place()
+
+    def _place(self) -> None:
+        size = self._number.sizeHint()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 8 if mirrored else self.width() - size.width() - 8
+        self._number.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
 
 class FootButton(QPushButton):
