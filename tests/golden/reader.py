@@ -42,6 +42,7 @@ MAGIC = b"age-encryption.org/v1\n"
 MANIFEST, TYPE = "manifest.dsse.json", "application/vnd.workshop.manifest+json"
 PARTS = {"log.jsonl": ("log", 256 << 20), "record.json": ("record", 64 << 20), "report.pdf": ("report", 512 << 20)}
 LATEST = 2
+LONGEST_HEADER = 8_192
 P = 2**255 - 19
 SMALL = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 
@@ -94,8 +95,8 @@ def read(data: bytes, identity_file: Path, laptops: Mapping[str, bool], programm
 def decrypt(data: bytes, identity_file: Path) -> bytes:
     """Steps 1 and 2, by the `age` command."""
     refuse_unless(len(data) <= 1 << 30 and data.startswith(MAGIC), "E-FORMAT")
-    end = data.find(b"\n--- ", 0, 65_536)
-    refuse_unless(end >= 0 and data.find(b"\n", end + 1, 65_536) >= 0, "E-NOT-FOR-US")
+    end = data.find(b"\n--- ", 0, LONGEST_HEADER)
+    refuse_unless(end >= 0 and data.find(b"\n", end + 1, LONGEST_HEADER) >= 0, "E-NOT-FOR-US")
     done = subprocess.run(["age", "-d", "-i", str(identity_file)], input=data, capture_output=True, check=False)
     if done.returncode:
         body = b"payload" in done.stderr or b"nonce" in done.stderr or b"chunk" in done.stderr

@@ -100,6 +100,13 @@ def test_a_designated_lead_with_a_key_that_is_none_is_refused(good):
             assert refusal(sign_pack(led, SEED)).code == code
 
 
+def test_more_keys_than_a_sealed_file_has_room_for_are_refused(good):
+    many = tuple(age.recipient_of(age.new_identity()) for _ in range(age.MOST_RECIPIENTS + 1))
+    assert open_pack(sign_pack(replace(good, recipients=many[1:]), SEED), TODAY).recipients == many[1:]
+    assert age.recipients_in(age.encrypt(b"", many[1:])) == age.MOST_RECIPIENTS
+    assert refusal(sign_pack(replace(good, recipients=many), SEED)).code == "P-FORMAT"
+
+
 def test_a_huge_file_is_refused_unread():
     assert refusal(b"{" * (pack.MAX_BYTES + 1)).code == "P-FORMAT"
 

@@ -65,6 +65,8 @@ def _read(data: bytes) -> Pack:
     if pack.signing_key != envelope.key:
         raise PackError("P-SIGNATURE", _SIGNATURE)
     lead = pack.programme.lead
+    if len(pack.recipients) > age.MOST_RECIPIENTS:
+        raise FormatError("The pack names more keys than a sealed file has room for.")
     if not all(map(age.is_recipient, (*pack.recipients, *([lead.recipient] if lead else ())))):
         raise FormatError("The pack names a key that nothing can be sealed to.")
     return pack
