@@ -40,8 +40,10 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "run": Place("facilitator", "run"),
         "vote": Place("facilitator", "vote"),
         "seal": Place("facilitator", "seal"),
+        "after": Place("facilitator", "afterwards"),
         "programme": Place("programme-staff", "programme"),
         "sessions": Place("programme-staff", "sessions"),
+        "receipts": Place("programme-staff", "receipts"),
         "coverage": Place("programme-staff", "coverage"),
         "brief": Place("programme-staff", "brief"),
     }

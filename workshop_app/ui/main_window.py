@@ -23,6 +23,7 @@ from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
+from workshop_app.ui.waiting import WaitingSigns
 from workshop_app.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._blank = BlankSheet(self)
         self._ahead = QTimer(self)
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
+        self._waiting = WaitingSigns(runner, self.navigator, self.rail, self._page_within, self)
         self._lay_out()
         self._connect()
 
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         if thing is not None:
             page.take(thing)
         page.shown()
+        self._waiting.shown()
         return page
 
     def show_fault(self, fault: BaseException) -> None:
@@ -251,6 +254,11 @@ class MainWindow(QMainWindow):
         room = self._preferences.settings.room
         pages = [spec.name for spec in rooms.pages_of(room)]
         self.show_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
+        self._waiting.open(services, room)
+
+    def _page_within(self) -> Page | None:
+        """The page that is on, where it is one of those behind the lock."""
+        return self.page if self._open and self._page not in _WITHOUT_ROOM else None
 
     def _warn(self, sentence: str) -> None:
         if sentence and self.page is not None:

@@ -29,6 +29,7 @@ class Navigator(QObject):
     lock_wanted = Signal()
     blank_wanted = Signal()
     title_changed = Signal()
+    waiting_changed = Signal()
     blanked = Signal(bool)
     closing = Signal()
     unlocked = Signal()

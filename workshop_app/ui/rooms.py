@@ -53,8 +53,10 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("run", "Run", Room.SESSION),
     PageSpec("vote", "Vote", Room.SESSION),
     PageSpec("seal", "Seal", Room.SESSION),
+    PageSpec("after", "Afterwards", Room.SESSION, (".wreceipt",)),
     PageSpec("programme", "Programme", Room.DESK),
     PageSpec("sessions", "Sessions", Room.DESK, (".wsealed", ".csv")),
+    PageSpec("receipts", "Receipts", Room.DESK),
     PageSpec("coverage", "Coverage", Room.DESK),
     PageSpec("brief", "Brief", Room.DESK),
 )

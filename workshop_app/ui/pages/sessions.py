@@ -220,6 +220,7 @@ class SessionsPage(Page):
         self._ui.progress_card.hide()
         self._ui.import_reports.setEnabled(True)
         self._read()
+        self.navigator.waiting_changed.emit()
         if self._waiting:
             self.import_files(())
 
@@ -247,6 +248,7 @@ class SessionsPage(Page):
 
         def approved(outcome: Outcome) -> None:
             self._read()
+            self.navigator.waiting_changed.emit()
             self.say(outcome.sentence, "good" if outcome.code is None else "warn")
 
         self.runner.storage(lambda _progress: imports.approve(chosen, tray_id), approved, owner=self)
