@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from workshop_app.domain.correction import About, CorrectionKind, Draft
+from workshop_app.domain.correction import About, Correction, CorrectionKind, Draft
 from workshop_app.domain.errors import SealError
 from workshop_app.domain.identifier import Certainty
 from workshop_app.domain.record import Record, corrected
@@ -16,7 +16,7 @@ from workshop_app.privacy import find_identifiers
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.session_store import SessionStore
 
-__all__ = ["About", "CorrectionKind", "CorrectionService", "Draft", "Subject"]
+__all__ = ["About", "Correction", "CorrectionKind", "CorrectionService", "Draft", "Subject"]
 
 _NONE: Mapping[str, int] = {}
 

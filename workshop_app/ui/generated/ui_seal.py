@@ -20,26 +20,37 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
+from workshop_app.ui.widgets.draft_list import DraftList
 from workshop_app.ui.widgets.table_view import TableView
+from workshop_app.ui.widgets.whole_label import WholeLabel
+
+from workshop_app.ui.piecework import set_up
 
 class Ui_SealPage(object):
     def setupUi(self, SealPage):
+        set_up(self, SealPage)
+
+    def pieces(self, SealPage):
         if not SealPage.objectName():
             SealPage.setObjectName(u"SealPage")
+        yield
         self.SealPage_layout = QVBoxLayout(SealPage)
         self.SealPage_layout.setSpacing(16)
         self.SealPage_layout.setObjectName(u"SealPage_layout")
         self.SealPage_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.head = QVBoxLayout()
         self.head.setSpacing(4)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.heading = QLabel(SealPage)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h1")
 
         self.head.addWidget(self.heading)
 
+        yield
         self.context = QLabel(SealPage)
         self.context.setObjectName(u"context")
         self.context.setProperty(u"role", u"quiet")
@@ -50,6 +61,7 @@ class Ui_SealPage(object):
 
         self.SealPage_layout.addLayout(self.head)
 
+        yield
         self.columns = Beside(SealPage)
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"least", 860)
@@ -58,10 +70,12 @@ class Ui_SealPage(object):
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.columns.sizePolicy().hasHeightForWidth())
         self.columns.setSizePolicy(sizePolicy)
+        yield
         self.columns_layout = QHBoxLayout(self.columns)
         self.columns_layout.setSpacing(16)
         self.columns_layout.setObjectName(u"columns_layout")
         self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.steps = QWidget(self.columns)
         self.steps.setObjectName(u"steps")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -69,28 +83,33 @@ class Ui_SealPage(object):
         sizePolicy1.setVerticalStretch(1)
         sizePolicy1.setHeightForWidth(self.steps.sizePolicy().hasHeightForWidth())
         self.steps.setSizePolicy(sizePolicy1)
+        yield
         self.steps_layout = QVBoxLayout(self.steps)
         self.steps_layout.setSpacing(16)
         self.steps_layout.setObjectName(u"steps_layout")
         self.steps_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.close_card = QFrame(self.steps)
         self.close_card.setObjectName(u"close_card")
         self.close_card.setProperty(u"role", u"card")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.close_card.sizePolicy().hasHeightForWidth())
         self.close_card.setSizePolicy(sizePolicy2)
+        yield
         self.close_card_layout = QVBoxLayout(self.close_card)
         self.close_card_layout.setSpacing(8)
         self.close_card_layout.setObjectName(u"close_card_layout")
         self.close_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.close_title = QLabel(self.close_card)
         self.close_title.setObjectName(u"close_title")
         self.close_title.setProperty(u"role", u"h3")
 
         self.close_card_layout.addWidget(self.close_title)
 
+        yield
         self.close_words = QLabel(self.close_card)
         self.close_words.setObjectName(u"close_words")
         self.close_words.setProperty(u"role", u"quiet")
@@ -98,8 +117,10 @@ class Ui_SealPage(object):
 
         self.close_card_layout.addWidget(self.close_words)
 
+        yield
         self.close_buttons = QWidget(self.close_card)
         self.close_buttons.setObjectName(u"close_buttons")
+        yield
         self.close_session = QPushButton(self.close_buttons)
         self.close_session.setObjectName(u"close_session")
 
@@ -108,21 +129,28 @@ class Ui_SealPage(object):
 
         self.steps_layout.addWidget(self.close_card)
 
+        yield
         self.findings_card = QFrame(self.steps)
         self.findings_card.setObjectName(u"findings_card")
         self.findings_card.setProperty(u"role", u"card")
-        sizePolicy2.setHeightForWidth(self.findings_card.sizePolicy().hasHeightForWidth())
-        self.findings_card.setSizePolicy(sizePolicy2)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(1)
+        sizePolicy3.setHeightForWidth(self.findings_card.sizePolicy().hasHeightForWidth())
+        self.findings_card.setSizePolicy(sizePolicy3)
+        yield
         self.findings_card_layout = QVBoxLayout(self.findings_card)
         self.findings_card_layout.setSpacing(8)
         self.findings_card_layout.setObjectName(u"findings_card_layout")
         self.findings_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.findings_title = QLabel(self.findings_card)
         self.findings_title.setObjectName(u"findings_title")
         self.findings_title.setProperty(u"role", u"h3")
 
         self.findings_card_layout.addWidget(self.findings_title)
 
+        yield
         self.findings_words = QLabel(self.findings_card)
         self.findings_words.setObjectName(u"findings_words")
         self.findings_words.setProperty(u"role", u"quiet")
@@ -130,16 +158,20 @@ class Ui_SealPage(object):
 
         self.findings_card_layout.addWidget(self.findings_words)
 
+        yield
         self.findings = TableView(self.findings_card)
         self.findings.setObjectName(u"findings")
         self.findings.setMinimumSize(QSize(280, 120))
 
         self.findings_card_layout.addWidget(self.findings)
 
+        yield
         self.findings_buttons = QWidget(self.findings_card)
         self.findings_buttons.setObjectName(u"findings_buttons")
+        yield
         self.replace = QPushButton(self.findings_buttons)
         self.replace.setObjectName(u"replace")
+        yield
         self.keep = QToolButton(self.findings_buttons)
         self.keep.setObjectName(u"keep")
         self.keep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -149,21 +181,25 @@ class Ui_SealPage(object):
 
         self.steps_layout.addWidget(self.findings_card)
 
+        yield
         self.seal_card = QFrame(self.steps)
         self.seal_card.setObjectName(u"seal_card")
         self.seal_card.setProperty(u"role", u"card")
-        sizePolicy2.setHeightForWidth(self.seal_card.sizePolicy().hasHeightForWidth())
-        self.seal_card.setSizePolicy(sizePolicy2)
+        sizePolicy3.setHeightForWidth(self.seal_card.sizePolicy().hasHeightForWidth())
+        self.seal_card.setSizePolicy(sizePolicy3)
+        yield
         self.seal_card_layout = QVBoxLayout(self.seal_card)
         self.seal_card_layout.setSpacing(8)
         self.seal_card_layout.setObjectName(u"seal_card_layout")
         self.seal_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.seal_title = QLabel(self.seal_card)
         self.seal_title.setObjectName(u"seal_title")
         self.seal_title.setProperty(u"role", u"h3")
 
         self.seal_card_layout.addWidget(self.seal_title)
 
+        yield
         self.seal_words = QLabel(self.seal_card)
         self.seal_words.setObjectName(u"seal_words")
         self.seal_words.setProperty(u"role", u"quiet")
@@ -171,8 +207,10 @@ class Ui_SealPage(object):
 
         self.seal_card_layout.addWidget(self.seal_words)
 
+        yield
         self.seal_buttons = QWidget(self.seal_card)
         self.seal_buttons.setObjectName(u"seal_buttons")
+        yield
         self.seal = QPushButton(self.seal_buttons)
         self.seal.setObjectName(u"seal")
         self.seal.setProperty(u"role", u"primary")
@@ -182,54 +220,78 @@ class Ui_SealPage(object):
 
         self.steps_layout.addWidget(self.seal_card)
 
+        yield
         self.done_card = QFrame(self.steps)
         self.done_card.setObjectName(u"done_card")
         self.done_card.setProperty(u"role", u"card")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy3.setHorizontalStretch(1)
-        sizePolicy3.setVerticalStretch(0)
-        sizePolicy3.setHeightForWidth(self.done_card.sizePolicy().hasHeightForWidth())
-        self.done_card.setSizePolicy(sizePolicy3)
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        sizePolicy4.setHorizontalStretch(1)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.done_card.sizePolicy().hasHeightForWidth())
+        self.done_card.setSizePolicy(sizePolicy4)
+        yield
         self.done_card_layout = QVBoxLayout(self.done_card)
         self.done_card_layout.setSpacing(8)
         self.done_card_layout.setObjectName(u"done_card_layout")
         self.done_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.done_title = QLabel(self.done_card)
         self.done_title.setObjectName(u"done_title")
         self.done_title.setProperty(u"role", u"good")
 
         self.done_card_layout.addWidget(self.done_title)
 
-        self.done_file = QLabel(self.done_card)
+        yield
+        self.done_file = WholeLabel(self.done_card)
         self.done_file.setObjectName(u"done_file")
         self.done_file.setWordWrap(True)
 
         self.done_card_layout.addWidget(self.done_file)
 
+        yield
         self.done_words_label = QLabel(self.done_card)
         self.done_words_label.setObjectName(u"done_words_label")
         self.done_words_label.setProperty(u"role", u"small")
 
         self.done_card_layout.addWidget(self.done_words_label)
 
-        self.done_words = QLabel(self.done_card)
+        yield
+        self.done_words = WholeLabel(self.done_card)
         self.done_words.setObjectName(u"done_words")
         self.done_words.setProperty(u"role", u"h2")
         self.done_words.setWordWrap(True)
 
         self.done_card_layout.addWidget(self.done_words)
 
-        self.done_details = QLabel(self.done_card)
+        yield
+        self.done_details = WholeLabel(self.done_card)
         self.done_details.setObjectName(u"done_details")
         self.done_details.setProperty(u"role", u"quiet")
         self.done_details.setWordWrap(True)
 
         self.done_card_layout.addWidget(self.done_details)
 
+        yield
+        self.done_checks = WholeLabel(self.done_card)
+        self.done_checks.setObjectName(u"done_checks")
+        self.done_checks.setWordWrap(True)
+
+        self.done_card_layout.addWidget(self.done_checks)
+
+        yield
         self.done_buttons = QWidget(self.done_card)
         self.done_buttons.setObjectName(u"done_buttons")
+        yield
+        self.slip = QPushButton(self.done_buttons)
+        self.slip.setObjectName(u"slip")
+        self.slip.setProperty(u"role", u"primary")
+        yield
+        self.print_slip = QPushButton(self.done_buttons)
+        self.print_slip.setObjectName(u"print_slip")
+        yield
         self.open_folder = QPushButton(self.done_buttons)
         self.open_folder.setObjectName(u"open_folder")
+        yield
         self.seal_again = QPushButton(self.done_buttons)
         self.seal_again.setObjectName(u"seal_again")
 
@@ -238,6 +300,55 @@ class Ui_SealPage(object):
 
         self.steps_layout.addWidget(self.done_card)
 
+        yield
+        self.supplement_card = QFrame(self.steps)
+        self.supplement_card.setObjectName(u"supplement_card")
+        self.supplement_card.setProperty(u"role", u"card")
+        sizePolicy4.setHeightForWidth(self.supplement_card.sizePolicy().hasHeightForWidth())
+        self.supplement_card.setSizePolicy(sizePolicy4)
+        yield
+        self.supplement_card_layout = QVBoxLayout(self.supplement_card)
+        self.supplement_card_layout.setSpacing(8)
+        self.supplement_card_layout.setObjectName(u"supplement_card_layout")
+        self.supplement_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
+        self.supplement_title = QLabel(self.supplement_card)
+        self.supplement_title.setObjectName(u"supplement_title")
+        self.supplement_title.setProperty(u"role", u"h3")
+
+        self.supplement_card_layout.addWidget(self.supplement_title)
+
+        yield
+        self.supplement_words = WholeLabel(self.supplement_card)
+        self.supplement_words.setObjectName(u"supplement_words")
+        self.supplement_words.setProperty(u"role", u"quiet")
+        self.supplement_words.setWordWrap(True)
+
+        self.supplement_card_layout.addWidget(self.supplement_words)
+
+        yield
+        self.drafts = DraftList(self.supplement_card)
+        self.drafts.setObjectName(u"drafts")
+
+        self.supplement_card_layout.addWidget(self.drafts)
+
+        yield
+        self.supplement_buttons = QWidget(self.supplement_card)
+        self.supplement_buttons.setObjectName(u"supplement_buttons")
+        yield
+        self.correct = QPushButton(self.supplement_buttons)
+        self.correct.setObjectName(u"correct")
+        yield
+        self.seal_supplement = QPushButton(self.supplement_buttons)
+        self.seal_supplement.setObjectName(u"seal_supplement")
+        self.seal_supplement.setProperty(u"role", u"primary")
+
+        self.supplement_card_layout.addWidget(self.supplement_buttons)
+
+
+        self.steps_layout.addWidget(self.supplement_card)
+
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.steps_layout.addItem(self.spacer1)
@@ -245,28 +356,33 @@ class Ui_SealPage(object):
 
         self.columns_layout.addWidget(self.steps)
 
+        yield
         self.preview_card = QFrame(self.columns)
         self.preview_card.setObjectName(u"preview_card")
         self.preview_card.setProperty(u"role", u"card")
-        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy4.setHorizontalStretch(3)
-        sizePolicy4.setVerticalStretch(1)
-        sizePolicy4.setHeightForWidth(self.preview_card.sizePolicy().hasHeightForWidth())
-        self.preview_card.setSizePolicy(sizePolicy4)
+        sizePolicy5 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy5.setHorizontalStretch(3)
+        sizePolicy5.setVerticalStretch(1)
+        sizePolicy5.setHeightForWidth(self.preview_card.sizePolicy().hasHeightForWidth())
+        self.preview_card.setSizePolicy(sizePolicy5)
+        yield
         self.preview_card_layout = QVBoxLayout(self.preview_card)
         self.preview_card_layout.setSpacing(8)
         self.preview_card_layout.setObjectName(u"preview_card_layout")
         self.preview_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.preview_head = QHBoxLayout()
         self.preview_head.setSpacing(8)
         self.preview_head.setObjectName(u"preview_head")
         self.preview_head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.preview_title = QLabel(self.preview_card)
         self.preview_title.setObjectName(u"preview_title")
         self.preview_title.setProperty(u"role", u"h3")
 
         self.preview_head.addWidget(self.preview_title)
 
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.preview_head.addItem(self.spacer2)
@@ -274,6 +390,7 @@ class Ui_SealPage(object):
 
         self.preview_card_layout.addLayout(self.preview_head)
 
+        yield
         self.preview_words = QLabel(self.preview_card)
         self.preview_words.setObjectName(u"preview_words")
         self.preview_words.setProperty(u"role", u"quiet")
@@ -281,14 +398,18 @@ class Ui_SealPage(object):
 
         self.preview_card_layout.addWidget(self.preview_words)
 
+        yield
         self.tabs = QTabWidget(self.preview_card)
         self.tabs.setObjectName(u"tabs")
+        yield
         self.in_words_tab = QWidget()
         self.in_words_tab.setObjectName(u"in_words_tab")
+        yield
         self.in_words_tab_layout = QVBoxLayout(self.in_words_tab)
         self.in_words_tab_layout.setSpacing(0)
         self.in_words_tab_layout.setObjectName(u"in_words_tab_layout")
         self.in_words_tab_layout.setContentsMargins(0, 8, 0, 0)
+        yield
         self.in_words = QListView(self.in_words_tab)
         self.in_words.setObjectName(u"in_words")
         self.in_words.setWordWrap(True)
@@ -296,12 +417,15 @@ class Ui_SealPage(object):
         self.in_words_tab_layout.addWidget(self.in_words)
 
         self.tabs.addTab(self.in_words_tab, "")
+        yield
         self.as_sealed_tab = QWidget()
         self.as_sealed_tab.setObjectName(u"as_sealed_tab")
+        yield
         self.as_sealed_tab_layout = QVBoxLayout(self.as_sealed_tab)
         self.as_sealed_tab_layout.setSpacing(0)
         self.as_sealed_tab_layout.setObjectName(u"as_sealed_tab_layout")
         self.as_sealed_tab_layout.setContentsMargins(0, 8, 0, 0)
+        yield
         self.as_sealed = QListView(self.as_sealed_tab)
         self.as_sealed.setObjectName(u"as_sealed")
 
@@ -311,6 +435,7 @@ class Ui_SealPage(object):
 
         self.preview_card_layout.addWidget(self.tabs)
 
+        yield
         self.stays_words = QLabel(self.preview_card)
         self.stays_words.setObjectName(u"stays_words")
         self.stays_words.setProperty(u"role", u"quiet")
@@ -328,16 +453,21 @@ class Ui_SealPage(object):
         QWidget.setTabOrder(self.findings, self.replace)
         QWidget.setTabOrder(self.replace, self.keep)
         QWidget.setTabOrder(self.keep, self.seal)
-        QWidget.setTabOrder(self.seal, self.open_folder)
+        QWidget.setTabOrder(self.seal, self.slip)
+        QWidget.setTabOrder(self.slip, self.print_slip)
+        QWidget.setTabOrder(self.print_slip, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.seal_again)
-        QWidget.setTabOrder(self.seal_again, self.tabs)
+        QWidget.setTabOrder(self.seal_again, self.drafts)
+        QWidget.setTabOrder(self.drafts, self.correct)
+        QWidget.setTabOrder(self.correct, self.seal_supplement)
+        QWidget.setTabOrder(self.seal_supplement, self.tabs)
         QWidget.setTabOrder(self.tabs, self.in_words)
         QWidget.setTabOrder(self.in_words, self.as_sealed)
 
         self.retranslateUi(SealPage)
 
         QMetaObject.connectSlotsByName(SealPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, SealPage):
         self.heading.setText(QCoreApplication.translate("SealPage", u"Seal", None))
@@ -375,8 +505,27 @@ class Ui_SealPage(object):
         self.done_words_label.setText(QCoreApplication.translate("SealPage", u"This laptop's six words, to read out on the telephone", None))
         self.done_words.setText("")
         self.done_details.setText("")
+        self.done_checks.setText("")
+        self.slip.setText(QCoreApplication.translate("SealPage", u"Seal slip, &large", None))
+#if QT_CONFIG(tooltip)
+        self.slip.setToolTip(QCoreApplication.translate("SealPage", u"Show words and figures as large as the window, to read them out (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
+        self.print_slip.setText(QCoreApplication.translate("SealPage", u"Save the slip to &print\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print_slip.setToolTip(QCoreApplication.translate("SealPage", u"One page with the same figures, and room for who telephoned whom (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
         self.open_folder.setText(QCoreApplication.translate("SealPage", u"Open the &folder", None))
         self.seal_again.setText(QCoreApplication.translate("SealPage", u"Seal another copy\u2026", None))
+        self.supplement_title.setText(QCoreApplication.translate("SealPage", u"Something in it is wrong", None))
+        self.supplement_words.setText("")
+        self.correct.setText(QCoreApplication.translate("SealPage", u"&Correct this report\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.correct.setToolTip(QCoreApplication.translate("SealPage", u"Say what is right, add a minority statement, or take out what names somebody (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
+        self.seal_supplement.setText(QCoreApplication.translate("SealPage", u"Seal the s&upplement\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.seal_supplement.setToolTip(QCoreApplication.translate("SealPage", u"Seal the session again, with these corrections, as its next report", None))
+#endif // QT_CONFIG(tooltip)
         self.preview_title.setText(QCoreApplication.translate("SealPage", u"What leaves this laptop", None))
         self.preview_words.setText(QCoreApplication.translate("SealPage", u"This and nothing else. It is encrypted: only the programme's office can open the file.", None))
 #if QT_CONFIG(accessibility)

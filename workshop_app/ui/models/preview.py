@@ -14,6 +14,7 @@ from workshop_app.domain.codec import parse
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import PollRecord, Record, to_bytes
+from workshop_app.ui.models.subjects import correction_words
 from workshop_app.ui.theme import BODY, font_at
 
 _NONE = QModelIndex()
@@ -90,6 +91,9 @@ def in_words(record: Record, programme: Programme) -> list[Line]:
             lines.append(Line(_tr("Minority statement: {0}").format(proposal.minority)))
     for poll in record.polls:
         lines += _poll(poll, {proposal.id: proposal.text for proposal in record.proposals})
+    if record.corrections:
+        lines.append(Line(_tr("Corrections after sealing"), heading=True))
+        lines += [Line(correction_words(item)) for item in record.corrections]
     lines.append(Line(_tr("Identifiers, as counts only"), heading=True))
     lines.append(Line(_tr("Replaced: {0}").format(_counts(record.identifiers))))
     lines.append(Line(_tr("Kept: {0}").format(_counts(record.kept))))

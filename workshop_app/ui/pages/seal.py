@@ -1,4 +1,4 @@
-"""The seal page: close the session, look at exactly what leaves, answer for it, and seal it (S1)."""
+"""The seal page: close the session, look at exactly what leaves, answer for it, seal it, and correct it (S1 to S3)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.identifier import KeepReason, replaced
 from workshop_app.domain.session import SessionState
 from workshop_app.services.bundle import Services
+from workshop_app.services.corrections import Draft, Subject
 from workshop_app.services.progress import Progress
 from workshop_app.services.run_session import RunState
-from workshop_app.services.seal import Finding, Preview, Sealed
+from workshop_app.services.seal import Finding, Preview, Sealed, Slip
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
 from workshop_app.ui.generated.ui_seal import Ui_SealPage
@@ -23,6 +24,7 @@ from workshop_app.ui.models.findings import FindingsModel
 from workshop_app.ui.models.preview import Line, LinesModel, as_sealed, in_words
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.seal_after import AfterSeal, Now
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.flow_layout import flow
 from workshop_app.ui.widgets.keep_menu import keep_words
@@ -37,6 +39,9 @@ class _Everything:
     preview: Preview
     words: list[Line]
     sealed: list[Line]
+    slip: Slip | None
+    drafts: tuple[Draft, ...]
+    subjects: tuple[Subject, ...]
 
 
 class SealPage(Page):
@@ -71,6 +76,7 @@ class SealPage(Page):
             self._ui.findings_buttons,
             self._ui.seal_buttons,
             self._ui.done_buttons,
+            self._ui.supplement_buttons,
         ):
             flow(row)
         icons.put(self._ui.seal, "seal")
@@ -86,7 +92,13 @@ class SealPage(Page):
         self._ui.seal.clicked.connect(self._seal)
         self._ui.seal_again.clicked.connect(self._seal)
         self._ui.open_folder.clicked.connect(self._open_folder)
+        self._after = AfterSeal(self, self._ui)
+        self._after.reload_wanted.connect(self._reload)
+        self._after.seal_wanted.connect(self._seal)
         QShortcut(QKeySequence("Ctrl+R"), self, self._replace)
+        QShortcut(QKeySequence("Ctrl+T"), self, self._after.show_slip)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._after.ask_print)
+        QShortcut(QKeySequence("Ctrl+N"), self, self._after.correct)
         self._ui.columns.hide()
 
     def shown(self) -> None:
@@ -110,7 +122,17 @@ class SealPage(Page):
             preview = services.seals.preview(session_id)
             programme = services.planning.programme(session_id)
             words = in_words(preview.record, programme)
-            return _Everything(services.running.open(session_id), preview, words, as_sealed(preview.record))
+            run, corrections = services.running.open(session_id), services.corrections
+            sealed = run.state is SessionState.SEALED
+            return _Everything(
+                run,
+                preview,
+                words,
+                as_sealed(preview.record),
+                services.seals.slip(session_id),
+                corrections.drafts(session_id) if sealed else (),
+                corrections.subjects(session_id) if sealed else (),
+            )
 
         self.runner.storage(read, self._show, owner=self)
 
@@ -120,6 +142,9 @@ class SealPage(Page):
         self.navigator.title_changed.emit()
         self._answers = {key: why for key, why in self._answers.items() if key in everything.preview.findings}
         self._ui.columns.show()
+        is_sealed = self._state is SessionState.SEALED
+        now = Now(everything.slip, self._sealed.get(session.id), everything.drafts, everything.subjects)
+        self._after.show_now(now if is_sealed else Now())
         self._ui.context.setText(f"{session.title} · {session.borough} · {session.date.isoformat()}")
         self._in_words.set_rows(everything.words)
         self._as_sealed.set_rows(everything.sealed)
@@ -144,13 +169,9 @@ class SealPage(Page):
                 SessionState.SEALED: self.tr("✓ The session is closed."),
             }[self._state]
         )
-        sealed = self._sealed.get(self.navigator.session_id)
         is_sealed = self._state is SessionState.SEALED
         self._ui.findings_card.setVisible(not is_sealed)
-        self._ui.seal_card.setVisible(not is_sealed or sealed is None)
-        self._ui.done_card.setVisible(sealed is not None)
-        if sealed is not None:
-            self._show_sealed(sealed)
+        self._ui.seal_card.setVisible(not (is_sealed and self._after.has_slip))
 
     def _show_answers(self) -> None:
         preview = self._preview
@@ -250,10 +271,17 @@ class SealPage(Page):
         session_id, answers = self.navigator.session_id, dict(self._answers)
         self._ui.seal.setEnabled(False)
 
+        def seal(progress: Progress) -> Sealed:
+            sealed = self.services.seals.seal(session_id, folder, answers, progress)
+            if sealed.taken_out:
+                self.services.capture.forget_history(session_id)
+            return sealed
+
         def done(sealed: Sealed) -> None:
             self._sealed[session_id] = sealed
             self._answers = {}
             self._reload()
+            self.navigator.waiting_changed.emit()
             announce(self, self._ui.done_title.text())
 
         def failed(error: WorkshopError) -> None:
@@ -261,23 +289,11 @@ class SealPage(Page):
             self._reload()
 
         self.runner.storage(
-            lambda progress: self.services.seals.seal(session_id, folder, answers, progress),
+            seal,
             done,
             failed,
             lambda _done, _total, label: self._ui.seal_words.setText(f"{label} …"),
             owner=self,
-        )
-
-    def _show_sealed(self, sealed: Sealed) -> None:
-        counts = sealed.counts
-        words = self.tr("{0} contributions, {1} proposals, {2} ballots, {3} people. {4} bytes, SHA-256 {5}")
-        self._ui.done_file.setText(sealed.path.name)
-        self._ui.done_words.setText(" · ".join(sealed.words))
-        grouped = " ".join(sealed.sha256[place : place + 8] for place in range(0, 64, 8))
-        self._ui.done_details.setText(
-            words.format(
-                counts["contributions"], counts["proposals"], counts["ballots"], counts["heads"], sealed.size, grouped
-            )
         )
 
     def _open_folder(self) -> None:
