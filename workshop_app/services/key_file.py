@@ -1,8 +1,9 @@
 """The key file of a data folder, kept in step with the vault; every change of it is a change of the vault key.
 
 A change is safe at every point where the process can be killed (docs/decisions/080). The key file and its copy, which
-otherwise say the same, are written apart: first the copy says the new key, then the vault is encrypted under it, then
-the key file follows. So one of the two always opens the vault, and unlocking mends the other.
+otherwise say the same, are written apart: first the copy says the new key, then the vault is encrypted under it and
+what it was before is forgotten, then the key file follows. So one of the two always opens the vault, and as long as
+they differ, unlocking ends what was begun.
 """
 
 from __future__ import annotations
@@ -163,10 +164,11 @@ class KeyFile:
         except BaseException:
             self._taken_back(now, new)
             raise
-        slot_file.save_first(self.path, new)
+        # As long as the key file does not say the new key, unlocking ends what was left undone here.
         vault.slot_keys.keep_only(slot.header.salt for slot in slots)
         vault.forget_earlier()
         self._drop_from_keyring(now, new)
+        slot_file.save_first(self.path, new)
 
     def _taken_back(self, now: KeySlots, new: KeySlots) -> None:
         """After a change that the disk refused: say in both copies what still opens the vault. Where the disk is gone
@@ -224,12 +226,12 @@ class KeyFile:
         if slot_file.in_order(self.path, meant):
             return
         cut_short = any(not slots.is_whole(vault.key) for slots in self.copies())
-        slot_file.save(self.path, meant)
         if cut_short:
             vault.forget_earlier()
             slot = meant.slot(SlotKind.KEYRING)
             if slot is not None:
                 self._keyring.drop(keyring_account(meant.vault, other_account(slot.header.salt, slot.header.salt)))
+        slot_file.save(self.path, meant)
 
     def _rows(self) -> list[SlotKey]:
         """Of each kind the row that the key file names, else the latest."""

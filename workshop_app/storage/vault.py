@@ -17,7 +17,7 @@ from workshop_app.domain.errors import StorageError, UnreadableError
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.sealed import SealMark
 from workshop_app.domain.session import Summary
-from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log, rekey
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log, open_database, rekey
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_copies
 from workshop_app.storage.own_programmes import OwnProgramme, OwnProgrammes
 from workshop_app.storage.pack_refusals import PackRefusals
@@ -203,6 +203,7 @@ class Vault:
         try:
             with disk_errors(self._name):
                 rekey(self._database, key)
+            self._check_opens(key)
         except BaseException:
             if not self._reopened(key):
                 raise
@@ -264,6 +265,16 @@ class Vault:
         self._receipts = VaultReceipts(database, self._name)
         self._own_programmes = OwnProgrammes(database, self._name)
         self._pack_refusals = PackRefusals(database, self._name)
+
+    def _check_opens(self, key: bytes) -> None:
+        """SQLCipher does not always say that the disk had no room for the change: another connection has to see it."""
+        try:
+            open_database(self._path, key).close()
+        except UnreadableError as fault:
+            raise StorageError(
+                "The disk did not take the new key; it may be full. Everything is as it was. Free some space and do the"
+                " step again."
+            ) from fault
 
     def _reopened(self, key: bytes) -> bool:
         """After a change of the key that failed half-way: open whichever state the file is in; is it the new one?"""
