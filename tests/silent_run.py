@@ -69,6 +69,17 @@ def load_everything() -> None:
     look()
 
 
+def use_the_keyring() -> None:
+    """The operating system's keyring, where there is one: a secret is kept, read back and taken out again."""
+    from workshop_app.keys.system_keyring import SystemKeyring
+
+    keyring = SystemKeyring()
+    if keyring.offer().available:
+        assert keyring.get("silence", keyring.put("silence", bytes(32))) == bytes(32)
+        keyring.drop("silence")
+    look()
+
+
 def play(folder: Path) -> None:
     """The rehearsal: a whole session without a window."""
     from workshop_app import app
@@ -182,6 +193,7 @@ def main(argument: str) -> None:
 
         watch.start()
         load_everything()
+        use_the_keyring()
         play(Path(argument))
         work_in_the_window(Path(argument))
         kept = watch.TALLY

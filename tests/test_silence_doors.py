@@ -106,6 +106,19 @@ def test_no_picture_is_fetched_by_its_address_even_where_the_computer_is_set_up_
     assert ask(FETCH.format(shut=SHUT), **set_up) == []
 
 
+def test_asking_for_the_keyring_starts_no_other_program():
+    """Left to itself, `keyring` looks for Apple's libraries on Linux, by running a compiler."""
+    code = """
+from workshop_app.keys.system_keyring import SystemKeyring
+from workshop_app.services import watch
+watch.start()
+SystemKeyring().offer()
+import keyring.backends.macOS
+print(watch.TALLY.programs, "keyring" in __import__("sys").modules)
+"""
+    assert ask(code, DBUS_SESSION_BUS_ADDRESS="disabled:") == ["0", "True"]
+
+
 @pytest.mark.parametrize(
     ("given", "left"),
     [

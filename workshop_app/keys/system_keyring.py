@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
+import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -43,7 +44,12 @@ class KeyringOffer:
 
 
 def _system_backend() -> Any:
-    """What the `keyring` package chooses on this machine. The one place where it is imported: on first use."""
+    """What the `keyring` package chooses on this machine. The one place where it is imported: on first use.
+
+    On its way it loads the part for macOS everywhere, which elsewhere looks for Apple's libraries by running compilers.
+    """
+    if sys.platform != "darwin":
+        sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type] # as if it were not there
     import keyring  # noqa: PLC0415
 
     return keyring.get_keyring()

@@ -54,6 +54,7 @@ DOORS = (
             "uuid",
             "webbrowser",
             "workshop_app.services.silence",
+            "xml.sax.saxutils",
         ),
         ("_socket", "libssl"),
     ),
@@ -82,6 +83,12 @@ DOORS = (
         "It can fetch a picture by its address. Workshop allows it no host and no kind of address, and draws no"
         " pictures.",
         ("reportlab",),
+    ),
+    Door(
+        "segno",
+        "Workshop, for square codes on paper",
+        "It can show a code in the web browser. Workshop asks it for the squares alone, and draws them itself.",
+        ("segno",),
     ),
     Door(
         "OpenSSL: libcrypto, and its copies in cryptography and sqlcipher3",
