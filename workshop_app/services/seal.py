@@ -38,8 +38,8 @@ SUFFIX = ".wsealed"
 _STEPS = 5
 _NO_PACK = "The pack of this session's programme is not on this laptop. Import it, then seal again."
 _DAMAGED = (
-    "This session's database is damaged, so it was not sealed. Nothing in it was changed. Keep the laptop as it is and"
-    " ask the programme's office for help."
+    "This session's database is damaged, so it was not sealed. Nothing in it was changed. What can be read of it"
+    " can be rescued."
 )
 
 
@@ -55,6 +55,11 @@ class Preview:
     findings: tuple[Finding, ...]
     problems: tuple[str, ...]
     warning: str = ""
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the session's database is damaged, so that what can be read of it has to be rescued."""
+        return _DAMAGED in self.problems
 
 
 @dataclass(frozen=True, slots=True)

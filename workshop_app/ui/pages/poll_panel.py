@@ -195,6 +195,38 @@ class PollPanel(QObject):
 
         self._page.runner.storage(read, done, owner=self._page)
 
+    def offer_to_give_up(self, sentence: str) -> bool:
+        """Say that the ballot box is lost, and offer to give the poll up that is shown; False where it has no box."""
+        poll = self._poll
+        if poll is None or poll.state is PollState.CLOSED or poll.casting is Casting.PAPER:
+            return False
+        self._page.say(sentence, "bad", self.tr("Give this poll up…"), lambda: self._give_up(poll))
+        return True
+
+    def _give_up(self, poll: Poll) -> None:
+        """End a poll whose ballots are lost, without a count; the reason is sealed in."""
+        dialog = WordsDialog(
+            self._page,
+            self._page.find_identifiers,
+            self.tr("Give up “{0}”?").format(poll.title),
+            self.tr(
+                "Its ballots cannot be read any more, and it ends without a count. Its proposals can be voted on again."
+                " Say what happened: the reason is sealed into the record. No names. This cannot be undone."
+            ),
+            limit=200,
+            save=self.tr("Give the poll up"),
+        )
+        if dialog.exec():
+            reason, session_id, rescues = dialog.typed, self._session_id, self._page.services.rescues
+
+            def done(_record: object) -> None:
+                self._page.notice.clear()
+                self._reload(poll.id)
+
+            self._page.runner.storage(
+                lambda _: rescues.give_up_poll(session_id, poll.id, reason), done, owner=self._page
+            )
+
     def _show_turnout(self, poll: Poll) -> None:
         cast, issued = self._turnout.cast, self._ui.issued_now.value()
         unknown = poll.casting is Casting.PAPER and not self._count.agreed

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu
 
+from workshop_app.domain.errors import StorageError, WorkshopError
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.session import Session, SessionState
@@ -96,6 +97,12 @@ class VotePage(Page):
     def subject(self) -> str:
         """The session's title."""
         return self._session_title
+
+    def show_problem(self, error: WorkshopError) -> None:
+        """As every page; where the ballot box is what cannot be read, the poll can be given up."""
+        box = isinstance(error, StorageError) and error.file.endswith(".box")
+        if not (box and self._panel.offer_to_give_up(str(error))):
+            super().show_problem(error)
 
     # ------------------------------------------------------------ reading
 
