@@ -136,7 +136,7 @@ _hooked = False
 
 
 def _hook(event: str, arguments: tuple[Any, ...]) -> None:
-    if _seen is None:
+    if _seen is None or not arguments or isinstance(arguments[0], int):  # by its number: it was opened by its name
         return
     if (
         (event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING)
