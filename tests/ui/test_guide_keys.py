@@ -45,7 +45,7 @@ IN_WIDGETS = {
     "Vote": {"Return", "Ctrl+A"},
     "Ballot": {*"123456", "Return", "Backspace"},
     "Guide": {"Return", "Shift+Return", "Esc"},
-    "Programme": {"F2"},
+    "Programme": {"F2", "Return"},
     "Sessions": {"Ctrl+C"},
     "Coverage": {"Arrows"},
     "Brief": {"Arrows", "PgDown"},

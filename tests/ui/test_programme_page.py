@@ -3,6 +3,7 @@
 import pytest
 
 from workshop_app.domain.programme import Theme
+from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 
 
 @pytest.fixture
@@ -134,4 +135,5 @@ def test_the_dialog_offers_a_name_from_the_programmes_own(open_shell, page, monk
     offered = []
     monkeypatch.setattr("workshop_app.ui.pages.programme.ask_save", lambda *given: offered.append(given))
     open_shell.press(page._ui.export_pack)
+    open_shell.press(open_shell.dialog(ExportPackDialog)._ui.proceed)
     assert offered[0][2] == "countering-violent-extremism-listening-to-london.wpack"

@@ -13,7 +13,7 @@ from workshop_app.files import write_atomically
 from workshop_app.sealing import age, device
 from workshop_app.sealing.pack import sign_pack
 from workshop_app.services.pack_words import pack_words
-from workshop_app.services.programme_keys import recipients
+from workshop_app.services.programme_keys import ProgrammeKeys, recipients, standing_of
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import KEY_BYTES
@@ -28,11 +28,14 @@ PACK_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class OwnedProgramme:
-    """A programme of this office. `words` are the three that facilitators compare; `seq` counts its exports."""
+    """A programme of this office. `words` are the three that facilitators compare; `seq` counts its exports; `keys` are
+    where the secrets of its keys are.
+    """
 
     programme: Programme
     words: tuple[str, ...]
     seq: int
+    keys: ProgrammeKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +163,5 @@ def _pack(own: OwnProgramme, today: date, first: date, last: date) -> Pack:
 
 
 def _owned(own: OwnProgramme) -> OwnedProgramme:
-    return OwnedProgramme(own.programme, pack_words(device.public_key(own.signing_seed), recipients(own)), own.seq)
+    words = pack_words(device.public_key(own.signing_seed), recipients(own))
+    return OwnedProgramme(own.programme, words, own.seq, standing_of(own))

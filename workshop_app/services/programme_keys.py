@@ -65,7 +65,7 @@ class ProgrammeKeyService:
 
     def keys(self, programme_id: str) -> ProgrammeKeys:
         """The keys as they stand; `PlanError` where the programme is not one of this office."""
-        return _keys(self._own(programme_id))
+        return standing_of(self._own(programme_id))
 
     # ---------------------------------------------------------------- the spare
 
@@ -172,7 +172,7 @@ class ProgrammeKeyService:
 
     def _keep(self, own: OwnProgramme) -> ProgrammeKeys:
         self._workspace.vault.save_own_programme(own)
-        return _keys(own)
+        return standing_of(own)
 
     def _own(self, programme_id: str) -> OwnProgramme:
         own = self._workspace.vault.own_programme(programme_id)
@@ -196,7 +196,8 @@ def identities(own: OwnProgramme) -> tuple[str, ...]:
     return tuple(each for each in (own.working, own.spare, *(key.identity for key in own.retired)) if each)
 
 
-def _keys(own: OwnProgramme) -> ProgrammeKeys:
+def standing_of(own: OwnProgramme) -> ProgrammeKeys:
+    """The keys of a programme as they stand."""
     working, spare, *retired = _lines(own)
     return ProgrammeKeys(working, spare, tuple(retired), own.spare_printed)
 

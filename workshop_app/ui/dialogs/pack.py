@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from workshop_app.domain.programme import Programme
 from workshop_app.services.plan import PackOffer, Standing
-from workshop_app.ui.dialogs.fitting import FittingDialog
-from workshop_app.ui.dialogs.sizing import fit
+from workshop_app.ui.dialogs.sizing import fit_scrolled
 from workshop_app.ui.generated.ui_pack import Ui_PackDialog
 from workshop_app.ui.plan_words import day_words
+from workshop_app.ui.words import counted
 
 
-class PackDialog(FittingDialog):
+class PackDialog(QDialog):
     """Shows the words, large. `accepted` means that they match; `differed` that they do not; else it was put off."""
 
     differed = Signal()
@@ -51,7 +51,7 @@ class PackDialog(FittingDialog):
         ui.later.setFocus()
         for button in (ui.match, ui.differ, ui.later):
             button.setAutoDefault(False)
-        fit(self, 600)
+        fit_scrolled(self, ui.scroll, 600)
 
     def _differ(self) -> None:
         self.reject()
@@ -124,6 +124,9 @@ class PackDialog(FittingDialog):
         contacts, today = programme.contacts, date.today()
         if not contacts:
             return self.tr("It lists no services to ring.")
-        listed = self.tr("It lists %n service(s) to ring.", "", len(contacts))
+        listed = counted(
+            len(contacts), self.tr("It lists {} service to ring."), self.tr("It lists {} services to ring.")
+        )
         due = sum(contact.is_due(today) for contact in contacts)
-        return f"{listed} {self.tr('%n of them should have been looked at again by now.', '', due)}" if due else listed
+        overdue = self.tr("{} of them should have been looked at again by now.").format(due)
+        return f"{listed} {overdue}" if due else listed

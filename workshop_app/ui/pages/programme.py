@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSpinBox
 
 from workshop_app.domain.errors import PlanError, WorkshopError
 from workshop_app.domain.programme import Policy, Programme
 from workshop_app.domain.text import folded, one_line
 from workshop_app.ui import icons
+from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 from workshop_app.ui.dialogs.files import ask_save
+from workshop_app.ui.dialogs.programme_keys import ProgrammeKeysDialog
 from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_programme import Ui_ProgrammePage
 from workshop_app.ui.models.theme_tree import ThemeTree
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.programme_safeguarding import SafeguardingPart
+from workshop_app.ui.plan_words import day_words
 from workshop_app.ui.programme_lines import core_from, groups_from, lines_of
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.restyle import restyle
@@ -27,6 +33,7 @@ from workshop_app.ui.words import fingerprint
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.programme import ExportedPack, OwnedProgramme
+    from workshop_app.services.programme_keys import ProgrammeKeys
 
 
 class ProgrammePage(Page):
@@ -39,6 +46,7 @@ class ProgrammePage(Page):
         self._is_draft = False
         self._ui = Ui_ProgrammePage()
         self._ui.setupUi(self.body)
+        self._safeguarding = SafeguardingPart(self, self._ui)
         self._themes = ThemeTree(self)
         self._ui.themes.setModel(self._themes)
         self._ui.empty.describe(
@@ -76,8 +84,11 @@ class ProgrammePage(Page):
         ui.name.textChanged.connect(self._show_state)
         for field in (ui.questions, ui.core, ui.groups):
             field.textChanged.connect(self._show_state)
-        for box in (ui.minimum_ballots, ui.small_cell, ui.withdrawal_days, ui.lock_minutes):
+        for box in self._limits():
             box.valueChanged.connect(self._show_state)
+        ui.rescue_slot.toggled.connect(self._show_state)
+        ui.keys.clicked.connect(self._open_keys)
+        self._safeguarding.edited.connect(self._show_state)
         self._themes.edited.connect(self._show_state)
         QShortcut(QKeySequence("Ctrl+Shift+E"), self, ui.export_pack.click)
         QShortcut(QKeySequence("Ctrl+S"), self, ui.save.click)
@@ -134,6 +145,7 @@ class ProgrammePage(Page):
         if owned is not None:
             ui.words.setText(fingerprint(owned.words))
             self._show_pack(owned.seq)
+            self._show_keys(owned.keys)
             self.navigator.open_programme(programme.id)
         ui.save.setText(self.tr("Create the programme") if draft else self.tr("Save changes"))
         restyle(ui.save, role="primary" if draft else "")
@@ -144,21 +156,39 @@ class ProgrammePage(Page):
         last = self.tr("Last exported: number {}.").format(seq)
         self._ui.pack.setText(last if seq else self.tr("Not exported yet."))
 
-    def _fill(self, programme: Programme) -> None:
+    def _show_keys(self, keys: ProgrammeKeys) -> None:
+        unprinted = keys.spare.here and keys.printed is None
+        if unprinted:
+            said = self.tr("The spare key is on no paper yet.")
+        elif keys.spare.here:
+            said = self.tr("The spare key is on paper, and on this laptop too.")
+        else:
+            said = self.tr("The spare key is on paper.")
+        self._ui.keys_state.setText(said)
+        restyle(self._ui.keys_state, role="warn" if unprinted else "")
+
+    def _limits(self) -> tuple[QSpinBox, ...]:
         ui = self._ui
-        fields = (ui.name, ui.questions, ui.core, ui.groups, ui.minimum_ballots, ui.small_cell)
-        blockers = [QSignalBlocker(field) for field in (*fields, ui.withdrawal_days, ui.lock_minutes)]
+        return (ui.minimum_ballots, ui.small_cell, ui.withdrawal_days, ui.lock_minutes, ui.minimum_sessions)
+
+    def _fill(self, programme: Programme) -> None:
+        ui, policy = self._ui, programme.policy
+        fields = (ui.name, ui.questions, ui.core, ui.groups, ui.rescue_slot, *self._limits())
+        blockers = [QSignalBlocker(field) for field in fields]
         ui.name.setText(programme.name)
         ui.name.setCursorPosition(0)
         ui.questions.setPlainText("\n".join(programme.questions))
         ui.core.setPlainText("\n".join(proposal.text for proposal in programme.core_proposals))
         ui.groups.setPlainText("\n".join(group.title for group in programme.groups))
-        ui.minimum_ballots.setValue(programme.policy.minimum_ballots)
-        ui.small_cell.setValue(programme.policy.small_cell)
-        ui.withdrawal_days.setValue(programme.policy.withdrawal_days)
-        ui.lock_minutes.setValue(programme.policy.lock_minutes)
+        ui.minimum_ballots.setValue(policy.minimum_ballots)
+        ui.small_cell.setValue(policy.small_cell)
+        ui.withdrawal_days.setValue(policy.withdrawal_days)
+        ui.lock_minutes.setValue(policy.lock_minutes)
+        ui.minimum_sessions.setValue(policy.minimum_sessions)
+        ui.rescue_slot.setChecked(policy.rescue_slot)
         for blocker in blockers:
             blocker.unblock()
+        self._safeguarding.fill(programme)
         self._themes.set_themes(programme.objectives, programme.themes)
         ui.themes.expandAll()
 
@@ -176,8 +206,15 @@ class ProgrammePage(Page):
             groups=groups_from(lines_of(ui.groups.toPlainText()), before.groups),
             themes=self._themes.themes(),
             policy=Policy(
-                ui.minimum_ballots.value(), ui.small_cell.value(), ui.withdrawal_days.value(), ui.lock_minutes.value()
+                ui.minimum_ballots.value(),
+                ui.small_cell.value(),
+                ui.withdrawal_days.value(),
+                ui.lock_minutes.value(),
+                ui.rescue_slot.isChecked(),
+                ui.minimum_sessions.value(),
             ),
+            contacts=self._safeguarding.contacts,
+            lead=self._safeguarding.lead,
         )
 
     def _changed(self) -> bool:
@@ -261,23 +298,71 @@ class ProgrammePage(Page):
     def _ask_where(self) -> None:
         if self._programme is None or self._is_draft or self._changed():
             return
-        name = f"{_file_name(self._programme.name)}.wpack"
-        ask_save(self, self.tr("Export the pack"), name, self.tr("Programme pack (*.wpack)"), self.export)
+        programmes, programme_id = self.services.programmes, self._programme.id
+        self.runner.storage(
+            lambda _progress: (programmes.get(programme_id), programmes.pack_days()), self._ask_days, owner=self
+        )
 
-    def export(self, path: Path) -> None:
-        """Write the pack of the programme that is shown to `path`."""
+    def _ask_days(self, found: tuple[OwnedProgramme, tuple[date, date]]) -> None:
+        owned, days = found
+        name = f"{_file_name(owned.programme.name)}.wpack"
+        dialog = ExportPackDialog(self, owned, days)
+
+        def ask_where() -> None:
+            first, last = dialog.first, dialog.last
+            ask_save(
+                self,
+                self.tr("Export the pack"),
+                name,
+                self.tr("Programme pack (*.wpack)"),
+                lambda path: self.export(path, first, last),
+            )
+
+        dialog.accepted.connect(ask_where)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, path: Path, first: date | None = None, last: date | None = None) -> None:
+        """Write the pack of the programme that is shown to `path`; it holds a year from today unless days are given."""
         programme = self._programme
         if programme is None:
             return
         programmes = self.services.programmes
-        self.runner.storage(lambda _p: programmes.export_pack(programme.id, path), self._exported, owner=self)
+        self.runner.storage(
+            lambda _p: programmes.export_pack(programme.id, path, first, last), self._exported, owner=self
+        )
+
+    def _open_keys(self) -> None:
+        """The keys of the programme that is shown; afterwards its words may be others."""
+        programme = self._programme
+        if programme is None or self._is_draft:
+            return
+        keys = self.services.programme_keys
+
+        def show(found: ProgrammeKeys) -> None:
+            dialog = ProgrammeKeysDialog(self, programme, found)
+            dialog.finished.connect(lambda _result: self._read_keys(programme.id))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self.runner.storage(lambda _progress: keys.keys(programme.id), show, owner=self)
+
+    def _read_keys(self, programme_id: str) -> None:
+        programmes = self.services.programmes
+
+        def show(owned: OwnedProgramme) -> None:
+            self._owned = tuple(owned if each.programme.id == programme_id else each for each in self._owned)
+            self._ui.words.setText(fingerprint(owned.words))
+            self._show_keys(owned.keys)
+
+        self.runner.storage(lambda _progress: programmes.get(programme_id), show, owner=self)
 
     def _exported(self, pack: ExportedPack) -> None:
         self._show_pack(pack.seq)
         self.say(
-            self.tr("Pack {} was written as “{}”. Give the three words on paper, not with the file.").format(
-                pack.seq, pack.path.name
-            ),
+            self.tr(
+                "Pack {0} was written as “{1}” and holds until {2}. Give the three words on paper, not with the file."
+            ).format(pack.seq, pack.path.name, day_words(pack.not_after)),
             "good",
             self.tr("Open the folder"),
             lambda: open_folder(pack.path.parent),
