@@ -46,7 +46,7 @@ IN_WIDGETS = {
     "Ballot": {*"123456", "Return", "Backspace"},
     "Guide": {"Return", "Shift+Return", "Esc"},
     "Programme": {"F2", "Return"},
-    "Sessions": {"Ctrl+C"},
+    "Sessions": {"Ctrl+C", "Return"},
     "Coverage": {"Arrows"},
     "Brief": {"Arrows", "PgDown"},
 }

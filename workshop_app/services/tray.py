@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from workshop_app.domain.chain import Head
 from workshop_app.domain.correction import Correction
@@ -12,6 +13,7 @@ from workshop_app.domain.errors import StorageError, VerificationError
 from workshop_app.domain.sealed import Receipt, Ruling, TrayEntry
 from workshop_app.domain.slip import Slip
 from workshop_app.domain.text import one_line
+from workshop_app.files import write_atomically
 from workshop_app.sealing import refusals, verify
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.import_sentences import request
@@ -69,6 +71,10 @@ class TrayService:
         own = self._workspace.vault.own_programme(programme_id)
         assert own is not None  # it has a tray
         return request(self._entry(programme_id, tray_id), own.programme.name)
+
+    def save_request(self, path: Path, text: str) -> None:
+        """Write the text to `path`; `StorageError` where the disk refuses."""
+        write_atomically(path, text.encode())
 
     def asked(self, programme_id: str, tray_id: str) -> None:
         """Note that the report was asked for today."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from workshop_app.services.import_reports import ImportedSession
 from workshop_app.ui.models.table_model import Column, TableModel
+from workshop_app.ui.words import counted
 
 
 class ImportedSessionsModel(TableModel[ImportedSession]):
@@ -54,7 +55,17 @@ def _day(row: ImportedSession) -> str:
 
 
 def _arrived(row: ImportedSession) -> str:
-    return _tr("sealed, verified") if row.receipt is not None else _tr("online")
+    if row.receipt is None:
+        return _tr("online")
+    if row.receipt.seq == 1:
+        return _tr("sealed, verified")
+    if not row.corrections:
+        return _tr("report {}, sealed again").format(row.receipt.seq)
+    return counted(
+        row.corrections,
+        _tr("report {0}, {{}} correction").format(row.receipt.seq),
+        _tr("report {0}, {{}} corrections").format(row.receipt.seq),
+    )
 
 
 def _number(number: int) -> str:

@@ -18,10 +18,11 @@ from workshop_app.ui.dialogs.approve_laptop import ApproveLaptopDialog
 from workshop_app.ui.dialogs.files import ask_open
 from workshop_app.ui.dialogs.outside import OutsideDialog
 from workshop_app.ui.generated.ui_sessions import Ui_SessionsPage
-from workshop_app.ui.import_words import told
+from workshop_app.ui.import_words import FORKED, judged, told, tray_note
 from workshop_app.ui.models.imported_sessions import ImportedSessionsModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.sessions_tray import TrayPart
 from workshop_app.ui.task_runner import Task, TaskRunner
 from workshop_app.ui.widgets.tray_panel import TrayRow
 from workshop_app.ui.words import counted
@@ -122,6 +123,13 @@ class SessionsPage(Page):
         self._model.layoutChanged.connect(self._count)
         ui.tray.approve_wanted.connect(self._ask_approval)
         ui.tray.discard_wanted.connect(self._discard)
+        self._part = TrayPart(self, ui)
+        self._part.changed.connect(self._read)
+        ui.slip.clicked.connect(self._show_slip)
+        ui.table.activated.connect(self._show_slip)
+        ui.table.selectionModel().selectionChanged.connect(lambda *_: ui.slip.setEnabled(bool(ui.table.chosen())))
+        ui.slip.setEnabled(False)
+        QShortcut(QKeySequence("Ctrl+T"), self, self._show_slip)
         QShortcut(QKeySequence("Ctrl+O"), self, self._ask_reports)
         QShortcut(QKeySequence("Ctrl+F"), self, ui.filter.setFocus)
 
@@ -163,10 +171,18 @@ class SessionsPage(Page):
         if current is None:
             return
         imports, chosen = self.services.imports, current.programme.id
+        self._part.set_programme(chosen)
 
         def read(_progress: Progress) -> tuple[tuple[ImportedSession, ...], tuple[TrayRow, ...]]:
             rows = [
-                TrayRow(entry.id, entry.name, entry.sentence, imports.words(entry.laptop) if entry.laptop else ())
+                TrayRow(
+                    entry.id,
+                    entry.name,
+                    entry.sentence,
+                    imports.words(entry.laptop) if entry.laptop else (),
+                    entry.code == FORKED,
+                    tray_note(entry),
+                )
                 for entry in imports.tray(chosen)
             ]
             return imports.sessions(chosen), tuple(rows)
@@ -189,6 +205,11 @@ class SessionsPage(Page):
         self._ui.count.setText(
             words if shown == all_rows else self.tr("{} of {}").format(QLocale().toString(shown), words)
         )
+
+    def _show_slip(self, *_: object) -> None:
+        chosen = self._ui.table.chosen()
+        if chosen:
+            self._part.show_slip(self._model.row(chosen[0].row()).id)
 
     # ---------------------------------------------------------------- taking in
 
@@ -249,7 +270,7 @@ class SessionsPage(Page):
         def approved(outcome: Outcome) -> None:
             self._read()
             self.navigator.waiting_changed.emit()
-            self.say(outcome.sentence, "good" if outcome.code is None else "warn")
+            self.say(*judged(outcome))
 
         self.runner.storage(lambda _progress: imports.approve(chosen, tray_id), approved, owner=self)
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.chip import Chip
+from workshop_app.ui.widgets.flow_layout import FlowLayout
+from workshop_app.ui.widgets.whole_label import WholeLabel
 from workshop_app.ui.words import fingerprint
 
 FEW, MOST = 3, 50
-_LEAST = 640
 
 
 @dataclass(frozen=True, slots=True)
 class TrayRow:
-    """A refused file as it is shown. `words` are the laptop's six where it only needs to be approved."""
+    """A refused file as it is shown. `words` are the laptop's six where it only needs to be approved; `forked` where
+    another version is here; `note` says what was done about it.
+    """
 
     id: str
     name: str
     sentence: str
     words: tuple[str, ...]
+    forked: bool = False
+    note: str = ""
 
 
 class TrayPanel(QFrame):
@@ -31,6 +35,9 @@ class TrayPanel(QFrame):
 
     approve_wanted = Signal(str)
     discard_wanted = Signal(str)
+    check_wanted = Signal(str)
+    request_wanted = Signal(str)
+    choice_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,41 +79,45 @@ class TrayPanel(QFrame):
         self._all.setVisible(len(self._tray) > FEW)
 
     def _row(self, row: TrayRow) -> QWidget:
-        shown = Beside(self)
-        shown.setProperty("least", _LEAST)
-        line = QHBoxLayout(shown)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        text = QVBoxLayout()
-        text.setSpacing(2)
+        shown = QFrame(self)
+        shown.setProperty("role", "row")
+        text = QVBoxLayout(shown)
+        text.setContentsMargins(0, 0, 0, 8)
+        text.setSpacing(4)
         text.addWidget(_label(f"{row.name} · {row.sentence}"))
         if row.words:
             text.addWidget(_label(fingerprint(row.words), "h3"))
-        line.addLayout(text, 1)
-        line.addLayout(self._buttons(row))
+        if row.note:
+            text.addWidget(_label(row.note, "quiet"))
+        text.addWidget(self._buttons(row, shown))
         return shown
 
-    def _buttons(self, row: TrayRow) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+    def _buttons(self, row: TrayRow, holder: QWidget) -> QWidget:
+        buttons = QWidget(holder)
+        line = FlowLayout(buttons, 8, 4)
+        wanted: list[tuple[str, SignalInstance, str]] = []
         if row.words:
-            approve = QPushButton(self.tr("Approve laptop…"))
-            approve.setAccessibleDescription(self.tr("For {}").format(row.name))
-            approve.clicked.connect(lambda _checked=False, each=row.id: self.approve_wanted.emit(each))
-            buttons.addWidget(approve, 0, Qt.AlignmentFlag.AlignTop)
-        discard = QPushButton(self.tr("Discard"))
-        discard.setProperty("role", "quiet")
-        discard.setAccessibleDescription(row.name)
-        discard.clicked.connect(lambda _checked=False, each=row.id: self.discard_wanted.emit(each))
-        buttons.addWidget(discard, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addStretch(1)
+            wanted.append((self.tr("Approve laptop…"), self.approve_wanted, ""))
+        if row.forked:
+            wanted.append((self.tr("Choose which one holds…"), self.choice_wanted, ""))
+        wanted += [
+            (self.tr("Check again"), self.check_wanted, "quiet"),
+            (self.tr("Ask for it again…"), self.request_wanted, "quiet"),
+            (self.tr("Discard"), self.discard_wanted, "quiet"),
+        ]
+        for words, signal, role in wanted:
+            button = QPushButton(words, buttons)
+            if role:
+                button.setProperty("role", role)
+            button.setAccessibleDescription(self.tr("For {}").format(row.name))
+            button.clicked.connect(lambda _checked=False, send=signal: send.emit(row.id))
+            line.addWidget(button)
         return buttons
 
 
 def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = WholeLabel()
+    label.setText(text)
     if role:
         label.setProperty("role", role)
     return label
