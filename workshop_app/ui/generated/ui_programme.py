@@ -14,15 +14,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QTabWidget, QTreeView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QStackedWidget, QTabWidget,
+    QTreeView, QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.breadth import Breadth
 from workshop_app.ui.widgets.empty_state import EmptyState
+from workshop_app.ui.widgets.table_view import TableView
 
 class Ui_ProgrammePage(object):
     def setupUi(self, ProgrammePage):
@@ -270,6 +271,80 @@ class Ui_ProgrammePage(object):
         self.layout15.addWidget(self.groups)
 
         self.tabs.addTab(self.groups_tab, "")
+        self.safeguarding_tab = QWidget()
+        self.safeguarding_tab.setObjectName(u"safeguarding_tab")
+        self.safeguarding_tab_layout = QVBoxLayout(self.safeguarding_tab)
+        self.safeguarding_tab_layout.setSpacing(4)
+        self.safeguarding_tab_layout.setObjectName(u"safeguarding_tab_layout")
+        self.safeguarding_tab_layout.setContentsMargins(0, 16, 0, 0)
+        self.lead_title = QLabel(self.safeguarding_tab)
+        self.lead_title.setObjectName(u"lead_title")
+        self.lead_title.setWordWrap(True)
+        self.lead_title.setProperty(u"role", u"h3")
+
+        self.safeguarding_tab_layout.addWidget(self.lead_title)
+
+        self.lead_about = QLabel(self.safeguarding_tab)
+        self.lead_about.setObjectName(u"lead_about")
+        self.lead_about.setWordWrap(True)
+        self.lead_about.setProperty(u"role", u"quiet")
+
+        self.safeguarding_tab_layout.addWidget(self.lead_about)
+
+        self.lead = QLabel(self.safeguarding_tab)
+        self.lead.setObjectName(u"lead")
+        self.lead.setWordWrap(True)
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.safeguarding_tab_layout.addWidget(self.lead)
+
+        self.lead_buttons = QWidget(self.safeguarding_tab)
+        self.lead_buttons.setObjectName(u"lead_buttons")
+        self.set_lead = QPushButton(self.lead_buttons)
+        self.set_lead.setObjectName(u"set_lead")
+        self.remove_lead = QPushButton(self.lead_buttons)
+        self.remove_lead.setObjectName(u"remove_lead")
+        self.remove_lead.setProperty(u"role", u"quiet")
+
+        self.safeguarding_tab_layout.addWidget(self.lead_buttons)
+
+        self.lead_gap = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.safeguarding_tab_layout.addItem(self.lead_gap)
+
+        self.contacts_title = QLabel(self.safeguarding_tab)
+        self.contacts_title.setObjectName(u"contacts_title")
+        self.contacts_title.setWordWrap(True)
+        self.contacts_title.setProperty(u"role", u"h3")
+
+        self.safeguarding_tab_layout.addWidget(self.contacts_title)
+
+        self.contacts_about = QLabel(self.safeguarding_tab)
+        self.contacts_about.setObjectName(u"contacts_about")
+        self.contacts_about.setWordWrap(True)
+        self.contacts_about.setProperty(u"role", u"quiet")
+
+        self.safeguarding_tab_layout.addWidget(self.contacts_about)
+
+        self.contacts = TableView(self.safeguarding_tab)
+        self.contacts.setObjectName(u"contacts")
+        self.contacts.setMinimumSize(QSize(0, 140))
+
+        self.safeguarding_tab_layout.addWidget(self.contacts)
+
+        self.contacts_buttons = QWidget(self.safeguarding_tab)
+        self.contacts_buttons.setObjectName(u"contacts_buttons")
+        self.add_contact = QPushButton(self.contacts_buttons)
+        self.add_contact.setObjectName(u"add_contact")
+        self.change_contact = QPushButton(self.contacts_buttons)
+        self.change_contact.setObjectName(u"change_contact")
+        self.remove_contact = QPushButton(self.contacts_buttons)
+        self.remove_contact.setObjectName(u"remove_contact")
+        self.remove_contact.setProperty(u"role", u"quiet")
+
+        self.safeguarding_tab_layout.addWidget(self.contacts_buttons)
+
+        self.tabs.addTab(self.safeguarding_tab, "")
         self.policy_tab = QWidget()
         self.policy_tab.setObjectName(u"policy_tab")
         self.layout16 = QVBoxLayout(self.policy_tab)
@@ -436,6 +511,69 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(3, QFormLayout.ItemRole.FieldRole, self.layout27)
 
+        self.minimum_sessions_label = QLabel(self.policy_tab)
+        self.minimum_sessions_label.setObjectName(u"minimum_sessions_label")
+        self.minimum_sessions_label.setWordWrap(True)
+
+        self.layout17.setWidget(4, QFormLayout.ItemRole.LabelRole, self.minimum_sessions_label)
+
+        self.minimum_sessions_box = QVBoxLayout()
+        self.minimum_sessions_box.setSpacing(4)
+        self.minimum_sessions_box.setObjectName(u"minimum_sessions_box")
+        self.minimum_sessions_box.setContentsMargins(0, 0, 0, 0)
+        self.minimum_sessions_row = QHBoxLayout()
+        self.minimum_sessions_row.setSpacing(8)
+        self.minimum_sessions_row.setObjectName(u"minimum_sessions_row")
+        self.minimum_sessions_row.setContentsMargins(0, 0, 0, 0)
+        self.minimum_sessions = QSpinBox(self.policy_tab)
+        self.minimum_sessions.setObjectName(u"minimum_sessions")
+        self.minimum_sessions.setMinimum(3)
+        self.minimum_sessions.setMaximum(100)
+
+        self.minimum_sessions_row.addWidget(self.minimum_sessions)
+
+        self.spacer903 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.minimum_sessions_row.addItem(self.spacer903)
+
+
+        self.minimum_sessions_box.addLayout(self.minimum_sessions_row)
+
+        self.minimum_sessions_about = QLabel(self.policy_tab)
+        self.minimum_sessions_about.setObjectName(u"minimum_sessions_about")
+        self.minimum_sessions_about.setWordWrap(True)
+        self.minimum_sessions_about.setProperty(u"role", u"quiet")
+
+        self.minimum_sessions_box.addWidget(self.minimum_sessions_about)
+
+
+        self.layout17.setLayout(4, QFormLayout.ItemRole.FieldRole, self.minimum_sessions_box)
+
+        self.rescue_slot_label = QLabel(self.policy_tab)
+        self.rescue_slot_label.setObjectName(u"rescue_slot_label")
+        self.rescue_slot_label.setWordWrap(True)
+
+        self.layout17.setWidget(5, QFormLayout.ItemRole.LabelRole, self.rescue_slot_label)
+
+        self.rescue_slot_box = QVBoxLayout()
+        self.rescue_slot_box.setSpacing(4)
+        self.rescue_slot_box.setObjectName(u"rescue_slot_box")
+        self.rescue_slot_box.setContentsMargins(0, 0, 0, 0)
+        self.rescue_slot = QCheckBox(self.policy_tab)
+        self.rescue_slot.setObjectName(u"rescue_slot")
+
+        self.rescue_slot_box.addWidget(self.rescue_slot)
+
+        self.rescue_slot_about = QLabel(self.policy_tab)
+        self.rescue_slot_about.setObjectName(u"rescue_slot_about")
+        self.rescue_slot_about.setWordWrap(True)
+        self.rescue_slot_about.setProperty(u"role", u"quiet")
+
+        self.rescue_slot_box.addWidget(self.rescue_slot_about)
+
+
+        self.layout17.setLayout(5, QFormLayout.ItemRole.FieldRole, self.rescue_slot_box)
+
 
         self.layout16.addLayout(self.layout17)
 
@@ -534,6 +672,42 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.pack_about)
 
+        self.keys_line = QFrame(self.words_card)
+        self.keys_line.setObjectName(u"keys_line")
+        self.keys_line.setProperty(u"role", u"line")
+
+        self.layout33.addWidget(self.keys_line)
+
+        self.keys_title = QLabel(self.words_card)
+        self.keys_title.setObjectName(u"keys_title")
+        self.keys_title.setWordWrap(True)
+        self.keys_title.setProperty(u"role", u"h3")
+
+        self.layout33.addWidget(self.keys_title)
+
+        self.keys_state = QLabel(self.words_card)
+        self.keys_state.setObjectName(u"keys_state")
+        self.keys_state.setWordWrap(True)
+        self.keys_state.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout33.addWidget(self.keys_state)
+
+        self.keys_row = QHBoxLayout()
+        self.keys_row.setSpacing(8)
+        self.keys_row.setObjectName(u"keys_row")
+        self.keys_row.setContentsMargins(0, 0, 0, 0)
+        self.keys = QPushButton(self.words_card)
+        self.keys.setObjectName(u"keys")
+
+        self.keys_row.addWidget(self.keys)
+
+        self.spacer904 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.keys_row.addItem(self.spacer904)
+
+
+        self.layout33.addLayout(self.keys_row)
+
 
         self.layout32.addWidget(self.words_card)
 
@@ -564,6 +738,8 @@ class Ui_ProgrammePage(object):
         self.small_cell_label.setBuddy(self.small_cell)
         self.withdrawal_days_label.setBuddy(self.withdrawal_days)
         self.lock_minutes_label.setBuddy(self.lock_minutes)
+        self.minimum_sessions_label.setBuddy(self.minimum_sessions)
+        self.rescue_slot_label.setBuddy(self.rescue_slot)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.which, self.new_programme)
         QWidget.setTabOrder(self.new_programme, self.export_pack)
@@ -575,12 +751,21 @@ class Ui_ProgrammePage(object):
         QWidget.setTabOrder(self.themes, self.add_theme)
         QWidget.setTabOrder(self.add_theme, self.remove_theme)
         QWidget.setTabOrder(self.remove_theme, self.groups)
-        QWidget.setTabOrder(self.groups, self.minimum_ballots)
+        QWidget.setTabOrder(self.groups, self.set_lead)
+        QWidget.setTabOrder(self.set_lead, self.remove_lead)
+        QWidget.setTabOrder(self.remove_lead, self.contacts)
+        QWidget.setTabOrder(self.contacts, self.add_contact)
+        QWidget.setTabOrder(self.add_contact, self.change_contact)
+        QWidget.setTabOrder(self.change_contact, self.remove_contact)
+        QWidget.setTabOrder(self.remove_contact, self.minimum_ballots)
         QWidget.setTabOrder(self.minimum_ballots, self.small_cell)
         QWidget.setTabOrder(self.small_cell, self.withdrawal_days)
         QWidget.setTabOrder(self.withdrawal_days, self.lock_minutes)
-        QWidget.setTabOrder(self.lock_minutes, self.discard)
+        QWidget.setTabOrder(self.lock_minutes, self.minimum_sessions)
+        QWidget.setTabOrder(self.minimum_sessions, self.rescue_slot)
+        QWidget.setTabOrder(self.rescue_slot, self.discard)
         QWidget.setTabOrder(self.discard, self.save)
+        QWidget.setTabOrder(self.save, self.keys)
 
         self.retranslateUi(ProgrammePage)
 
@@ -631,6 +816,20 @@ class Ui_ProgrammePage(object):
         self.groups.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Groups", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.groups_tab), QCoreApplication.translate("ProgrammePage", u"Groups", None))
+        self.lead_title.setText(QCoreApplication.translate("ProgrammePage", u"Designated lead", None))
+        self.lead_about.setText(QCoreApplication.translate("ProgrammePage", u"Whoever takes up what somebody tells about a risk. Concerns are sealed to this key; this office cannot open them.", None))
+        self.lead.setText("")
+        self.set_lead.setText(QCoreApplication.translate("ProgrammePage", u"Set the lead\u2026", None))
+        self.remove_lead.setText(QCoreApplication.translate("ProgrammePage", u"Remove the lead", None))
+        self.contacts_title.setText(QCoreApplication.translate("ProgrammePage", u"Services to ring", None))
+        self.contacts_about.setText(QCoreApplication.translate("ProgrammePage", u"What facilitators have at hand when somebody needs help: by borough, or for all of London.", None))
+#if QT_CONFIG(accessibility)
+        self.contacts.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Services to ring", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_contact.setText(QCoreApplication.translate("ProgrammePage", u"Add a service\u2026", None))
+        self.change_contact.setText(QCoreApplication.translate("ProgrammePage", u"Change\u2026", None))
+        self.remove_contact.setText(QCoreApplication.translate("ProgrammePage", u"Remove", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.safeguarding_tab), QCoreApplication.translate("ProgrammePage", u"Safeguarding", None))
         self.minimum_ballots_label.setText(QCoreApplication.translate("ProgrammePage", u"Least &ballots for a result", None))
         self.minimum_ballots.setSuffix(QCoreApplication.translate("ProgrammePage", u" ballots", None))
 #if QT_CONFIG(accessibility)
@@ -655,6 +854,18 @@ class Ui_ProgrammePage(object):
         self.lock_minutes.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Lock after", None))
 #endif // QT_CONFIG(accessibility)
         self.lock_minutes_about.setText(QCoreApplication.translate("ProgrammePage", u"Without a key or a click. The laptop asks for its passphrase again.", None))
+        self.minimum_sessions_label.setText(QCoreApplication.translate("ProgrammePage", u"&Name a kind of group from", None))
+        self.minimum_sessions.setSuffix(QCoreApplication.translate("ProgrammePage", u" sessions", None))
+#if QT_CONFIG(accessibility)
+        self.minimum_sessions.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Name a kind of group from", None))
+#endif // QT_CONFIG(accessibility)
+        self.minimum_sessions_about.setText(QCoreApplication.translate("ProgrammePage", u"With fewer of its kind, the group would name the session that a quotation is from. It can be raised, not lowered.", None))
+        self.rescue_slot_label.setText(QCoreApplication.translate("ProgrammePage", u"&Rescue", None))
+        self.rescue_slot.setText(QCoreApplication.translate("ProgrammePage", u"Facilitators may let the spare key unlock their laptop", None))
+#if QT_CONFIG(accessibility)
+        self.rescue_slot.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Facilitators may let the spare key unlock their laptop", None))
+#endif // QT_CONFIG(accessibility)
+        self.rescue_slot_about.setText(QCoreApplication.translate("ProgrammePage", u"Off: a laptop whose passphrase and recovery code are lost stays shut for everybody. On: whoever holds the spare's sheet could open it, and each facilitator is told so and decides. It is a power over their laptops: give a reason before you turn it on.", None))
         self.tabs.setTabText(self.tabs.indexOf(self.policy_tab), QCoreApplication.translate("ProgrammePage", u"Policy", None))
         self.state.setText("")
         self.discard.setText(QCoreApplication.translate("ProgrammePage", u"Discard changes", None))
@@ -665,6 +876,12 @@ class Ui_ProgrammePage(object):
         self.pack_title.setText(QCoreApplication.translate("ProgrammePage", u"Pack", None))
         self.pack.setText("")
         self.pack_about.setText(QCoreApplication.translate("ProgrammePage", u"It carries the questions, themes, templates and public keys, and no secret.", None))
+        self.keys_title.setText(QCoreApplication.translate("ProgrammePage", u"Keys", None))
+        self.keys_state.setText("")
+        self.keys.setText(QCoreApplication.translate("ProgrammePage", u"Keys\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.keys.setToolTip(QCoreApplication.translate("ProgrammePage", u"The working key, the spare and its sheet, and retired keys", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 
