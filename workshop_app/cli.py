@@ -262,9 +262,18 @@ def _unlocked(data: Path | None, passphrase_file: Path | None) -> Iterator[Servi
         _unlock(services.vault, passphrase_file)
         if warning := services.vault.warning():
             click.echo(warning, err=True)
+        _finish_wipes(services)
         yield services
     finally:
         services.vault.lock()
+
+
+def _finish_wipes(services: Services) -> None:
+    """End wipes that were cut short; what cannot be ended is said, and does not stop the command."""
+    try:
+        services.wiping.finish()
+    except WorkshopError as fault:
+        click.echo(str(fault), err=True)
 
 
 def _unlock(vault: VaultService, passphrase_file: Path | None) -> None:

@@ -62,6 +62,7 @@ def make_programme(hands: Hands, pack: Path) -> list[str]:
     words = hands.look(hands.ui.words.text).split()
     assert hands.focus == "Export pack…"
     hands.press("Space", settle=False)
+    hands.choose("Choose where…")
     hands.file(pack)
     hands.until(pack.exists, "the pack")
     assert pack.name in hands.notice
@@ -110,9 +111,24 @@ def take_in(hands: Hands, sealed: Path, words: Sequence[str]) -> None:
     assert hands.look(hands.ui.table.model().rowCount) == 1
 
 
+def write_receipts(hands: Hands, folder: Path) -> Path:
+    """Step 7: the receipt that is due, into `folder`; gives its file."""
+    hands.press("Alt+3")
+    assert hands.title == f"Receipts{SEPARATOR}{NAME}{SEPARATOR}Workshop"
+    assert "1 report that came in has no receipt yet" in hands.words()
+    hands.check_mnemonics()
+    assert hands.focus == "Write all that are due…"
+    hands.press("Space", settle=False)
+    hands.file(folder)
+    hands.until(lambda: "1 receipt is in" in hands.shell.page.notice.sentence, "the receipt")
+    assert "Every report that came in has its receipt." in hands.words()
+    (receipt,) = folder.glob("*.wreceipt")
+    return receipt
+
+
 def look_at_coverage(hands: Hands, borough: str, group: str, heads: int, contributions: int) -> None:
     """Step 7: the session is counted where and with whom it was, and its heads and contributions with it."""
-    hands.press("Alt+3")
+    hands.press("Alt+4")
     assert hands.title == f"Coverage{SEPARATOR}{NAME}{SEPARATOR}Workshop"
     hands.check_mnemonics()
     words = hands.words()
@@ -134,7 +150,7 @@ def _cells(model: QAbstractItemModel) -> dict[tuple[str, str], str]:
 
 def write_brief(hands: Hands, path: Path) -> None:
     """Step 7, second half: the brief, as a PDF at `path`."""
-    hands.press("Alt+4")
+    hands.press("Alt+5")
     assert hands.title.startswith("Brief")
     hands.choose("Save the brief…")
     hands.file(path)

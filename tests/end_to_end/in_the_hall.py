@@ -318,9 +318,38 @@ def seal(hands: Hands, folder: Path) -> list[str]:
     hands.file(folder)
     hands.until(lambda: hands.ui.done_card.isVisible(), "the sealed report")
     ballots = HEADS + len(BY_HAND)
-    figures = f"{len(SAID) + 1} contributions, 3 proposals, {ballots} ballots, {HEADS} people"
+    figures = f"{len(SAID) + 1} contributions, 3 proposals, 2 polls, {ballots} ballots, {HEADS} heads"
     assert figures in hands.look(hands.ui.done_details.text)
     return [word for word in hands.look(hands.ui.done_words.text).split() if word.isalpha()]
+
+
+def take_receipt(hands: Hands, receipt: Path) -> None:
+    """Step 8: when the app opens it says what waits; the receipt that City Hall wrote is taken in."""
+    assert "1 sealed session waits for City Hall's receipt" in hands.notice
+    hands.press("Alt+5")
+    assert hands.title == "Afterwards · Workshop"
+    assert "Awaiting receipt since today" in hands.words()
+    assert not hands.look(hands.ui.wipe.isEnabled)
+    hands.press("Ctrl+O", settle=False)
+    hands.file(receipt)
+    hands.until(lambda: hands.ui.wipe.isEnabled(), "the receipt to come in")
+    assert f"City Hall has the report of “{TITLE}”" in hands.notice
+
+
+def wipe(hands: Hands) -> None:
+    """Step 9: wipe the session, in two steps that say what goes."""
+    hands.tab_to("Wipe…")
+    hands.press("Space", settle=False)
+    assert f"{len(SAID) + 1} contributions" in hands.dialog_says("goes")
+    assert hands.focus == "Keep the session"
+    hands.choose("Go on")
+    assert "cannot be undone" in hands.dialog_says("last_words")
+    assert hands.focus == f"Destroy “{TITLE}” on this laptop"
+    hands.press("Space")
+    hands.choose("Wipe for good")
+    hands.until(lambda: hands.shell.page.notice.sentence.startswith("Wiped."), "the wipe")
+    assert "No sealed session waits for a receipt." in hands.words()
+    assert TITLE not in hands.words()
 
 
 def _lines(view: QListView) -> list[str]:

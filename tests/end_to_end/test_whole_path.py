@@ -1,4 +1,4 @@
-"""The main job, from the programme to the brief, in the real window and by keyboard alone."""
+"""The main job, from the programme to the brief and the wiped laptop, in the real window and by keyboard alone."""
 
 from __future__ import annotations
 
@@ -42,9 +42,12 @@ def test_from_programme_to_brief(sit_at: Sit, tmp_path: Path) -> None:
     (sealed,) = out.iterdir()
     assert len(laptop) == 6
 
+    receipt: list[Path] = []
+
     def report(hands: Hands) -> None:
         desk.unlock(hands)
         desk.take_in(hands, sealed, laptop)
+        receipt.append(desk.write_receipts(hands, out))
         desk.look_at_coverage(hands, "Newham", "Residents", hall.HEADS, len(hall.SAID) + 1)
         desk.write_brief(hands, tmp_path / "brief.pdf")
 
@@ -67,3 +70,11 @@ def test_from_programme_to_brief(sit_at: Sit, tmp_path: Path) -> None:
     ):
         assert words in said
     assert "07700" not in said
+
+    def end(hands: Hands) -> None:
+        desk.unlock(hands)
+        hall.take_receipt(hands, receipt[0])
+        hall.wipe(hands)
+
+    sit_at("laptop").follow(end)
+    assert not list((tmp_path / "laptop" / "sessions").iterdir())
