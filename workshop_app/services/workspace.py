@@ -137,14 +137,25 @@ class Workspace:
         remove_database(self.folder.ballot_box(session_id))
 
     def desk(self, programme_id: str) -> DeskStore:
-        """The programme desk's store, made on first use; `StorageError` where the programme is not owned here."""
+        """The programme desk's store, made on first use; `StorageError` where the programme is not owned here, and
+        `UnreadableError` where the desk was made before and is gone or damaged: an empty one would forget every report.
+        """
         desk = self._desks.get(programme_id)
         if desk is None:
             own = self.vault.own_programme(programme_id)
             if own is None:
                 raise StorageError("This programme's keys are not on this laptop, so its desk cannot be opened here.")
-            desk = self._desks[programme_id] = DeskStore.open(self.folder.programme(programme_id), own.desk_key)
+            made = self.vault.standing.desk_is_made(programme_id)
+            desk = DeskStore.open(self.folder.programme(programme_id), own.desk_key, must_exist=made)
+            self._desks[programme_id] = desk
+            if not made:
+                self.vault.standing.made_desk(programme_id)
         return desk
+
+    def close_desk(self, programme_id: str) -> None:
+        """Close a desk; the next use opens it again."""
+        if (desk := self._desks.pop(programme_id, None)) is not None:
+            desk.close()
 
     def create_session(self, session: Session, pack_seq: int, origin: Origin = _WORKSHOP) -> SessionStore:
         """Make the store of a newly planned session and keep its fresh keys in the vault.

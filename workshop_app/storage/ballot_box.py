@@ -17,7 +17,7 @@ from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.errors import VoteError
 from workshop_app.domain.poll import Answers
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
-from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.migrate import copy_database, open_with_schema
 from workshop_app.storage.schema.box import migrations
 
 Shuffle = Callable[[list[Any]], None]
@@ -81,6 +81,10 @@ class BallotBox:
         """Whether every page is as it was written; `UnreadableError` where not even that can be asked."""
         with disk_errors(self._name):
             return check_integrity(self._database)
+
+    def copy_to(self, target: Path, key: bytes) -> None:
+        """An encrypted copy as it now stands, under `key`, at `target`; `StorageError` where the disk refuses."""
+        copy_database(self._database, target, key)
 
     def close(self) -> None:
         """Close the database."""

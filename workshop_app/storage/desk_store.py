@@ -15,8 +15,8 @@ from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import ImportedSession, LaptopState, Receipt, Ruling, Said, TrayEntry
 from workshop_app.storage.desk_notes import DeskNotes
 from workshop_app.storage.desk_receipts import DeskReceipts
-from workshop_app.storage.engine import Database, Journal, disk_errors
-from workshop_app.storage.migrate import open_with_schema
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
+from workshop_app.storage.migrate import copy_database, open_with_schema
 from workshop_app.storage.schema.desk import migrations
 from workshop_app.storage.search import full_text, words_of
 
@@ -39,12 +39,12 @@ class DeskStore:
         self.notes = DeskNotes(database, name)
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> DeskStore:
-        """Open the database at `path`, or make it.
+    def open(cls, path: Path, key: bytes, *, must_exist: bool = False) -> DeskStore:
+        """Open the database at `path`, or make it unless it `must_exist`.
 
         Raises `UnreadableError` where the key does not open it and `TooNewError` where it is from a newer version.
         """
-        return cls(open_with_schema(path, key, Journal.WAL, migrations), path.name)
+        return cls(open_with_schema(path, key, Journal.WAL, migrations, must_exist=must_exist), path.name)
 
     def laptops(self) -> Mapping[str, LaptopState]:
         """The laptops that were ever approved: public key in hexadecimal to where it stands."""
@@ -180,6 +180,15 @@ class DeskStore:
     def drop_from_tray(self, tray_id: str) -> None:
         """Take a file off the list."""
         self._write("DELETE FROM tray WHERE id = ?", tray_id)
+
+    def is_sound(self) -> bool:
+        """Whether every page is as it was written; `UnreadableError` where not even that can be asked."""
+        with disk_errors(self._name):
+            return check_integrity(self._database)
+
+    def copy_to(self, target: Path, key: bytes) -> None:
+        """An encrypted copy as it now stands, under `key`, at `target`; `StorageError` where the disk refuses."""
+        copy_database(self._database, target, key)
 
     def close(self) -> None:
         """Close the database and, with it, drop its key."""

@@ -24,7 +24,7 @@ from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
-from workshop_app.storage.migrate import open_with_schema, remove_database
+from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
 from workshop_app.storage.run_tables import RunTables
 from workshop_app.storage.schema.session import migrations
 from workshop_app.storage.session_log import SessionLog
@@ -91,6 +91,10 @@ class SessionStore:
         except BaseException:
             database.close()
             raise
+
+    def copy_to(self, target: Path, key: bytes) -> None:
+        """An encrypted copy as it now stands, under `key`, at `target`; `StorageError` where the disk refuses."""
+        copy_database(self._database, target, key)
 
     def close(self) -> None:
         """Close the database."""

@@ -24,6 +24,7 @@ from workshop_app.storage.pack_refusals import PackRefusals
 from workshop_app.storage.schema.vault import migrations
 from workshop_app.storage.slot_keys import SlotKeys
 from workshop_app.storage.vault_receipts import VaultReceipts
+from workshop_app.storage.vault_standing import VaultStanding
 
 __all__ = ["SEED_BYTES", "DeviceKey", "HeldPack", "OwnProgramme", "SessionKeys", "Vault"]
 
@@ -93,6 +94,15 @@ class Vault:
     def receipts(self) -> VaultReceipts:
         """The receipts that came in, and what was wiped."""
         return self._receipts
+
+    @property
+    def standing(self) -> VaultStanding:
+        """Which desks were made here, and whether this laptop was copied."""
+        return self._standing
+
+    def copy_to(self, target: Path) -> None:
+        """An encrypted copy of the vault, under the same key, at `target`; `StorageError` where the disk refuses."""
+        copy_database(self._database, target, self._key)
 
     def device(self) -> DeviceKey:
         """The key of this laptop, drawn the first time it is asked for."""
@@ -263,6 +273,7 @@ class Vault:
         self._key = key
         self._slot_keys = SlotKeys(database, self._name)
         self._receipts = VaultReceipts(database, self._name)
+        self._standing = VaultStanding(database, self._name)
         self._own_programmes = OwnProgrammes(database, self._name)
         self._pack_refusals = PackRefusals(database, self._name)
 

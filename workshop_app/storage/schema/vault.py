@@ -147,3 +147,9 @@ def m005_receipts(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m006_standing(db: Database) -> None:
+    """Which desks were made here, and whether this laptop was copied to another."""
+    db.execute("CREATE TABLE standing (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
