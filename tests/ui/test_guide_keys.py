@@ -47,6 +47,7 @@ IN_WIDGETS = {
     "Guide": {"Return", "Shift+Return", "Esc"},
     "Programme": {"F2", "Return"},
     "Sessions": {"Ctrl+C", "Return"},
+    "Receipts": {"Ctrl+C"},
     "Coverage": {"Arrows"},
     "Brief": {"Arrows", "PgDown"},
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.builders import record
 from tests.ui.desk import with_sessions
@@ -91,6 +93,15 @@ def test_without_sealed_reports_it_leads_to_the_sessions(open_shell):
 def test_without_a_programme_it_says_so(open_shell):
     open_shell.go("receipts")
     assert open_shell.ui.stack.currentWidget() is open_shell.ui.no_programme_page
+
+
+def test_what_is_due_can_be_copied_for_a_letter(due, qtbot):
+    due.ui.table.setFocus()
+    due.ui.table.selectAll()
+    qtbot.keyClick(due.ui.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert sorted(line.split("\t")[0] for line in lines) == sorted(TITLES)
+    assert all("due since today" in line for line in lines)
 
 
 def test_a_row_is_spoken_as_a_sentence(due):
