@@ -33,9 +33,11 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.bundle import Services
     from workshop_app.services.capture import CaptureService
     from workshop_app.services.corrections import CorrectionService
+    from workshop_app.services.desk_care import DeskCareService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.laptops import LaptopService
+    from workshop_app.services.moving import MovingService
     from workshop_app.services.outside import OutsideService
     from workshop_app.services.plan import PlanningService
     from workshop_app.services.programme import ProgrammeService
@@ -78,6 +80,8 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         briefs=BriefService(analysis, workspace.sources.today),
         outside=OutsideService(workspace),
         rescues=RescueService(workspace),
+        desk_care=DeskCareService(workspace),
+        moving=MovingService(workspace, keys),
         resources=ResourceService(paths.resources()),
         silence=SilenceService(),
     )

@@ -9,9 +9,11 @@ from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
 from workshop_app.services.corrections import CorrectionService
+from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.laptops import LaptopService
+from workshop_app.services.moving import MovingService
 from workshop_app.services.outside import OutsideService
 from workshop_app.services.plan import PlanningService
 from workshop_app.services.programme import ProgrammeService
@@ -52,5 +54,7 @@ class Services:
     briefs: BriefService
     outside: OutsideService
     rescues: RescueService
+    desk_care: DeskCareService
+    moving: MovingService
     resources: ResourceService
     silence: SilenceService
