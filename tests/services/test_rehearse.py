@@ -17,12 +17,22 @@ from workshop_app.domain.errors import Cancelled, PlanError, StorageError, Table
 from workshop_app.domain.identifier import replaced
 from workshop_app.privacy import find_identifiers
 from workshop_app.sealing import age
+from workshop_app.sealing.receipt import open_receipt
 from workshop_app.services.rehearse import rehearse
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.verify_file import verify_file
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "london-youth-policing"
-LEFT = {"programme.wpack", "session.wsealed", "brief.pdf", "identity.txt", "laptop.txt", "summary.json", "data"}
+LEFT = {
+    "programme.wpack",
+    "session.wsealed",
+    "brief.pdf",
+    "identity.txt",
+    "laptop.txt",
+    "session.wreceipt",
+    "summary.json",
+    "data",
+}
 TO_BE_READ = {"brief.pdf", "summary.json"}
 FIELDS = {
     "contributions",
@@ -31,6 +41,8 @@ FIELDS = {
     "superseded_votes",
     "identifiers_replaced",
     "verified",
+    "receipt",
+    "wiped",
     "sealed_sha256",
     "sealed_bytes",
     "timings_ms",
@@ -153,10 +165,17 @@ def test_the_brief_has_the_pages_a_board_reads(played):
     assert 2 <= len(pages) <= 4
 
 
+def test_the_receipt_is_for_the_sealed_file_and_the_session_was_wiped_with_it(played):
+    folder, summary, _, _ = played
+    said = open_receipt((folder / "session.wreceipt").read_bytes()).receipt
+    assert (said.file, summary["receipt"], summary["wiped"]) == (summary["sealed_sha256"], True, True)
+    assert not list((folder / "data" / "sessions").iterdir())
+
+
 def test_progress_names_each_step_to_the_end(played):
     seen = played[2]
-    assert [done for done, _, _ in seen] == list(range(11))
-    assert all(total == 10 and label for _, total, label in seen)
+    assert [done for done, _, _ in seen] == list(range(13))
+    assert all(total == 12 and label for _, total, label in seen)
 
 
 def test_each_rehearsal_has_keys_of_its_own_and_takes_the_place_of_the_last(tmp_path):

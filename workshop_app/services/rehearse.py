@@ -19,6 +19,7 @@ from workshop_app.domain.poll import Side
 from workshop_app.domain.record import PollRecord, Record
 from workshop_app.files import write_atomically, writing
 from workshop_app.paths import DataFolder
+from workshop_app.services.afterwards import Standing
 from workshop_app.services.bundle import Services
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.rehearsal_acts import Act, Consultation, MadeUp
@@ -31,7 +32,8 @@ Build = Callable[[DataFolder, Sources], Services]
 
 PACK, SEALED, BRIEF, IDENTITY = "programme.wpack", "session.wsealed", "brief.pdf", "identity.txt"
 LAPTOP, SUMMARY, DATA = "laptop.txt", "summary.json", "data"
-_MADE = (PACK, SEALED, BRIEF, IDENTITY, LAPTOP, SUMMARY)
+RECEIPT = "session.wreceipt"
+_MADE = (PACK, SEALED, BRIEF, IDENTITY, LAPTOP, RECEIPT, SUMMARY)
 _MARK = "rehearsal.txt"
 _LABELS = {
     "read": "Reading what is played",
@@ -44,6 +46,8 @@ _LABELS = {
     "seal": "Sealing",
     "import": "Checking and taking in",
     "brief": "Writing the brief",
+    "receipt": "Writing the receipt and taking it in",
+    "wipe": "Wiping the session",
 }
 """The steps in their order, as `timings_ms` names them, with what is shown while they last."""
 
@@ -59,7 +63,8 @@ def rehearse(
     seed: int = 1,
     progress: Progress = NoProgress(),  # noqa: B008
 ) -> dict[str, Any]:
-    """Play programme, pack, session, capture, poll, seal, import and brief under `out`; gives what `summary.json` says.
+    """Play programme, pack, session, capture, poll, seal, import, brief, receipt and wipe under `out`; gives what
+    `summary.json` says.
 
     With `statements` and `votes` (both or none) a Pol.is export is played, else made-up people, whose ballots `seed`
     decides. Keys are drawn afresh each time and are worth nothing afterwards. What an earlier rehearsal left in `out`
@@ -157,9 +162,27 @@ class _Stage:
         verify_file(out / SEALED, out / IDENTITY, out / LAPTOP)
         with self._timed("brief"):
             services.briefs.write(programme_id, out / BRIEF)
+        with self._timed("receipt"):
+            self._hand_receipt(programme_id, session.id)
+        with self._timed("wipe"):
+            services.wiping.wipe(session.id)
         self._progress.report(len(_LABELS), len(_LABELS), "Done")
         (record,) = services.imports.records(programme_id)
-        return _summary(record, sealed, self._timings)
+        return _summary(record, sealed, self._standing(session.id), self._timings)
+
+    def _hand_receipt(self, programme_id: str, session_id: str) -> None:
+        """The office's receipt, under its fixed name, and taken in on the laptop."""
+        services, path = self._services, self._out / RECEIPT
+        (written,) = services.receipts.export(programme_id, self._out, [session_id])
+        with writing(path):
+            written.replace(path)
+        (outcome,) = services.afterwards.take_in([path])
+        if outcome.code is not None:
+            raise VerificationError(outcome.code, outcome.sentence)
+
+    def _standing(self, session_id: str) -> Standing:
+        (line,) = (each for each in self._services.afterwards.sessions() if each.id == session_id)
+        return line.standing
 
     def _write_keys(self, programme_id: str) -> None:
         laptop = self._services.vault.laptop()
@@ -176,7 +199,7 @@ class _Stage:
         self._timings[step] = round(1000 * (time.perf_counter() - began), 1)
 
 
-def _summary(record: Record, sealed: Sealed, timings: dict[str, float]) -> dict[str, Any]:
+def _summary(record: Record, sealed: Sealed, standing: Standing, timings: dict[str, float]) -> dict[str, Any]:
     return {
         "contributions": len(record.contributions),
         "proposals": len(record.proposals),
@@ -184,6 +207,8 @@ def _summary(record: Record, sealed: Sealed, timings: dict[str, float]) -> dict[
         "superseded_votes": record.origin.superseded_votes,
         "identifiers_replaced": sum(record.identifiers.values()),
         "verified": True,
+        "receipt": standing is not Standing.AWAITING,
+        "wiped": standing is Standing.WIPED,
         "sealed_sha256": sealed.sha256,
         "sealed_bytes": sealed.size,
         "timings_ms": timings,
