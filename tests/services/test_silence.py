@@ -198,9 +198,10 @@ def test_what_cannot_be_read_is_said_to_be_unseen(tmp_path):
 
 
 def test_a_socket_that_was_closed_between_two_looks_is_nothing_to_tell_of(proc, monkeypatch):
-    held = {900: "/home/ada/notes", 905: "socket:[55]"}
-    monkeypatch.setattr(silence, "_descriptors", lambda _system, _proc: held)
-    assert look(proc).verdict is Verdict.CLEAR
+    with socket.socket(socket.AF_INET) as another:  # its number was taken anew
+        held = {900: "/home/ada/notes", another.fileno(): "socket:[55]"}
+        monkeypatch.setattr(silence, "_descriptors", lambda _system, _proc: held)
+        assert look(proc).verdict is Verdict.CLEAR
 
 
 @ON_LINUX
