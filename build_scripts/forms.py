@@ -22,6 +22,13 @@ _RCC_OPTIONS = ("--no-compress",)
 _RCC_ENVIRONMENT = {"QT_RCC_SOURCE_DATE_OVERRIDE": "1"}
 _VERSION_LINE = re.compile(r"^.*(Created by: .*Compiler version|by: The Resource Compiler for Qt).*$\n", re.MULTILINE)
 _TAKEN_IN = re.compile(r"^ +(?P<holder>[\w.]+)\.(?P<how>addWidget|setWidget)\(self\.(?P<child>\w+)\)$", re.MULTILINE)
+_SET_UP = re.compile(r"^    def setupUi\(self, (\w+)\):\n(.*?)^    # setupUi$", re.MULTILINE | re.DOTALL)
+_BIRTH = re.compile(r"^        self\.\w+ = [A-Z]\w+\(.*\)$", re.MULTILINE)
+_PIECES = """    def setupUi(self, {holder}):
+        set_up(self, {holder})
+
+    def pieces(self, {holder}):
+{body}    # pieces"""
 _PACKAGE = '"""Compiled from forms/ and resources/ by `dev.py forms`; never edited by hand."""\n'
 
 
@@ -71,7 +78,7 @@ def _compile(source: Path, module: Path) -> str:
     command = [str(Path(sys.executable).with_name(tool)), *options, str(source), "-o", str(module)]
     subprocess.run(command, check=True, env={**os.environ, **_RCC_ENVIRONMENT})
     text = _VERSION_LINE.sub("", module.read_text(encoding="utf-8"))
-    return text if source.suffix == ".qrc" else at_home(text)
+    return text if source.suffix == ".qrc" else in_pieces(at_home(text))
 
 
 def at_home(text: str) -> str:
@@ -84,3 +91,14 @@ def at_home(text: str) -> str:
         holder = line["holder"] + (".viewport()" if line["how"] == "setWidget" else "")
         text = re.sub(rf"^( +self\.{line['child']} = \w+\()\)$", rf"\1{holder})", text, flags=re.MULTILINE)
     return text
+
+
+def in_pieces(text: str) -> str:
+    """A compiled form that can also be set up a widget at a time: the window does other things between its `pieces`."""
+
+    def divide(found: re.Match[str]) -> str:
+        body = _BIRTH.sub(lambda birth: f"        yield\n{birth[0]}", found[2])
+        return _PIECES.format(holder=found[1], body=body)
+
+    text = _SET_UP.sub(divide, text)
+    return text.replace("\nclass Ui_", "\nfrom workshop_app.ui.piecework import set_up\n\nclass Ui_", 1)

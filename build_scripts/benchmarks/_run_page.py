@@ -25,7 +25,8 @@ class _RunPage:
     def __init__(self, window: Window, short: str, long: str) -> None:
         self._window = window
         window.choose(session=short)
-        self.making = [window.held_during(lambda: window.show("run"))]
+        window.show("run")
+        window.settle()
         self.opening = [self._open(session) for _ in range(REPEATS) for session in (long, short)][::2]
         self._open(long)
         self._ui: Any = window.show("run")._ui  # type: ignore[attr-defined]
@@ -37,7 +38,6 @@ class _RunPage:
         typing: list[float] = []
         lines = [self._line(number, typing) for number in range(LINES)]
         return {
-            "making": self.making,
             "opening": self.opening,
             "enter": [seconds for seconds, _ in lines],
             "entering": [held for _, held in lines],

@@ -34,7 +34,7 @@ class Window:
     @property
     def busy(self) -> bool:
         """Whether something that was asked for has not come back yet."""
-        return self._desktop.runner.is_busy
+        return self._desktop.runner.is_busy or self._desktop.window.opening
 
     def turn(self) -> float:
         """Let the loop do all that is due; gives how long that held the window's thread, in ms."""
@@ -99,6 +99,10 @@ class Window:
             navigator.open_session(session)
         if programme:
             navigator.open_programme(programme)
+
+    def open(self, page: str) -> None:
+        """Ask for a page, as the rail does; it is there once the window has settled."""
+        self._desktop.window.open_page(page)
 
     def show(self, page: str) -> Page:
         """Bring a page to the front; what it asks for is not waited for."""

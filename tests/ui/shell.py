@@ -65,7 +65,7 @@ class Shell:
     def settle(self) -> None:
         """Wait until everything that was asked for has come back."""
         QApplication.processEvents()
-        self.until(lambda: not self.desktop.runner.is_busy)
+        self.until(lambda: not self.desktop.runner.is_busy and not self.window.opening)
         for _ in range(3):  # what came back is drawn, and what was drawn finds its place
             QApplication.processEvents()
 

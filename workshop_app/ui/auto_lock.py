@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+if TYPE_CHECKING:
+    from workshop_app.services.bundle import Services
 
 _SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
@@ -61,3 +65,10 @@ class AutoLock(QObject):
             self._timer.start(60_000)
         else:
             self.due.emit()
+
+
+def lock_minutes(services: Services) -> int:
+    """Minutes without a key or a click until the app locks: the strictest of the programmes here, else 5."""
+    policies = [owned.programme.policy for owned in services.programmes.owned()]
+    policies += [held.programme.policy for held in services.planning.held()]
+    return min((policy.lock_minutes for policy in policies), default=5)

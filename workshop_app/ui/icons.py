@@ -6,6 +6,8 @@ drawn once is kept: drawing one takes half a millisecond, and a page has up to t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt, qAddPostRoutine
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -23,6 +25,7 @@ _NAME, _ROLE, _SIDE = "iconName", "iconRole", "iconSide"
 _kept: dict[tuple[object, ...], QIcon] = {}
 """Icons by all that they depend on. Given back before the application ends, after which Qt wants no picture left."""
 qAddPostRoutine(_kept.clear)
+_put_off: list[QAbstractButton] | None = None
 
 
 def put(button: QAbstractButton, name: str, role: str = "", size: int = SIZE) -> None:
@@ -30,7 +33,29 @@ def put(button: QAbstractButton, name: str, role: str = "", size: int = SIZE) ->
     button.setProperty(_NAME, name)
     button.setProperty(_ROLE, role)
     button.setProperty(_SIDE, size)
-    _draw(button)
+    if _put_off is None:
+        _draw(button)
+    else:
+        _put_off.append(button)
+
+
+def put_off() -> None:
+    """Until `drawn_now` only write down which buttons are given which icon."""
+    global _put_off
+    _put_off = []
+
+
+def drawn_now() -> Iterator[None]:
+    """From now on draw at once again; gives the drawing of what was written down, a button at a time."""
+    global _put_off
+    buttons, _put_off = _put_off or [], None
+    return _draw_each(buttons)
+
+
+def _draw_each(buttons: list[QAbstractButton]) -> Iterator[None]:
+    for button in buttons:
+        _draw(button)
+        yield
 
 
 def retint() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -13,13 +14,15 @@ from shiboken6 import isValid
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.settings import Room
 from workshop_app.ui import rooms
-from workshop_app.ui.auto_lock import AutoLock
+from workshop_app.ui.auto_lock import AutoLock, lock_minutes
 from workshop_app.ui.blank import BlankSheet
 from workshop_app.ui.dialogs.guide import GuideDialog
 from workshop_app.ui.dialogs.settings import SettingsDialog
 from workshop_app.ui.fault_report import report
 from workshop_app.ui.guide_places import place_for
+from workshop_app.ui.making import MakingAhead, PageMaker
 from workshop_app.ui.navigator import AT_START, Navigator
+from workshop_app.ui.opening import Opened, Opening
 from workshop_app.ui.page import Page
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
@@ -30,8 +33,8 @@ if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.set_up import VaultState
 
-_BETWEEN_PAGES = 60
-"""Milliseconds between the modules that are imported ahead: typing goes on in between."""
+_PAINT_AFTER = 1
+"""Milliseconds; with none, painting would stand back behind everything else that is to be done."""
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
 
@@ -54,8 +57,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self)
         self._stack = QStackedWidget(self)
         self._frame = QWidget(self)
+        self.navigator.holder = self._stack
         self._blank = BlankSheet(self)
-        self._ahead = QTimer(self)
+        self._maker = PageMaker(runner, self.navigator, self._stack, self)
+        self._opening = Opening(self, lambda: not runner.is_busy)
+        self._ahead = MakingAhead(lambda: runner.is_busy or self.opening, self._next_ahead, self)
+        self._entering = False
+        self._painting = QTimer(self, singleShot=True)
+        self._painting.timeout.connect(lambda: super(MainWindow, self).event(QEvent(QEvent.Type.UpdateRequest)))
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
         self._waiting = WaitingSigns(runner, self.navigator, self.rail, self._page_within, self)
         self._lay_out()
@@ -81,8 +90,25 @@ class MainWindow(QMainWindow):
         """The services, once they were handed over."""
         return self._services
 
+    @property
+    def opening(self) -> bool:
+        """Whether a page was asked for that is not there yet, or that has not taken what was typed meanwhile."""
+        return self._opening.going_on
+
+    def open_page(self, name: str, thing: object = None) -> None:
+        """`show_page`, without holding the window: a page that is not there is made in pieces before it is shown."""
+        spec = rooms.page(name or self._last_page or "home")
+        if spec.name in self._pages or self._services is None:
+            self._opening.stop()
+            self.show_page(spec.name, thing)
+        else:
+            self._ahead.stop()
+            self.rail.set_current(spec.name)
+            pieces = self._maker.pieces(spec, self._services)
+            self._opening.start(Opened(spec.name, thing), pieces, lambda each: self.show_page(each.name, each.thing))
+
     def show_page(self, name: str, thing: object = None) -> Page:
-        """Bring this page to the front, made now if it was not yet, and hand it `thing` where there is one.
+        """Bring this page to the front, made at once if it was not yet, and hand it `thing` where there is one.
 
         Its room's rail comes with it. An empty name is the page of the room that was last open.
         """
@@ -105,6 +131,11 @@ class MainWindow(QMainWindow):
             page.take(thing)
         page.shown()
         self._waiting.shown()
+        if self._entering:
+            self._entering = False
+            for gate in _GATES:
+                self._drop(gate)
+        self._ahead.start()
         return page
 
     def show_fault(self, fault: BaseException) -> None:
@@ -137,6 +168,7 @@ class MainWindow(QMainWindow):
         """Cover everything until a key is pressed."""
         if self._blank.isVisible():
             return
+        self._opening.drop_keys()
         self._before_blank = (self.page, self.focusWidget())
         self._frame.hide()
         self._blank.setGeometry(self.rect())
@@ -152,8 +184,16 @@ class MainWindow(QMainWindow):
             self.page.left()
         self._auto_lock.stop()
         self._ahead.stop()
+        self._opening.stop()
         self.navigator.closing.emit()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Paint in a turn of the loop of its own: what led to it, such as a service's answer, has had one already."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            self._painting.start(_PAINT_AFTER)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The blank sheet covers the window at any size."""
@@ -213,13 +253,13 @@ class MainWindow(QMainWindow):
             shortcut.setContext(context)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
-        self.rail.wanted.connect(self.show_page)
-        self.rail.room_wanted.connect(lambda: self.show_page("home"))
+        self.rail.wanted.connect(self.open_page)
+        self.rail.room_wanted.connect(lambda: self.open_page("home"))
         self.rail.guide_wanted.connect(self._show_guide)
         self.rail.settings_wanted.connect(self._show_settings)
         self.rail.blank_wanted.connect(self.blank)
         self.rail.lock_wanted.connect(self.lock)
-        self.navigator.page_wanted.connect(self.show_page)
+        self.navigator.page_wanted.connect(self.open_page)
         self.navigator.lock_wanted.connect(self.lock)
         self.navigator.blank_wanted.connect(self.blank)
         self.navigator.unlocked.connect(self._enter)
@@ -227,12 +267,19 @@ class MainWindow(QMainWindow):
         self._blank.lifted.connect(self._unblank)
         self._auto_lock.due.connect(self.lock)
         self._runner.faulted.connect(self.show_fault)
-        self._ahead.timeout.connect(self._load_ahead)
 
-    def _load_ahead(self) -> None:
-        """Import one page's module while nothing else is to be done."""
-        if not self._runner.is_busy and not rooms.load_next():
-            self._ahead.stop()
+    def _next_ahead(self) -> Iterator[None] | None:
+        """The making of the next page of this room, where one is not there yet."""
+        for spec in rooms.pages_of(self._preferences.settings.room) if self._open else ():
+            if spec.name not in self._pages:
+                return self._make_ahead(spec)
+        return None
+
+    def _make_ahead(self, spec: rooms.PageSpec) -> Iterator[None]:
+        assert self._services is not None
+        for _ in self._maker.pieces(spec, self._services):
+            yield  # not handed on: who asks for the page meanwhile goes on with these
+        self._make(spec)
 
     def _begin(self, state: VaultState) -> None:
         if state.open:
@@ -241,19 +288,16 @@ class MainWindow(QMainWindow):
             self.show_page("unlock", AT_START)
         else:
             self.show_page("set_up")
-        self._ahead.start(_BETWEEN_PAGES)
 
     def _enter(self) -> None:
         services = self._services
         assert services is not None
-        self._open = True
-        for name in ("set_up", "unlock", "recovery"):
-            self._drop(name)
+        self._open = self._entering = True
         self._runner.storage(lambda _progress: lock_minutes(services), self._auto_lock.start, owner=self)
         self._runner.storage(lambda _progress: services.vault.warning(), self._warn, owner=self)
         room = self._preferences.settings.room
         pages = [spec.name for spec in rooms.pages_of(room)]
-        self.show_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
+        self.open_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
         self._waiting.open(services, room)
 
     def _page_within(self) -> Page | None:
@@ -266,11 +310,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, spec: rooms.PageSpec) -> Page:
         assert self._services is not None
-        page = spec.make(self._services, self._runner, self.navigator)
-        page.finish()
-        self._pages[spec.name] = page
-        self._stack.addWidget(page)
-        return page
+        return self._pages.setdefault(spec.name, self._maker.take(spec, self._services))
 
     def _drop(self, name: str) -> None:
         page = self._pages.pop(name, None)
@@ -283,6 +323,10 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     def _close_pages(self) -> None:
+        self._ahead.stop()
+        self._opening.stop()
+        self._maker.forget()
+        self._entering = False
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.reject()
@@ -343,15 +387,9 @@ class MainWindow(QMainWindow):
         self._guide.open_at(place_for(self._page))
 
 
-def lock_minutes(services: Services) -> int:
-    """Minutes without a key or a click until the app locks: the strictest of the programmes here, else 5."""
-    policies = [owned.programme.policy for owned in services.programmes.owned()]
-    policies += [held.programme.policy for held in services.planning.held()]
-    return min((policy.lock_minutes for policy in policies), default=5)
-
-
 def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
-_WITHOUT_ROOM = frozenset({"home", "set_up", "unlock", "recovery"})
+_GATES = ("set_up", "unlock", "recovery")
+_WITHOUT_ROOM = frozenset({"home", *_GATES})

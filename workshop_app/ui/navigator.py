@@ -19,7 +19,7 @@ class Navigator(QObject):
     """Handed to every page as its third argument. It only passes on: the window listens.
 
     `session_id` and `programme_id` say what is in hand, empty where nothing is; they hold while the app is open.
-    `holder` is where pages are put: a page is born in it, since moving a full one tells each of its widgets of a new style.
+    `holder` is where pages are born: moving a full one would tell each of its widgets of a new style.
     `lock_held` is true while somebody (the run page) asked that the app does not lock by itself.
     """
 

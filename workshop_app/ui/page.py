@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.errors import StorageError, WorkshopError
 from workshop_app.ui.fields import finish_fields, refuse_drops
 from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.piecework import FormHolder
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.notice_bar import NoticeBar
 
@@ -28,7 +29,14 @@ class Page(QWidget):
     `self.navigator`, `self.notice`; it may override `shown`, `left`, `take_files` and `subject`.
     """
 
+    half_made = False
+    """Whether the frame and perhaps the form are there, but the constructor of the page itself has not run."""
+    _framed = False
+
     def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
+        if self._framed:
+            return  # what makes a page in pieces frames it, sets its form up, and only then calls its constructor
+        self._framed = True
         super().__init__(navigator.holder)
         self.services = services
         self.runner = runner
@@ -40,7 +48,7 @@ class Page(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = QWidget(self._scroll.viewport())
+        self.body = FormHolder(self._scroll.viewport())
         self.body.setProperty("role", "body")
         self._scroll.setWidget(self.body)
         layout = QVBoxLayout(self)
@@ -48,6 +56,12 @@ class Page(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addWidget(self._scroll, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """A half-made page is told of no change round about: it has nothing yet that could follow it."""
+        if self.half_made and event.type() in _CHANGES:
+            return True
+        return super().event(event)
 
     def find_identifiers(self, text: str, found: Callable[[list[Identifier]], None]) -> None:
         """Look in `text` for what could point to a person, on the wide pool, and call back with it; needs no vault.
@@ -87,8 +101,20 @@ class Page(QWidget):
             widget.setFocus()
 
     def show_problem(self, error: WorkshopError) -> None:
-        """Say in the notice bar what went wrong; it is also spoken."""
-        self.notice.show_notice(str(error), "bad")
+        """Say in the notice bar what went wrong; it is also spoken. Where it is the file of a session, its rescue is
+        offered.
+        """
+        session_id = self.navigator.session_id
+        if isinstance(error, StorageError) and session_id and error.file == f"{session_id}.db":
+            self.offer_rescue(str(error))
+        else:
+            self.notice.show_notice(str(error), "bad")
+
+    def offer_rescue(self, sentence: str) -> None:
+        """Say what is wrong with the session in hand, and offer to rescue what can be read of it."""
+        session_id = self.navigator.session_id
+        act = self.tr("Rescue what can be read…")
+        self.notice.show_notice(sentence, "bad", act, lambda: self.navigator.go("rescue", session_id))
 
     def say(self, sentence: str, tone: str = "good", action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say `sentence` in the notice bar, with one action where there is one (Undo, Open folder)."""
@@ -101,3 +127,16 @@ class Page(QWidget):
     def finish(self) -> None:
         """What every page needs once its form is there; the window sees to it."""
         finish_fields(self.body)
+
+
+_CHANGES = frozenset(
+    {
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.LanguageChange,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.ParentChange,
+        QEvent.Type.StyleChange,
+    }
+)

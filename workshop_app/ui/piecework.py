@@ -4,13 +4,38 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 SHARE = 0.002
 """Seconds of one turn of the window's loop that the work may take."""
 AT_ONCE = 1_000
 """What is to be done with so many rows is done before the call returns."""
+
+
+class Form(Protocol):
+    """A compiled form."""
+
+    def pieces(self, holder: QWidget) -> Iterator[None]:
+        """Set it up on `holder`, a widget at a time."""
+
+
+class FormHolder(QWidget):
+    """A widget on which a form may be set up before the one who shows it asks for that."""
+
+    ahead: Form | None = None
+
+
+def set_up(form: Form, holder: QWidget) -> None:
+    """Set the form up at once (every `setupUi` is this); what was set up ahead is taken over as it is."""
+    ahead = holder.ahead if isinstance(holder, FormHolder) else None
+    if type(ahead) is type(form):
+        vars(form).update(vars(ahead))
+    else:
+        for _ in form.pieces(holder):
+            pass
 
 
 class Piecework(QObject):
@@ -37,6 +62,11 @@ class Piecework(QObject):
         else:
             self._work = work
             self._timer.start(0)
+
+    def stop(self) -> None:
+        """Leave the work as it is."""
+        self._work = None
+        self._timer.stop()
 
     def _go_on(self) -> None:
         work, end = self._work, time.perf_counter() + SHARE

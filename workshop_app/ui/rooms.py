@@ -6,17 +6,14 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_app.settings import Room
 
 if TYPE_CHECKING:
-    from workshop_app.services.bundle import Services
-    from workshop_app.ui.navigator import Navigator
     from workshop_app.ui.page import Page
-    from workshop_app.ui.task_runner import TaskRunner
+    from workshop_app.ui.piecework import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +32,16 @@ class PageSpec:
         """`set_up` is `SetUpPage`."""
         return "".join(part.capitalize() for part in self.name.split("_")) + "Page"
 
-    def make(self, services: Services, runner: TaskRunner, navigator: Navigator) -> Page:
-        """Import the page and make it."""
-        module = importlib.import_module(f"workshop_app.ui.pages.{self.name}")
-        factory: Callable[[Services, TaskRunner, Navigator], Page] = getattr(module, self.class_name)
-        return factory(services, runner, navigator)
+    def load(self) -> type[Page]:
+        """Import the page's module, and give its class."""
+        kind: type[Page] = getattr(importlib.import_module(f"workshop_app.ui.pages.{self.name}"), self.class_name)
+        return kind
+
+    def form(self) -> Form | None:
+        """The page's form, not set up yet, where its module has one of the page's name."""
+        kind = getattr(sys.modules[f"workshop_app.ui.pages.{self.name}"], f"Ui_{self.class_name}", None)
+        form: Form | None = kind() if kind is not None else None
+        return form
 
 
 PAGES: tuple[PageSpec, ...] = (

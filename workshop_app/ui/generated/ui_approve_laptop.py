@@ -18,15 +18,22 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
     QHBoxLayout, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_ApproveLaptopDialog(object):
     def setupUi(self, ApproveLaptopDialog):
+        set_up(self, ApproveLaptopDialog)
+
+    def pieces(self, ApproveLaptopDialog):
         if not ApproveLaptopDialog.objectName():
             ApproveLaptopDialog.setObjectName(u"ApproveLaptopDialog")
         ApproveLaptopDialog.resize(560, 360)
+        yield
         self.layout1 = QVBoxLayout(ApproveLaptopDialog)
         self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(24, 24, 24, 24)
+        yield
         self.title = QLabel(ApproveLaptopDialog)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h2")
@@ -34,19 +41,23 @@ class Ui_ApproveLaptopDialog(object):
 
         self.layout1.addWidget(self.title)
 
+        yield
         self.about = QLabel(ApproveLaptopDialog)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
         self.layout1.addWidget(self.about)
 
+        yield
         self.frame = QFrame(ApproveLaptopDialog)
         self.frame.setObjectName(u"frame")
         self.frame.setProperty(u"role", u"well")
+        yield
         self.layout2 = QVBoxLayout(self.frame)
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(16, 16, 16, 16)
+        yield
         self.words = QLabel(self.frame)
         self.words.setObjectName(u"words")
         self.words.setProperty(u"role", u"words")
@@ -58,11 +69,13 @@ class Ui_ApproveLaptopDialog(object):
 
         self.layout1.addWidget(self.frame)
 
+        yield
         self.same = QCheckBox(ApproveLaptopDialog)
         self.same.setObjectName(u"same")
 
         self.layout1.addWidget(self.same)
 
+        yield
         self.about_2 = QLabel(ApproveLaptopDialog)
         self.about_2.setObjectName(u"about_2")
         self.about_2.setProperty(u"role", u"quiet")
@@ -70,19 +83,23 @@ class Ui_ApproveLaptopDialog(object):
 
         self.layout1.addWidget(self.about_2)
 
+        yield
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout3.addItem(self.spacer4)
 
+        yield
         self.cancel = QPushButton(ApproveLaptopDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.layout3.addWidget(self.cancel)
 
+        yield
         self.approve = QPushButton(ApproveLaptopDialog)
         self.approve.setObjectName(u"approve")
         self.approve.setProperty(u"role", u"primary")
@@ -99,7 +116,7 @@ class Ui_ApproveLaptopDialog(object):
         self.retranslateUi(ApproveLaptopDialog)
 
         QMetaObject.connectSlotsByName(ApproveLaptopDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, ApproveLaptopDialog):
         ApproveLaptopDialog.setWindowTitle(QCoreApplication.translate("ApproveLaptopDialog", u"Approve a laptop", None))

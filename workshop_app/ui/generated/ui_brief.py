@@ -22,34 +22,47 @@ from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.card import Card
 from workshop_app.ui.widgets.empty_state import EmptyState
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_BriefPage(object):
     def setupUi(self, BriefPage):
+        set_up(self, BriefPage)
+
+    def pieces(self, BriefPage):
         if not BriefPage.objectName():
             BriefPage.setObjectName(u"BriefPage")
         BriefPage.resize(1100, 700)
+        yield
         self.layout7 = QVBoxLayout(BriefPage)
         self.layout7.setSpacing(0)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
+        yield
         self.stack = QStackedWidget(BriefPage)
         self.stack.setObjectName(u"stack")
+        yield
         self.content_page = QWidget(self.stack)
         self.content_page.setObjectName(u"content_page")
+        yield
         self.layout4 = QVBoxLayout(self.content_page)
         self.layout4.setSpacing(12)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(24, 24, 24, 24)
+        yield
         self.head = Beside(self.content_page)
         self.head.setObjectName(u"head")
         self.head.setProperty(u"least", 640)
+        yield
         self.layout2 = QHBoxLayout(self.head)
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout1 = QVBoxLayout()
         self.layout1.setSpacing(2)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(0, 0, 0, 0)
+        yield
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
@@ -57,6 +70,7 @@ class Ui_BriefPage(object):
 
         self.layout1.addWidget(self.title)
 
+        yield
         self.subtitle = QLabel(self.head)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"quiet")
@@ -67,11 +81,13 @@ class Ui_BriefPage(object):
 
         self.layout2.addLayout(self.layout1)
 
+        yield
         self.which = QComboBox(self.head)
         self.which.setObjectName(u"which")
 
         self.layout2.addWidget(self.which)
 
+        yield
         self.save = QPushButton(self.head)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
@@ -82,20 +98,24 @@ class Ui_BriefPage(object):
 
         self.layout4.addWidget(self.head)
 
+        yield
         self.profile_card = Beside(self.content_page)
         self.profile_card.setObjectName(u"profile_card")
         self.profile_card.setProperty(u"role", u"card")
         self.profile_card.setProperty(u"least", 640)
+        yield
         self.layout3 = QHBoxLayout(self.profile_card)
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(12, 12, 12, 12)
+        yield
         self.profile = QLabel(self.profile_card)
         self.profile.setObjectName(u"profile")
         self.profile.setProperty(u"role", u"chip")
 
         self.layout3.addWidget(self.profile, 0, Qt.AlignmentFlag.AlignTop)
 
+        yield
         self.profile_words = QLabel(self.profile_card)
         self.profile_words.setObjectName(u"profile_words")
         self.profile_words.setWordWrap(True)
@@ -106,15 +126,18 @@ class Ui_BriefPage(object):
 
         self.layout4.addWidget(self.profile_card)
 
+        yield
         self.preview = QScrollArea(self.content_page)
         self.preview.setObjectName(u"preview")
         self.preview.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.preview.setFrameShape(QFrame.Shape.NoFrame)
         self.preview.setWidgetResizable(True)
         self.preview.setMinimumSize(QSize(0, 240))
+        yield
         self.pages = QWidget(self.preview.viewport())
         self.pages.setObjectName(u"pages")
         self.pages.setProperty(u"role", u"body")
+        yield
         self.pages_layout = QVBoxLayout(self.pages)
         self.pages_layout.setSpacing(12)
         self.pages_layout.setObjectName(u"pages_layout")
@@ -125,24 +148,30 @@ class Ui_BriefPage(object):
 
         self.layout4.setStretch(2, 1)
         self.stack.addWidget(self.content_page)
+        yield
         self.empty_page = QWidget(self.stack)
         self.empty_page.setObjectName(u"empty_page")
+        yield
         self.layout5 = QVBoxLayout(self.empty_page)
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
+        yield
         self.empty = EmptyState(self.empty_page)
         self.empty.setObjectName(u"empty")
 
         self.layout5.addWidget(self.empty)
 
         self.stack.addWidget(self.empty_page)
+        yield
         self.no_programme_page = QWidget(self.stack)
         self.no_programme_page.setObjectName(u"no_programme_page")
+        yield
         self.layout6 = QVBoxLayout(self.no_programme_page)
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        yield
         self.no_programme = EmptyState(self.no_programme_page)
         self.no_programme.setObjectName(u"no_programme")
 
@@ -158,7 +187,7 @@ class Ui_BriefPage(object):
         self.retranslateUi(BriefPage)
 
         QMetaObject.connectSlotsByName(BriefPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, BriefPage):
         self.title.setText(QCoreApplication.translate("BriefPage", u"Brief for the board", None))

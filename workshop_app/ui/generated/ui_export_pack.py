@@ -19,27 +19,37 @@ from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QFormLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_ExportPackDialog(object):
     def setupUi(self, ExportPackDialog):
+        set_up(self, ExportPackDialog)
+
+    def pieces(self, ExportPackDialog):
         if not ExportPackDialog.objectName():
             ExportPackDialog.setObjectName(u"ExportPackDialog")
+        yield
         self.ExportPackDialog_layout = QVBoxLayout(ExportPackDialog)
         self.ExportPackDialog_layout.setSpacing(0)
         self.ExportPackDialog_layout.setObjectName(u"ExportPackDialog_layout")
         self.ExportPackDialog_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.scroll = QScrollArea(ExportPackDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        yield
         self.body = QWidget(self.scroll.viewport())
         self.body.setObjectName(u"body")
         self.body.setProperty(u"role", u"body")
+        yield
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(self.body)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -48,6 +58,7 @@ class Ui_ExportPackDialog(object):
 
         self.body_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(self.body)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -55,17 +66,20 @@ class Ui_ExportPackDialog(object):
 
         self.body_layout.addWidget(self.about)
 
+        yield
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
         self.fields.setContentsMargins(0, 0, 0, 0)
+        yield
         self.first_label = QLabel(self.body)
         self.first_label.setObjectName(u"first_label")
         self.first_label.setWordWrap(True)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.first_label)
 
+        yield
         self.first = QDateEdit(self.body)
         self.first.setObjectName(u"first")
         self.first.setCalendarPopup(True)
@@ -73,12 +87,14 @@ class Ui_ExportPackDialog(object):
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.first)
 
+        yield
         self.last_label = QLabel(self.body)
         self.last_label.setObjectName(u"last_label")
         self.last_label.setWordWrap(True)
 
         self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.last_label)
 
+        yield
         self.last = QDateEdit(self.body)
         self.last.setObjectName(u"last")
         self.last.setCalendarPopup(True)
@@ -89,13 +105,16 @@ class Ui_ExportPackDialog(object):
 
         self.body_layout.addLayout(self.fields)
 
+        yield
         self.carries_card = QFrame(self.body)
         self.carries_card.setObjectName(u"carries_card")
         self.carries_card.setProperty(u"role", u"well")
+        yield
         self.carries_card_layout = QVBoxLayout(self.carries_card)
         self.carries_card_layout.setSpacing(8)
         self.carries_card_layout.setObjectName(u"carries_card_layout")
         self.carries_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.carries = QLabel(self.carries_card)
         self.carries.setObjectName(u"carries")
         self.carries.setWordWrap(True)
@@ -106,6 +125,7 @@ class Ui_ExportPackDialog(object):
 
         self.body_layout.addWidget(self.carries_card)
 
+        yield
         self.notice = QLabel(self.body)
         self.notice.setObjectName(u"notice")
         self.notice.setWordWrap(True)
@@ -114,6 +134,7 @@ class Ui_ExportPackDialog(object):
 
         self.body_layout.addWidget(self.notice)
 
+        yield
         self.problem = QLabel(self.body)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
@@ -126,19 +147,23 @@ class Ui_ExportPackDialog(object):
 
         self.ExportPackDialog_layout.addWidget(self.scroll)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(24, 8, 24, 16)
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.cancel = QPushButton(ExportPackDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.proceed = QPushButton(ExportPackDialog)
         self.proceed.setObjectName(u"proceed")
         self.proceed.setProperty(u"role", u"primary")
@@ -163,7 +188,7 @@ class Ui_ExportPackDialog(object):
 
 
         QMetaObject.connectSlotsByName(ExportPackDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, ExportPackDialog):
         ExportPackDialog.setWindowTitle(QCoreApplication.translate("ExportPackDialog", u"Export a pack", None))

@@ -18,15 +18,22 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_FaultPage(object):
     def setupUi(self, FaultPage):
+        set_up(self, FaultPage)
+
+    def pieces(self, FaultPage):
         if not FaultPage.objectName():
             FaultPage.setObjectName(u"FaultPage")
         FaultPage.resize(1000, 700)
+        yield
         self.layout1 = QVBoxLayout(FaultPage)
         self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(24, 24, 24, 24)
+        yield
         self.title = QLabel(FaultPage)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
@@ -34,12 +41,14 @@ class Ui_FaultPage(object):
 
         self.layout1.addWidget(self.title)
 
+        yield
         self.about = QLabel(FaultPage)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
         self.layout1.addWidget(self.about)
 
+        yield
         self.details = QPlainTextEdit(FaultPage)
         self.details.setObjectName(u"details")
         self.details.setReadOnly(True)
@@ -47,19 +56,23 @@ class Ui_FaultPage(object):
 
         self.layout1.addWidget(self.details)
 
+        yield
         self.layout2 = QHBoxLayout()
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
+        yield
         self.copy = QPushButton(FaultPage)
         self.copy.setObjectName(u"copy")
 
         self.layout2.addWidget(self.copy)
 
+        yield
         self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout2.addItem(self.spacer3)
 
+        yield
         self.back = QPushButton(FaultPage)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"role", u"primary")
@@ -75,7 +88,7 @@ class Ui_FaultPage(object):
         self.retranslateUi(FaultPage)
 
         QMetaObject.connectSlotsByName(FaultPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, FaultPage):
         self.title.setText(QCoreApplication.translate("FaultPage", u"Something went wrong in the app", None))

@@ -19,29 +19,39 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.guide_view import GuideView
+from workshop_app.ui.piecework import set_up
+
 class Ui_GuideDialog(object):
     def setupUi(self, GuideDialog):
+        set_up(self, GuideDialog)
+
+    def pieces(self, GuideDialog):
         if not GuideDialog.objectName():
             GuideDialog.setObjectName(u"GuideDialog")
         GuideDialog.resize(1080, 720)
+        yield
         self.layout1 = QVBoxLayout(GuideDialog)
         self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(16, 16, 16, 16)
+        yield
         self.layout2 = QHBoxLayout()
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
+        yield
         self.find_label = QLabel(GuideDialog)
         self.find_label.setObjectName(u"find_label")
 
         self.layout2.addWidget(self.find_label)
 
+        yield
         self.find = QLineEdit(GuideDialog)
         self.find.setObjectName(u"find")
         self.find.setClearButtonEnabled(False)
 
         self.layout2.addWidget(self.find)
 
+        yield
         self.found = QLabel(GuideDialog)
         self.found.setObjectName(u"found")
         self.found.setProperty(u"role", u"quiet")
@@ -53,9 +63,11 @@ class Ui_GuideDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
+        yield
         self.columns = QHBoxLayout()
         self.columns.setSpacing(12)
         self.columns.setObjectName(u"columns")
+        yield
         self.contents = QTreeWidget(GuideDialog)
         self.contents.setObjectName(u"contents")
         self.contents.setHeaderHidden(True)
@@ -64,6 +76,7 @@ class Ui_GuideDialog(object):
 
         self.columns.addWidget(self.contents)
 
+        yield
         self.view = GuideView(GuideDialog)
         self.view.setObjectName(u"view")
 
@@ -73,15 +86,18 @@ class Ui_GuideDialog(object):
 
         self.layout1.addLayout(self.columns)
 
+        yield
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
+        yield
         self.save_card = QPushButton(GuideDialog)
         self.save_card.setObjectName(u"save_card")
         self.save_card.setAutoDefault(False)
 
         self.foot.addWidget(self.save_card)
 
+        yield
         self.said = QLabel(GuideDialog)
         self.said.setObjectName(u"said")
         self.said.setProperty(u"role", u"quiet")
@@ -89,6 +105,7 @@ class Ui_GuideDialog(object):
 
         self.foot.addWidget(self.said)
 
+        yield
         self.close = QPushButton(GuideDialog)
         self.close.setObjectName(u"close")
         self.close.setAutoDefault(False)
@@ -110,7 +127,7 @@ class Ui_GuideDialog(object):
         self.retranslateUi(GuideDialog)
 
         QMetaObject.connectSlotsByName(GuideDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, GuideDialog):
         GuideDialog.setWindowTitle(QCoreApplication.translate("GuideDialog", u"Guide", None))

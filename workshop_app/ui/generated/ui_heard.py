@@ -18,14 +18,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
     QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_HeardDialog(object):
     def setupUi(self, HeardDialog):
+        set_up(self, HeardDialog)
+
+    def pieces(self, HeardDialog):
         if not HeardDialog.objectName():
             HeardDialog.setObjectName(u"HeardDialog")
+        yield
         self.HeardDialog_layout = QVBoxLayout(HeardDialog)
         self.HeardDialog_layout.setSpacing(12)
         self.HeardDialog_layout.setObjectName(u"HeardDialog_layout")
         self.HeardDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(HeardDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
@@ -33,6 +40,7 @@ class Ui_HeardDialog(object):
 
         self.HeardDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(HeardDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -40,6 +48,7 @@ class Ui_HeardDialog(object):
 
         self.HeardDialog_layout.addWidget(self.about)
 
+        yield
         self.heard = QSpinBox(HeardDialog)
         self.heard.setObjectName(u"heard")
         self.heard.setMinimum(-1)
@@ -48,19 +57,23 @@ class Ui_HeardDialog(object):
 
         self.HeardDialog_layout.addWidget(self.heard)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.cancel = QPushButton(HeardDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.save = QPushButton(HeardDialog)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
@@ -82,7 +95,7 @@ class Ui_HeardDialog(object):
 
 
         QMetaObject.connectSlotsByName(HeardDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, HeardDialog):
         HeardDialog.setWindowTitle(QCoreApplication.translate("HeardDialog", u"Recognised by", None))

@@ -21,15 +21,22 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.choice_card import ChoiceCard
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_HomePage(object):
     def setupUi(self, HomePage):
+        set_up(self, HomePage)
+
+    def pieces(self, HomePage):
         if not HomePage.objectName():
             HomePage.setObjectName(u"HomePage")
         HomePage.resize(1000, 700)
+        yield
         self.layout1 = QVBoxLayout(HomePage)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(24, 24, 24, 24)
+        yield
         self.title = QLabel(HomePage)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
@@ -37,6 +44,7 @@ class Ui_HomePage(object):
 
         self.layout1.addWidget(self.title)
 
+        yield
         self.about = QLabel(HomePage)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -44,22 +52,27 @@ class Ui_HomePage(object):
 
         self.layout1.addWidget(self.about)
 
+        yield
         self.spacer2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout1.addItem(self.spacer2)
 
+        yield
         self.choices = Beside(HomePage)
         self.choices.setObjectName(u"choices")
         self.choices.setProperty(u"least", 580)
+        yield
         self.layout3 = QHBoxLayout(self.choices)
         self.layout3.setSpacing(16)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        yield
         self.session = ChoiceCard(self.choices)
         self.session.setObjectName(u"session")
 
         self.layout3.addWidget(self.session)
 
+        yield
         self.desk = ChoiceCard(self.choices)
         self.desk.setObjectName(u"desk")
 
@@ -68,25 +81,31 @@ class Ui_HomePage(object):
 
         self.layout1.addWidget(self.choices)
 
+        yield
         self.spacer4 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout1.addItem(self.spacer4)
 
+        yield
         self.demonstration = QFrame(HomePage)
         self.demonstration.setObjectName(u"demonstration")
         self.demonstration.setProperty(u"role", u"card")
+        yield
         self.layout5 = QVBoxLayout(self.demonstration)
         self.layout5.setSpacing(12)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(16, 16, 16, 16)
+        yield
         self.layout6 = QHBoxLayout()
         self.layout6.setSpacing(16)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout7 = QVBoxLayout()
         self.layout7.setSpacing(4)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
+        yield
         self.demonstration_title = QLabel(self.demonstration)
         self.demonstration_title.setObjectName(u"demonstration_title")
         self.demonstration_title.setProperty(u"role", u"h3")
@@ -94,6 +113,7 @@ class Ui_HomePage(object):
 
         self.layout7.addWidget(self.demonstration_title)
 
+        yield
         self.demonstration_about = QLabel(self.demonstration)
         self.demonstration_about.setObjectName(u"demonstration_about")
         self.demonstration_about.setProperty(u"role", u"quiet")
@@ -104,6 +124,7 @@ class Ui_HomePage(object):
 
         self.layout6.addLayout(self.layout7)
 
+        yield
         self.play = QPushButton(self.demonstration)
         self.play.setObjectName(u"play")
 
@@ -113,24 +134,29 @@ class Ui_HomePage(object):
 
         self.layout5.addLayout(self.layout6)
 
+        yield
         self.progress_box = QWidget(self.demonstration)
         self.progress_box.setObjectName(u"progress_box")
+        yield
         self.layout8 = QHBoxLayout(self.progress_box)
         self.layout8.setSpacing(12)
         self.layout8.setObjectName(u"layout8")
         self.layout8.setContentsMargins(0, 0, 0, 0)
+        yield
         self.progress = QProgressBar(self.progress_box)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
 
         self.layout8.addWidget(self.progress)
 
+        yield
         self.progress_label = QLabel(self.progress_box)
         self.progress_label.setObjectName(u"progress_label")
         self.progress_label.setProperty(u"role", u"quiet")
 
         self.layout8.addWidget(self.progress_label)
 
+        yield
         self.cancel = QPushButton(self.progress_box)
         self.cancel.setObjectName(u"cancel")
 
@@ -140,18 +166,22 @@ class Ui_HomePage(object):
 
         self.layout5.addWidget(self.progress_box)
 
+        yield
         self.result_box = QWidget(self.demonstration)
         self.result_box.setObjectName(u"result_box")
+        yield
         self.layout9 = QVBoxLayout(self.result_box)
         self.layout9.setSpacing(8)
         self.layout9.setObjectName(u"layout9")
         self.layout9.setContentsMargins(0, 0, 0, 0)
+        yield
         self.line = QFrame(self.result_box)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
 
         self.layout9.addWidget(self.line)
 
+        yield
         self.result_title = QLabel(self.result_box)
         self.result_title.setObjectName(u"result_title")
         self.result_title.setProperty(u"role", u"h3")
@@ -159,21 +189,25 @@ class Ui_HomePage(object):
 
         self.layout9.addWidget(self.result_title)
 
+        yield
         self.result = QLabel(self.result_box)
         self.result.setObjectName(u"result")
         self.result.setWordWrap(True)
 
         self.layout9.addWidget(self.result)
 
+        yield
         self.layout10 = QHBoxLayout()
         self.layout10.setSpacing(8)
         self.layout10.setObjectName(u"layout10")
         self.layout10.setContentsMargins(0, 0, 0, 0)
+        yield
         self.open_folder = QPushButton(self.result_box)
         self.open_folder.setObjectName(u"open_folder")
 
         self.layout10.addWidget(self.open_folder)
 
+        yield
         self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout10.addItem(self.spacer11)
@@ -187,32 +221,38 @@ class Ui_HomePage(object):
 
         self.layout1.addWidget(self.demonstration)
 
+        yield
         self.spacer13 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout1.addItem(self.spacer13)
 
+        yield
         self.laptop_row = QHBoxLayout()
         self.laptop_row.setSpacing(8)
         self.laptop_row.setObjectName(u"laptop_row")
         self.laptop_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.laptop_title = QLabel(HomePage)
         self.laptop_title.setObjectName(u"laptop_title")
         self.laptop_title.setProperty(u"role", u"quiet")
 
         self.laptop_row.addWidget(self.laptop_title)
 
+        yield
         self.keys = QPushButton(HomePage)
         self.keys.setObjectName(u"keys")
         self.keys.setProperty(u"role", u"quiet")
 
         self.laptop_row.addWidget(self.keys)
 
+        yield
         self.silence = QPushButton(HomePage)
         self.silence.setObjectName(u"silence")
         self.silence.setProperty(u"role", u"quiet")
 
         self.laptop_row.addWidget(self.silence)
 
+        yield
         self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.laptop_row.addItem(self.spacer14)
@@ -220,6 +260,7 @@ class Ui_HomePage(object):
 
         self.layout1.addLayout(self.laptop_row)
 
+        yield
         self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer12)
@@ -234,7 +275,7 @@ class Ui_HomePage(object):
         self.retranslateUi(HomePage)
 
         QMetaObject.connectSlotsByName(HomePage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, HomePage):
         self.title.setText(QCoreApplication.translate("HomePage", u"What would you like to do?", None))

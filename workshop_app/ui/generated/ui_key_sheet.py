@@ -18,14 +18,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_KeySheetDialog(object):
     def setupUi(self, KeySheetDialog):
+        set_up(self, KeySheetDialog)
+
+    def pieces(self, KeySheetDialog):
         if not KeySheetDialog.objectName():
             KeySheetDialog.setObjectName(u"KeySheetDialog")
+        yield
         self.KeySheetDialog_layout = QVBoxLayout(KeySheetDialog)
         self.KeySheetDialog_layout.setSpacing(12)
         self.KeySheetDialog_layout.setObjectName(u"KeySheetDialog_layout")
         self.KeySheetDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(KeySheetDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -33,6 +40,7 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(KeySheetDialog)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -41,21 +49,25 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addWidget(self.about)
 
+        yield
         self.save_row = QHBoxLayout()
         self.save_row.setSpacing(8)
         self.save_row.setObjectName(u"save_row")
         self.save_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.save_sheet = QPushButton(KeySheetDialog)
         self.save_sheet.setObjectName(u"save_sheet")
         self.save_sheet.setProperty(u"role", u"primary")
 
         self.save_row.addWidget(self.save_sheet)
 
+        yield
         self.open_sheet = QPushButton(KeySheetDialog)
         self.open_sheet.setObjectName(u"open_sheet")
 
         self.save_row.addWidget(self.open_sheet)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.save_row.addItem(self.spacer1)
@@ -63,6 +75,7 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addLayout(self.save_row)
 
+        yield
         self.saved = QLabel(KeySheetDialog)
         self.saved.setObjectName(u"saved")
         self.saved.setWordWrap(True)
@@ -71,10 +84,12 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addWidget(self.saved)
 
+        yield
         self.typed_box = QVBoxLayout()
         self.typed_box.setSpacing(4)
         self.typed_box.setObjectName(u"typed_box")
         self.typed_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.typed_label = QLabel(KeySheetDialog)
         self.typed_label.setObjectName(u"typed_label")
         self.typed_label.setWordWrap(True)
@@ -82,6 +97,7 @@ class Ui_KeySheetDialog(object):
 
         self.typed_box.addWidget(self.typed_label)
 
+        yield
         self.typed = QLineEdit(KeySheetDialog)
         self.typed.setObjectName(u"typed")
         self.typed.setMaxLength(120)
@@ -91,6 +107,7 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addLayout(self.typed_box)
 
+        yield
         self.problem = QLabel(KeySheetDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
@@ -99,19 +116,23 @@ class Ui_KeySheetDialog(object):
 
         self.KeySheetDialog_layout.addWidget(self.problem)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer2)
 
+        yield
         self.cancel = QPushButton(KeySheetDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.confirm = QPushButton(KeySheetDialog)
         self.confirm.setObjectName(u"confirm")
         self.confirm.setEnabled(False)
@@ -132,7 +153,7 @@ class Ui_KeySheetDialog(object):
         self.retranslateUi(KeySheetDialog)
 
         QMetaObject.connectSlotsByName(KeySheetDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, KeySheetDialog):
         KeySheetDialog.setWindowTitle(QCoreApplication.translate("KeySheetDialog", u"Print a key", None))

@@ -18,14 +18,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_LeadDialog(object):
     def setupUi(self, LeadDialog):
+        set_up(self, LeadDialog)
+
+    def pieces(self, LeadDialog):
         if not LeadDialog.objectName():
             LeadDialog.setObjectName(u"LeadDialog")
+        yield
         self.LeadDialog_layout = QVBoxLayout(LeadDialog)
         self.LeadDialog_layout.setSpacing(12)
         self.LeadDialog_layout.setObjectName(u"LeadDialog_layout")
         self.LeadDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(LeadDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -33,6 +40,7 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(LeadDialog)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -40,10 +48,12 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addWidget(self.about)
 
+        yield
         self.office_box = QVBoxLayout()
         self.office_box.setSpacing(4)
         self.office_box.setObjectName(u"office_box")
         self.office_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.office_label = QLabel(LeadDialog)
         self.office_label.setObjectName(u"office_label")
         self.office_label.setWordWrap(True)
@@ -51,6 +61,7 @@ class Ui_LeadDialog(object):
 
         self.office_box.addWidget(self.office_label)
 
+        yield
         self.office = QLineEdit(LeadDialog)
         self.office.setObjectName(u"office")
         self.office.setMaxLength(120)
@@ -60,10 +71,12 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addLayout(self.office_box)
 
+        yield
         self.key_box = QVBoxLayout()
         self.key_box.setSpacing(4)
         self.key_box.setObjectName(u"key_box")
         self.key_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.key_label = QLabel(LeadDialog)
         self.key_label.setObjectName(u"key_label")
         self.key_label.setWordWrap(True)
@@ -71,6 +84,7 @@ class Ui_LeadDialog(object):
 
         self.key_box.addWidget(self.key_label)
 
+        yield
         self.key_about = QLabel(LeadDialog)
         self.key_about.setObjectName(u"key_about")
         self.key_about.setWordWrap(True)
@@ -78,16 +92,19 @@ class Ui_LeadDialog(object):
 
         self.key_box.addWidget(self.key_about)
 
+        yield
         self.key_row = QHBoxLayout()
         self.key_row.setSpacing(8)
         self.key_row.setObjectName(u"key_row")
         self.key_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.key = QLineEdit(LeadDialog)
         self.key.setObjectName(u"key")
         self.key.setMaxLength(200)
 
         self.key_row.addWidget(self.key)
 
+        yield
         self.draw = QPushButton(LeadDialog)
         self.draw.setObjectName(u"draw")
 
@@ -99,6 +116,7 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addLayout(self.key_box)
 
+        yield
         self.words = QLabel(LeadDialog)
         self.words.setObjectName(u"words")
         self.words.setWordWrap(True)
@@ -106,6 +124,7 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addWidget(self.words)
 
+        yield
         self.problem = QLabel(LeadDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
@@ -114,19 +133,23 @@ class Ui_LeadDialog(object):
 
         self.LeadDialog_layout.addWidget(self.problem)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.cancel = QPushButton(LeadDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.save = QPushButton(LeadDialog)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
@@ -151,7 +174,7 @@ class Ui_LeadDialog(object):
 
 
         QMetaObject.connectSlotsByName(LeadDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, LeadDialog):
         LeadDialog.setWindowTitle(QCoreApplication.translate("LeadDialog", u"Designated lead", None))

@@ -21,15 +21,22 @@ from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QFormLayout,
 
 from workshop_app.ui.widgets.notice_bar import NoticeBar
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_OutsideDialog(object):
     def setupUi(self, OutsideDialog):
+        set_up(self, OutsideDialog)
+
+    def pieces(self, OutsideDialog):
         if not OutsideDialog.objectName():
             OutsideDialog.setObjectName(u"OutsideDialog")
         OutsideDialog.resize(680, 720)
+        yield
         self.layout1 = QVBoxLayout(OutsideDialog)
         self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(24, 24, 24, 24)
+        yield
         self.title_label = QLabel(OutsideDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"h2")
@@ -37,6 +44,7 @@ class Ui_OutsideDialog(object):
 
         self.layout1.addWidget(self.title_label)
 
+        yield
         self.about = QLabel(OutsideDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -44,6 +52,7 @@ class Ui_OutsideDialog(object):
 
         self.layout1.addWidget(self.about)
 
+        yield
         self.layout2 = QFormLayout()
         self.layout2.setObjectName(u"layout2")
         self.layout2.setHorizontalSpacing(16)
@@ -52,15 +61,18 @@ class Ui_OutsideDialog(object):
         self.layout2.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout2.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout2.setContentsMargins(0, 0, 0, 0)
+        yield
         self.statements_label = QLabel(OutsideDialog)
         self.statements_label.setObjectName(u"statements_label")
 
         self.layout2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.statements_label)
 
+        yield
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        yield
         self.statements = QLabel(OutsideDialog)
         self.statements.setObjectName(u"statements")
         self.statements.setProperty(u"role", u"quiet")
@@ -68,6 +80,7 @@ class Ui_OutsideDialog(object):
 
         self.layout3.addWidget(self.statements)
 
+        yield
         self.choose_statements = QPushButton(OutsideDialog)
         self.choose_statements.setObjectName(u"choose_statements")
 
@@ -77,15 +90,18 @@ class Ui_OutsideDialog(object):
 
         self.layout2.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout3)
 
+        yield
         self.votes_label = QLabel(OutsideDialog)
         self.votes_label.setObjectName(u"votes_label")
 
         self.layout2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.votes_label)
 
+        yield
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
+        yield
         self.votes = QLabel(OutsideDialog)
         self.votes.setObjectName(u"votes")
         self.votes.setProperty(u"role", u"quiet")
@@ -93,6 +109,7 @@ class Ui_OutsideDialog(object):
 
         self.layout4.addWidget(self.votes)
 
+        yield
         self.choose_votes = QPushButton(OutsideDialog)
         self.choose_votes.setObjectName(u"choose_votes")
 
@@ -105,24 +122,29 @@ class Ui_OutsideDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
+        yield
         self.notice = NoticeBar(OutsideDialog)
         self.notice.setObjectName(u"notice")
 
         self.layout1.addWidget(self.notice)
 
+        yield
         self.progress = QProgressBar(OutsideDialog)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
 
         self.layout1.addWidget(self.progress)
 
+        yield
         self.preview = QFrame(OutsideDialog)
         self.preview.setObjectName(u"preview")
         self.preview.setProperty(u"role", u"card")
+        yield
         self.layout5 = QVBoxLayout(self.preview)
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(16, 16, 16, 16)
+        yield
         self.figures = QLabel(self.preview)
         self.figures.setObjectName(u"figures")
         self.figures.setProperty(u"role", u"h3")
@@ -130,6 +152,7 @@ class Ui_OutsideDialog(object):
 
         self.layout5.addWidget(self.figures)
 
+        yield
         self.details = QLabel(self.preview)
         self.details.setObjectName(u"details")
         self.details.setProperty(u"role", u"quiet")
@@ -137,12 +160,14 @@ class Ui_OutsideDialog(object):
 
         self.layout5.addWidget(self.details)
 
+        yield
         self.list_label = QLabel(self.preview)
         self.list_label.setObjectName(u"list_label")
         self.list_label.setWordWrap(True)
 
         self.layout5.addWidget(self.list_label)
 
+        yield
         self.list = QListView(self.preview)
         self.list.setObjectName(u"list")
         self.list.setWordWrap(True)
@@ -150,6 +175,7 @@ class Ui_OutsideDialog(object):
 
         self.layout5.addWidget(self.list)
 
+        yield
         self.layout6 = QFormLayout()
         self.layout6.setObjectName(u"layout6")
         self.layout6.setHorizontalSpacing(16)
@@ -158,22 +184,26 @@ class Ui_OutsideDialog(object):
         self.layout6.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout6.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        yield
         self.session_label = QLabel(self.preview)
         self.session_label.setObjectName(u"session_label")
 
         self.layout6.setWidget(0, QFormLayout.ItemRole.LabelRole, self.session_label)
 
+        yield
         self.session_title = QLineEdit(self.preview)
         self.session_title.setObjectName(u"session_title")
         self.session_title.setMaxLength(120)
 
         self.layout6.setWidget(0, QFormLayout.ItemRole.FieldRole, self.session_title)
 
+        yield
         self.day_label = QLabel(self.preview)
         self.day_label.setObjectName(u"day_label")
 
         self.layout6.setWidget(1, QFormLayout.ItemRole.LabelRole, self.day_label)
 
+        yield
         self.day = QDateEdit(self.preview)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
@@ -186,23 +216,28 @@ class Ui_OutsideDialog(object):
 
         self.layout1.addWidget(self.preview)
 
+        yield
         self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer7)
 
+        yield
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(8)
         self.layout8.setObjectName(u"layout8")
         self.layout8.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout8.addItem(self.spacer9)
 
+        yield
         self.cancel = QPushButton(OutsideDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.layout8.addWidget(self.cancel)
 
+        yield
         self.bring_in = QPushButton(OutsideDialog)
         self.bring_in.setObjectName(u"bring_in")
         self.bring_in.setProperty(u"role", u"primary")
@@ -230,7 +265,7 @@ class Ui_OutsideDialog(object):
         self.retranslateUi(OutsideDialog)
 
         QMetaObject.connectSlotsByName(OutsideDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, OutsideDialog):
         OutsideDialog.setWindowTitle(QCoreApplication.translate("OutsideDialog", u"Online responses", None))

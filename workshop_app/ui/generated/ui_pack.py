@@ -18,27 +18,37 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_PackDialog(object):
     def setupUi(self, PackDialog):
+        set_up(self, PackDialog)
+
+    def pieces(self, PackDialog):
         if not PackDialog.objectName():
             PackDialog.setObjectName(u"PackDialog")
+        yield
         self.PackDialog_layout = QVBoxLayout(PackDialog)
         self.PackDialog_layout.setSpacing(0)
         self.PackDialog_layout.setObjectName(u"PackDialog_layout")
         self.PackDialog_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.scroll = QScrollArea(PackDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        yield
         self.body = QWidget(self.scroll.viewport())
         self.body.setObjectName(u"body")
         self.body.setProperty(u"role", u"body")
+        yield
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(self.body)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -46,6 +56,7 @@ class Ui_PackDialog(object):
 
         self.body_layout.addWidget(self.heading)
 
+        yield
         self.notice = QLabel(self.body)
         self.notice.setObjectName(u"notice")
         self.notice.setWordWrap(True)
@@ -54,6 +65,7 @@ class Ui_PackDialog(object):
 
         self.body_layout.addWidget(self.notice)
 
+        yield
         self.about = QLabel(self.body)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -61,13 +73,16 @@ class Ui_PackDialog(object):
 
         self.body_layout.addWidget(self.about)
 
+        yield
         self.words_card = QFrame(self.body)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"role", u"well")
+        yield
         self.words_card_layout = QVBoxLayout(self.words_card)
         self.words_card_layout.setSpacing(8)
         self.words_card_layout.setObjectName(u"words_card_layout")
         self.words_card_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.words = QLabel(self.words_card)
         self.words.setObjectName(u"words")
         self.words.setWordWrap(True)
@@ -80,6 +95,7 @@ class Ui_PackDialog(object):
 
         self.body_layout.addWidget(self.words_card)
 
+        yield
         self.details = QLabel(self.body)
         self.details.setObjectName(u"details")
         self.details.setWordWrap(True)
@@ -88,6 +104,7 @@ class Ui_PackDialog(object):
 
         self.body_layout.addWidget(self.details)
 
+        yield
         self.carries = QLabel(self.body)
         self.carries.setObjectName(u"carries")
         self.carries.setWordWrap(True)
@@ -99,26 +116,31 @@ class Ui_PackDialog(object):
 
         self.PackDialog_layout.addWidget(self.scroll)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(24, 8, 24, 16)
+        yield
         self.later = QPushButton(PackDialog)
         self.later.setObjectName(u"later")
         self.later.setProperty(u"role", u"quiet")
 
         self.buttons.addWidget(self.later)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.differ = QPushButton(PackDialog)
         self.differ.setObjectName(u"differ")
         self.differ.setProperty(u"role", u"danger")
 
         self.buttons.addWidget(self.differ)
 
+        yield
         self.match = QPushButton(PackDialog)
         self.match.setObjectName(u"match")
         self.match.setProperty(u"role", u"primary")
@@ -135,7 +157,7 @@ class Ui_PackDialog(object):
         self.retranslateUi(PackDialog)
 
         QMetaObject.connectSlotsByName(PackDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, PackDialog):
         PackDialog.setWindowTitle(QCoreApplication.translate("PackDialog", u"Compare the words", None))

@@ -19,14 +19,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
     QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
     QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_PaperCountDialog(object):
     def setupUi(self, PaperCountDialog):
+        set_up(self, PaperCountDialog)
+
+    def pieces(self, PaperCountDialog):
         if not PaperCountDialog.objectName():
             PaperCountDialog.setObjectName(u"PaperCountDialog")
+        yield
         self.PaperCountDialog_layout = QVBoxLayout(PaperCountDialog)
         self.PaperCountDialog_layout.setSpacing(12)
         self.PaperCountDialog_layout.setObjectName(u"PaperCountDialog_layout")
         self.PaperCountDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(PaperCountDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
@@ -34,6 +41,7 @@ class Ui_PaperCountDialog(object):
 
         self.PaperCountDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(PaperCountDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -41,15 +49,18 @@ class Ui_PaperCountDialog(object):
 
         self.PaperCountDialog_layout.addWidget(self.about)
 
+        yield
         self.cast_row = QHBoxLayout()
         self.cast_row.setSpacing(12)
         self.cast_row.setObjectName(u"cast_row")
         self.cast_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.cast_label = QLabel(PaperCountDialog)
         self.cast_label.setObjectName(u"cast_label")
 
         self.cast_row.addWidget(self.cast_label)
 
+        yield
         self.cast = QSpinBox(PaperCountDialog)
         self.cast.setObjectName(u"cast")
         self.cast.setMinimum(0)
@@ -57,6 +68,7 @@ class Ui_PaperCountDialog(object):
 
         self.cast_row.addWidget(self.cast)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.cast_row.addItem(self.spacer1)
@@ -64,14 +76,17 @@ class Ui_PaperCountDialog(object):
 
         self.PaperCountDialog_layout.addLayout(self.cast_row)
 
+        yield
         self.scroll = QScrollArea(PaperCountDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        yield
         self.grid_body = QWidget(self.scroll.viewport())
         self.grid_body.setObjectName(u"grid_body")
         self.grid_body.setProperty(u"role", u"body")
+        yield
         self.grid_body_layout = QGridLayout(self.grid_body)
         self.grid_body_layout.setObjectName(u"grid_body_layout")
         self.grid_body_layout.setHorizontalSpacing(8)
@@ -81,6 +96,7 @@ class Ui_PaperCountDialog(object):
 
         self.PaperCountDialog_layout.addWidget(self.scroll)
 
+        yield
         self.problem = QLabel(PaperCountDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"role", u"bad")
@@ -88,19 +104,23 @@ class Ui_PaperCountDialog(object):
 
         self.PaperCountDialog_layout.addWidget(self.problem)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer2)
 
+        yield
         self.cancel = QPushButton(PaperCountDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.accept_button = QPushButton(PaperCountDialog)
         self.accept_button.setObjectName(u"accept_button")
         self.accept_button.setProperty(u"role", u"primary")
@@ -120,7 +140,7 @@ class Ui_PaperCountDialog(object):
 
 
         QMetaObject.connectSlotsByName(PaperCountDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, PaperCountDialog):
         PaperCountDialog.setWindowTitle(QCoreApplication.translate("PaperCountDialog", u"Count the paper", None))

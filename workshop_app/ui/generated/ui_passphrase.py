@@ -20,14 +20,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 
 from workshop_app.ui.widgets.strength_bar import StrengthBar
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_PassphraseDialog(object):
     def setupUi(self, PassphraseDialog):
+        set_up(self, PassphraseDialog)
+
+    def pieces(self, PassphraseDialog):
         if not PassphraseDialog.objectName():
             PassphraseDialog.setObjectName(u"PassphraseDialog")
+        yield
         self.layout53 = QVBoxLayout(PassphraseDialog)
         self.layout53.setSpacing(8)
         self.layout53.setObjectName(u"layout53")
         self.layout53.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(PassphraseDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
@@ -35,6 +42,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.heading)
 
+        yield
         self.about = QLabel(PassphraseDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -42,16 +50,20 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.about)
 
+        yield
         self.spacer45 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout53.addItem(self.spacer45)
 
+        yield
         self.old_box = QWidget(PassphraseDialog)
         self.old_box.setObjectName(u"old_box")
+        yield
         self.layout47 = QVBoxLayout(self.old_box)
         self.layout47.setSpacing(8)
         self.layout47.setObjectName(u"layout47")
         self.layout47.setContentsMargins(0, 0, 0, 0)
+        yield
         self.old_label = QLabel(self.old_box)
         self.old_label.setObjectName(u"old_label")
         self.old_label.setProperty(u"role", u"h3")
@@ -59,6 +71,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout47.addWidget(self.old_label)
 
+        yield
         self.old = QLineEdit(self.old_box)
         self.old.setObjectName(u"old")
         self.old.setEchoMode(QLineEdit.EchoMode.Password)
@@ -66,6 +79,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout47.addWidget(self.old)
 
+        yield
         self.spacer46 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout47.addItem(self.spacer46)
@@ -73,6 +87,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.old_box)
 
+        yield
         self.passphrase_label = QLabel(PassphraseDialog)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setProperty(u"role", u"h3")
@@ -80,10 +95,12 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.passphrase_label)
 
+        yield
         self.layout48 = QHBoxLayout()
         self.layout48.setSpacing(8)
         self.layout48.setObjectName(u"layout48")
         self.layout48.setContentsMargins(0, 0, 0, 0)
+        yield
         self.passphrase = QLineEdit(PassphraseDialog)
         self.passphrase.setObjectName(u"passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -91,6 +108,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout48.addWidget(self.passphrase)
 
+        yield
         self.show_passphrase = QToolButton(PassphraseDialog)
         self.show_passphrase.setObjectName(u"show_passphrase")
         self.show_passphrase.setCheckable(True)
@@ -100,15 +118,18 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addLayout(self.layout48)
 
+        yield
         self.strength = StrengthBar(PassphraseDialog)
         self.strength.setObjectName(u"strength")
 
         self.layout53.addWidget(self.strength)
 
+        yield
         self.layout49 = QHBoxLayout()
         self.layout49.setSpacing(8)
         self.layout49.setObjectName(u"layout49")
         self.layout49.setContentsMargins(0, 0, 0, 0)
+        yield
         self.hint = QLabel(PassphraseDialog)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"quiet")
@@ -116,6 +137,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout49.addWidget(self.hint)
 
+        yield
         self.suggest = QPushButton(PassphraseDialog)
         self.suggest.setObjectName(u"suggest")
         self.suggest.setProperty(u"role", u"quiet")
@@ -126,6 +148,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addLayout(self.layout49)
 
+        yield
         self.again_label = QLabel(PassphraseDialog)
         self.again_label.setObjectName(u"again_label")
         self.again_label.setProperty(u"role", u"h3")
@@ -133,6 +156,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.again_label)
 
+        yield
         self.again = QLineEdit(PassphraseDialog)
         self.again.setObjectName(u"again")
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
@@ -140,6 +164,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.again)
 
+        yield
         self.again_hint = QLabel(PassphraseDialog)
         self.again_hint.setObjectName(u"again_hint")
         self.again_hint.setProperty(u"role", u"quiet")
@@ -147,6 +172,7 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.again_hint)
 
+        yield
         self.problem = QLabel(PassphraseDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"role", u"bad")
@@ -154,23 +180,28 @@ class Ui_PassphraseDialog(object):
 
         self.layout53.addWidget(self.problem)
 
+        yield
         self.spacer50 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout53.addItem(self.spacer50)
 
+        yield
         self.layout52 = QHBoxLayout()
         self.layout52.setSpacing(8)
         self.layout52.setObjectName(u"layout52")
         self.layout52.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout52.addItem(self.spacer51)
 
+        yield
         self.cancel = QPushButton(PassphraseDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.layout52.addWidget(self.cancel)
 
+        yield
         self.save = QPushButton(PassphraseDialog)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
@@ -196,7 +227,7 @@ class Ui_PassphraseDialog(object):
         self.retranslateUi(PassphraseDialog)
 
         QMetaObject.connectSlotsByName(PassphraseDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, PassphraseDialog):
         PassphraseDialog.setWindowTitle(QCoreApplication.translate("PassphraseDialog", u"A new passphrase", None))

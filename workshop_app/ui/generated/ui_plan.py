@@ -23,43 +23,58 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDate
 from workshop_app.ui.widgets.agenda_view import AgendaView
 from workshop_app.ui.widgets.empty_state import EmptyState
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_PlanPage(object):
     def setupUi(self, PlanPage):
+        set_up(self, PlanPage)
+
+    def pieces(self, PlanPage):
         if not PlanPage.objectName():
             PlanPage.setObjectName(u"PlanPage")
+        yield
         self.PlanPage_layout = QVBoxLayout(PlanPage)
         self.PlanPage_layout.setSpacing(0)
         self.PlanPage_layout.setObjectName(u"PlanPage_layout")
         self.PlanPage_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.stack = QStackedWidget(PlanPage)
         self.stack.setObjectName(u"stack")
+        yield
         self.no_pack = EmptyState(self.stack)
         self.no_pack.setObjectName(u"no_pack")
         self.stack.addWidget(self.no_pack)
+        yield
         self.main = QWidget(self.stack)
         self.main.setObjectName(u"main")
+        yield
         self.main_layout = QHBoxLayout(self.main)
         self.main_layout.setSpacing(0)
         self.main_layout.setObjectName(u"main_layout")
         self.main_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.side = QWidget(self.main)
         self.side.setObjectName(u"side")
+        yield
         self.side_layout = QVBoxLayout(self.side)
         self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
         self.side_layout.setContentsMargins(12, 16, 12, 16)
+        yield
         self.title = QLabel(self.side)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
 
         self.side_layout.addWidget(self.title)
 
+        yield
         self.sessions_label = QLabel(self.side)
         self.sessions_label.setObjectName(u"sessions_label")
         self.sessions_label.setProperty(u"role", u"h3")
 
         self.side_layout.addWidget(self.sessions_label)
 
+        yield
         self.sessions = QListView(self.side)
         self.sessions.setObjectName(u"sessions")
         self.sessions.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -67,24 +82,29 @@ class Ui_PlanPage(object):
 
         self.side_layout.addWidget(self.sessions)
 
+        yield
         self.new_session = QPushButton(self.side)
         self.new_session.setObjectName(u"new_session")
 
         self.side_layout.addWidget(self.new_session)
 
+        yield
         self.programme_card = QFrame(self.side)
         self.programme_card.setObjectName(u"programme_card")
         self.programme_card.setProperty(u"role", u"card")
+        yield
         self.programme_card_layout = QVBoxLayout(self.programme_card)
         self.programme_card_layout.setSpacing(6)
         self.programme_card_layout.setObjectName(u"programme_card_layout")
         self.programme_card_layout.setContentsMargins(12, 12, 12, 12)
+        yield
         self.programme_label = QLabel(self.programme_card)
         self.programme_label.setObjectName(u"programme_label")
         self.programme_label.setProperty(u"role", u"small")
 
         self.programme_card_layout.addWidget(self.programme_label)
 
+        yield
         self.programmes = QLabel(self.programme_card)
         self.programmes.setObjectName(u"programmes")
         self.programmes.setWordWrap(True)
@@ -92,6 +112,7 @@ class Ui_PlanPage(object):
 
         self.programme_card_layout.addWidget(self.programmes)
 
+        yield
         self.import_pack = QPushButton(self.programme_card)
         self.import_pack.setObjectName(u"import_pack")
 
@@ -103,49 +124,62 @@ class Ui_PlanPage(object):
 
         self.main_layout.addWidget(self.side)
 
+        yield
         self.editor_stack = QStackedWidget(self.main)
         self.editor_stack.setObjectName(u"editor_stack")
+        yield
         self.no_session = EmptyState(self.editor_stack)
         self.no_session.setObjectName(u"no_session")
         self.editor_stack.addWidget(self.no_session)
+        yield
         self.editor = QWidget(self.editor_stack)
         self.editor.setObjectName(u"editor")
+        yield
         self.editor_layout = QVBoxLayout(self.editor)
         self.editor_layout.setSpacing(10)
         self.editor_layout.setObjectName(u"editor_layout")
         self.editor_layout.setContentsMargins(16, 24, 16, 16)
+        yield
         self.fields = QWidget(self.editor)
         self.fields.setObjectName(u"fields")
+        yield
         self.title_box = QWidget(self.fields)
         self.title_box.setObjectName(u"title_box")
+        yield
         self.title_box_layout = QVBoxLayout(self.title_box)
         self.title_box_layout.setSpacing(4)
         self.title_box_layout.setObjectName(u"title_box_layout")
         self.title_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.session_title_label = QLabel(self.title_box)
         self.session_title_label.setObjectName(u"session_title_label")
         self.session_title_label.setProperty(u"role", u"small")
 
         self.title_box_layout.addWidget(self.session_title_label)
 
+        yield
         self.session_title = QLineEdit(self.title_box)
         self.session_title.setObjectName(u"session_title")
         self.session_title.setMaxLength(120)
 
         self.title_box_layout.addWidget(self.session_title)
 
+        yield
         self.borough_box = QWidget(self.fields)
         self.borough_box.setObjectName(u"borough_box")
+        yield
         self.borough_box_layout = QVBoxLayout(self.borough_box)
         self.borough_box_layout.setSpacing(4)
         self.borough_box_layout.setObjectName(u"borough_box_layout")
         self.borough_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.borough_label = QLabel(self.borough_box)
         self.borough_label.setObjectName(u"borough_label")
         self.borough_label.setProperty(u"role", u"small")
 
         self.borough_box_layout.addWidget(self.borough_label)
 
+        yield
         self.borough = QComboBox(self.borough_box)
         self.borough.setObjectName(u"borough")
         self.borough.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -153,18 +187,22 @@ class Ui_PlanPage(object):
 
         self.borough_box_layout.addWidget(self.borough)
 
+        yield
         self.group_box = QWidget(self.fields)
         self.group_box.setObjectName(u"group_box")
+        yield
         self.group_box_layout = QVBoxLayout(self.group_box)
         self.group_box_layout.setSpacing(4)
         self.group_box_layout.setObjectName(u"group_box_layout")
         self.group_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.group_label = QLabel(self.group_box)
         self.group_label.setObjectName(u"group_label")
         self.group_label.setProperty(u"role", u"small")
 
         self.group_box_layout.addWidget(self.group_label)
 
+        yield
         self.group = QComboBox(self.group_box)
         self.group.setObjectName(u"group")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -172,18 +210,22 @@ class Ui_PlanPage(object):
 
         self.group_box_layout.addWidget(self.group)
 
+        yield
         self.tables_box = QWidget(self.fields)
         self.tables_box.setObjectName(u"tables_box")
+        yield
         self.tables_box_layout = QVBoxLayout(self.tables_box)
         self.tables_box_layout.setSpacing(4)
         self.tables_box_layout.setObjectName(u"tables_box_layout")
         self.tables_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.tables_label = QLabel(self.tables_box)
         self.tables_label.setObjectName(u"tables_label")
         self.tables_label.setProperty(u"role", u"small")
 
         self.tables_box_layout.addWidget(self.tables_label)
 
+        yield
         self.tables = QSpinBox(self.tables_box)
         self.tables.setObjectName(u"tables")
         self.tables.setMinimum(1)
@@ -191,18 +233,22 @@ class Ui_PlanPage(object):
 
         self.tables_box_layout.addWidget(self.tables)
 
+        yield
         self.date_box = QWidget(self.fields)
         self.date_box.setObjectName(u"date_box")
+        yield
         self.date_box_layout = QVBoxLayout(self.date_box)
         self.date_box_layout.setSpacing(4)
         self.date_box_layout.setObjectName(u"date_box_layout")
         self.date_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.date_label = QLabel(self.date_box)
         self.date_label.setObjectName(u"date_label")
         self.date_label.setProperty(u"role", u"small")
 
         self.date_box_layout.addWidget(self.date_label)
 
+        yield
         self.date = QDateEdit(self.date_box)
         self.date.setObjectName(u"date")
         self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -211,18 +257,22 @@ class Ui_PlanPage(object):
 
         self.date_box_layout.addWidget(self.date)
 
+        yield
         self.start_box = QWidget(self.fields)
         self.start_box.setObjectName(u"start_box")
+        yield
         self.start_box_layout = QVBoxLayout(self.start_box)
         self.start_box_layout.setSpacing(4)
         self.start_box_layout.setObjectName(u"start_box_layout")
         self.start_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.start_label = QLabel(self.start_box)
         self.start_label.setObjectName(u"start_label")
         self.start_label.setProperty(u"role", u"small")
 
         self.start_box_layout.addWidget(self.start_label)
 
+        yield
         self.start = QTimeEdit(self.start_box)
         self.start.setObjectName(u"start")
         self.start.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -233,16 +283,19 @@ class Ui_PlanPage(object):
 
         self.editor_layout.addWidget(self.fields)
 
+        yield
         self.agenda_head = QHBoxLayout()
         self.agenda_head.setSpacing(6)
         self.agenda_head.setObjectName(u"agenda_head")
         self.agenda_head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.agenda_label = QLabel(self.editor)
         self.agenda_label.setObjectName(u"agenda_label")
         self.agenda_label.setProperty(u"role", u"h3")
 
         self.agenda_head.addWidget(self.agenda_label)
 
+        yield
         self.totals = QLabel(self.editor)
         self.totals.setObjectName(u"totals")
         self.totals.setProperty(u"role", u"quiet")
@@ -255,6 +308,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.totals)
 
+        yield
         self.up = QToolButton(self.editor)
         self.up.setObjectName(u"up")
         self.up.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -262,6 +316,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.up)
 
+        yield
         self.down = QToolButton(self.editor)
         self.down.setObjectName(u"down")
         self.down.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -269,6 +324,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.down)
 
+        yield
         self.add = QToolButton(self.editor)
         self.add.setObjectName(u"add")
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -276,6 +332,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.add)
 
+        yield
         self.remove = QToolButton(self.editor)
         self.remove.setObjectName(u"remove")
         self.remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -283,6 +340,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.remove)
 
+        yield
         self.undo = QToolButton(self.editor)
         self.undo.setObjectName(u"undo")
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -290,6 +348,7 @@ class Ui_PlanPage(object):
 
         self.agenda_head.addWidget(self.undo)
 
+        yield
         self.redo = QToolButton(self.editor)
         self.redo.setObjectName(u"redo")
         self.redo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -300,23 +359,28 @@ class Ui_PlanPage(object):
 
         self.editor_layout.addLayout(self.agenda_head)
 
+        yield
         self.agenda = AgendaView(self.editor)
         self.agenda.setObjectName(u"agenda")
 
         self.editor_layout.addWidget(self.agenda)
 
+        yield
         self.prompt_box = QWidget(self.editor)
         self.prompt_box.setObjectName(u"prompt_box")
+        yield
         self.prompt_box_layout = QVBoxLayout(self.prompt_box)
         self.prompt_box_layout.setSpacing(4)
         self.prompt_box_layout.setObjectName(u"prompt_box_layout")
         self.prompt_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.prompt_label = QLabel(self.prompt_box)
         self.prompt_label.setObjectName(u"prompt_label")
         self.prompt_label.setProperty(u"role", u"small")
 
         self.prompt_box_layout.addWidget(self.prompt_label)
 
+        yield
         self.prompt = QLineEdit(self.prompt_box)
         self.prompt.setObjectName(u"prompt")
         self.prompt.setMaxLength(300)
@@ -326,9 +390,11 @@ class Ui_PlanPage(object):
 
         self.editor_layout.addWidget(self.prompt_box)
 
+        yield
         self.duties_card = QFrame(self.editor)
         self.duties_card.setObjectName(u"duties_card")
         self.duties_card.setProperty(u"role", u"card")
+        yield
         self.duties_card_layout = QVBoxLayout(self.duties_card)
         self.duties_card_layout.setSpacing(6)
         self.duties_card_layout.setObjectName(u"duties_card_layout")
@@ -336,10 +402,12 @@ class Ui_PlanPage(object):
 
         self.editor_layout.addWidget(self.duties_card)
 
+        yield
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.foot.setContentsMargins(0, 0, 0, 0)
+        yield
         self.saved = QLabel(self.editor)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"quiet")
@@ -349,6 +417,7 @@ class Ui_PlanPage(object):
 
         self.foot.addWidget(self.saved)
 
+        yield
         self.open_run = QPushButton(self.editor)
         self.open_run.setObjectName(u"open_run")
         self.open_run.setProperty(u"role", u"primary")
@@ -400,7 +469,7 @@ class Ui_PlanPage(object):
         self.retranslateUi(PlanPage)
 
         QMetaObject.connectSlotsByName(PlanPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, PlanPage):
         self.title.setText(QCoreApplication.translate("PlanPage", u"Plan", None))

@@ -25,46 +25,62 @@ from workshop_app.ui.widgets.breadth import Breadth
 from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.table_view import TableView
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_ProgrammePage(object):
     def setupUi(self, ProgrammePage):
+        set_up(self, ProgrammePage)
+
+    def pieces(self, ProgrammePage):
         if not ProgrammePage.objectName():
             ProgrammePage.setObjectName(u"ProgrammePage")
         ProgrammePage.resize(1100, 700)
+        yield
         self.layout1 = QVBoxLayout(ProgrammePage)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(0, 0, 0, 0)
+        yield
         self.stack = QStackedWidget(ProgrammePage)
         self.stack.setObjectName(u"stack")
+        yield
         self.empty_page = QWidget(self.stack)
         self.empty_page.setObjectName(u"empty_page")
+        yield
         self.layout2 = QVBoxLayout(self.empty_page)
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
+        yield
         self.empty = EmptyState(self.empty_page)
         self.empty.setObjectName(u"empty")
 
         self.layout2.addWidget(self.empty)
 
         self.stack.addWidget(self.empty_page)
+        yield
         self.editor_page = QWidget(self.stack)
         self.editor_page.setObjectName(u"editor_page")
+        yield
         self.layout3 = QVBoxLayout(self.editor_page)
         self.layout3.setSpacing(16)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(24, 24, 24, 24)
+        yield
         self.header = Beside(self.editor_page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"least", 700)
+        yield
         self.layout4 = QHBoxLayout(self.header)
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout5 = QVBoxLayout()
         self.layout5.setSpacing(2)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
+        yield
         self.title = QLabel(self.header)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
@@ -72,6 +88,7 @@ class Ui_ProgrammePage(object):
 
         self.layout5.addWidget(self.title)
 
+        yield
         self.subtitle = QLabel(self.header)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"quiet")
@@ -82,26 +99,31 @@ class Ui_ProgrammePage(object):
 
         self.layout4.addLayout(self.layout5)
 
+        yield
         self.layout6 = QHBoxLayout()
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        yield
         self.which = QComboBox(self.header)
         self.which.setObjectName(u"which")
 
         self.layout6.addWidget(self.which)
 
+        yield
         self.new_programme = QPushButton(self.header)
         self.new_programme.setObjectName(u"new_programme")
 
         self.layout6.addWidget(self.new_programme)
 
+        yield
         self.export_pack = QPushButton(self.header)
         self.export_pack.setObjectName(u"export_pack")
         self.export_pack.setProperty(u"role", u"primary")
 
         self.layout6.addWidget(self.export_pack)
 
+        yield
         self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout6.addItem(self.spacer7)
@@ -113,17 +135,21 @@ class Ui_ProgrammePage(object):
 
         self.layout3.addWidget(self.header)
 
+        yield
         self.columns = Beside(self.editor_page)
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"least", 860)
+        yield
         self.layout8 = QHBoxLayout(self.columns)
         self.layout8.setSpacing(24)
         self.layout8.setObjectName(u"layout8")
         self.layout8.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout9 = QVBoxLayout()
         self.layout9.setSpacing(8)
         self.layout9.setObjectName(u"layout9")
         self.layout9.setContentsMargins(0, 0, 0, 0)
+        yield
         self.name_label = QLabel(self.columns)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"h3")
@@ -131,6 +157,7 @@ class Ui_ProgrammePage(object):
 
         self.layout9.addWidget(self.name_label)
 
+        yield
         self.name = QLineEdit(self.columns)
         self.name.setObjectName(u"name")
         self.name.setMaxLength(120)
@@ -138,14 +165,18 @@ class Ui_ProgrammePage(object):
 
         self.layout9.addWidget(self.name)
 
+        yield
         self.tabs = QTabWidget(self.columns)
         self.tabs.setObjectName(u"tabs")
+        yield
         self.questions_tab = QWidget()
         self.questions_tab.setObjectName(u"questions_tab")
+        yield
         self.layout10 = QVBoxLayout(self.questions_tab)
         self.layout10.setSpacing(4)
         self.layout10.setObjectName(u"layout10")
         self.layout10.setContentsMargins(0, 16, 0, 0)
+        yield
         self.questions_label = QLabel(self.questions_tab)
         self.questions_label.setObjectName(u"questions_label")
         self.questions_label.setProperty(u"role", u"h3")
@@ -153,6 +184,7 @@ class Ui_ProgrammePage(object):
 
         self.layout10.addWidget(self.questions_label)
 
+        yield
         self.questions_about = QLabel(self.questions_tab)
         self.questions_about.setObjectName(u"questions_about")
         self.questions_about.setProperty(u"role", u"quiet")
@@ -160,6 +192,7 @@ class Ui_ProgrammePage(object):
 
         self.layout10.addWidget(self.questions_about)
 
+        yield
         self.questions = QPlainTextEdit(self.questions_tab)
         self.questions.setObjectName(u"questions")
         self.questions.setTabChangesFocus(True)
@@ -167,12 +200,15 @@ class Ui_ProgrammePage(object):
         self.layout10.addWidget(self.questions)
 
         self.tabs.addTab(self.questions_tab, "")
+        yield
         self.core_tab = QWidget()
         self.core_tab.setObjectName(u"core_tab")
+        yield
         self.layout11 = QVBoxLayout(self.core_tab)
         self.layout11.setSpacing(4)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 16, 0, 0)
+        yield
         self.core_label = QLabel(self.core_tab)
         self.core_label.setObjectName(u"core_label")
         self.core_label.setProperty(u"role", u"h3")
@@ -180,6 +216,7 @@ class Ui_ProgrammePage(object):
 
         self.layout11.addWidget(self.core_label)
 
+        yield
         self.core_about = QLabel(self.core_tab)
         self.core_about.setObjectName(u"core_about")
         self.core_about.setProperty(u"role", u"quiet")
@@ -187,6 +224,7 @@ class Ui_ProgrammePage(object):
 
         self.layout11.addWidget(self.core_about)
 
+        yield
         self.core = QPlainTextEdit(self.core_tab)
         self.core.setObjectName(u"core")
         self.core.setTabChangesFocus(True)
@@ -194,12 +232,15 @@ class Ui_ProgrammePage(object):
         self.layout11.addWidget(self.core)
 
         self.tabs.addTab(self.core_tab, "")
+        yield
         self.themes_tab = QWidget()
         self.themes_tab.setObjectName(u"themes_tab")
+        yield
         self.layout12 = QVBoxLayout(self.themes_tab)
         self.layout12.setSpacing(4)
         self.layout12.setObjectName(u"layout12")
         self.layout12.setContentsMargins(0, 16, 0, 0)
+        yield
         self.themes_label = QLabel(self.themes_tab)
         self.themes_label.setObjectName(u"themes_label")
         self.themes_label.setProperty(u"role", u"h3")
@@ -207,6 +248,7 @@ class Ui_ProgrammePage(object):
 
         self.layout12.addWidget(self.themes_label)
 
+        yield
         self.themes_about = QLabel(self.themes_tab)
         self.themes_about.setObjectName(u"themes_about")
         self.themes_about.setProperty(u"role", u"quiet")
@@ -214,28 +256,33 @@ class Ui_ProgrammePage(object):
 
         self.layout12.addWidget(self.themes_about)
 
+        yield
         self.themes = QTreeView(self.themes_tab)
         self.themes.setObjectName(u"themes")
         self.themes.setHeaderHidden(True)
 
         self.layout12.addWidget(self.themes)
 
+        yield
         self.layout13 = QHBoxLayout()
         self.layout13.setSpacing(8)
         self.layout13.setObjectName(u"layout13")
         self.layout13.setContentsMargins(0, 0, 0, 0)
+        yield
         self.add_theme = QPushButton(self.themes_tab)
         self.add_theme.setObjectName(u"add_theme")
         self.add_theme.setProperty(u"role", u"quiet")
 
         self.layout13.addWidget(self.add_theme)
 
+        yield
         self.remove_theme = QPushButton(self.themes_tab)
         self.remove_theme.setObjectName(u"remove_theme")
         self.remove_theme.setProperty(u"role", u"quiet")
 
         self.layout13.addWidget(self.remove_theme)
 
+        yield
         self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout13.addItem(self.spacer14)
@@ -244,12 +291,15 @@ class Ui_ProgrammePage(object):
         self.layout12.addLayout(self.layout13)
 
         self.tabs.addTab(self.themes_tab, "")
+        yield
         self.groups_tab = QWidget()
         self.groups_tab.setObjectName(u"groups_tab")
+        yield
         self.layout15 = QVBoxLayout(self.groups_tab)
         self.layout15.setSpacing(4)
         self.layout15.setObjectName(u"layout15")
         self.layout15.setContentsMargins(0, 16, 0, 0)
+        yield
         self.groups_label = QLabel(self.groups_tab)
         self.groups_label.setObjectName(u"groups_label")
         self.groups_label.setProperty(u"role", u"h3")
@@ -257,6 +307,7 @@ class Ui_ProgrammePage(object):
 
         self.layout15.addWidget(self.groups_label)
 
+        yield
         self.groups_about = QLabel(self.groups_tab)
         self.groups_about.setObjectName(u"groups_about")
         self.groups_about.setProperty(u"role", u"quiet")
@@ -264,6 +315,7 @@ class Ui_ProgrammePage(object):
 
         self.layout15.addWidget(self.groups_about)
 
+        yield
         self.groups = QPlainTextEdit(self.groups_tab)
         self.groups.setObjectName(u"groups")
         self.groups.setTabChangesFocus(True)
@@ -271,12 +323,15 @@ class Ui_ProgrammePage(object):
         self.layout15.addWidget(self.groups)
 
         self.tabs.addTab(self.groups_tab, "")
+        yield
         self.safeguarding_tab = QWidget()
         self.safeguarding_tab.setObjectName(u"safeguarding_tab")
+        yield
         self.safeguarding_tab_layout = QVBoxLayout(self.safeguarding_tab)
         self.safeguarding_tab_layout.setSpacing(4)
         self.safeguarding_tab_layout.setObjectName(u"safeguarding_tab_layout")
         self.safeguarding_tab_layout.setContentsMargins(0, 16, 0, 0)
+        yield
         self.lead_title = QLabel(self.safeguarding_tab)
         self.lead_title.setObjectName(u"lead_title")
         self.lead_title.setWordWrap(True)
@@ -284,6 +339,7 @@ class Ui_ProgrammePage(object):
 
         self.safeguarding_tab_layout.addWidget(self.lead_title)
 
+        yield
         self.lead_about = QLabel(self.safeguarding_tab)
         self.lead_about.setObjectName(u"lead_about")
         self.lead_about.setWordWrap(True)
@@ -291,6 +347,7 @@ class Ui_ProgrammePage(object):
 
         self.safeguarding_tab_layout.addWidget(self.lead_about)
 
+        yield
         self.lead = QLabel(self.safeguarding_tab)
         self.lead.setObjectName(u"lead")
         self.lead.setWordWrap(True)
@@ -298,20 +355,25 @@ class Ui_ProgrammePage(object):
 
         self.safeguarding_tab_layout.addWidget(self.lead)
 
+        yield
         self.lead_buttons = QWidget(self.safeguarding_tab)
         self.lead_buttons.setObjectName(u"lead_buttons")
+        yield
         self.set_lead = QPushButton(self.lead_buttons)
         self.set_lead.setObjectName(u"set_lead")
+        yield
         self.remove_lead = QPushButton(self.lead_buttons)
         self.remove_lead.setObjectName(u"remove_lead")
         self.remove_lead.setProperty(u"role", u"quiet")
 
         self.safeguarding_tab_layout.addWidget(self.lead_buttons)
 
+        yield
         self.lead_gap = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.safeguarding_tab_layout.addItem(self.lead_gap)
 
+        yield
         self.contacts_title = QLabel(self.safeguarding_tab)
         self.contacts_title.setObjectName(u"contacts_title")
         self.contacts_title.setWordWrap(True)
@@ -319,6 +381,7 @@ class Ui_ProgrammePage(object):
 
         self.safeguarding_tab_layout.addWidget(self.contacts_title)
 
+        yield
         self.contacts_about = QLabel(self.safeguarding_tab)
         self.contacts_about.setObjectName(u"contacts_about")
         self.contacts_about.setWordWrap(True)
@@ -326,18 +389,23 @@ class Ui_ProgrammePage(object):
 
         self.safeguarding_tab_layout.addWidget(self.contacts_about)
 
+        yield
         self.contacts = TableView(self.safeguarding_tab)
         self.contacts.setObjectName(u"contacts")
         self.contacts.setMinimumSize(QSize(0, 140))
 
         self.safeguarding_tab_layout.addWidget(self.contacts)
 
+        yield
         self.contacts_buttons = QWidget(self.safeguarding_tab)
         self.contacts_buttons.setObjectName(u"contacts_buttons")
+        yield
         self.add_contact = QPushButton(self.contacts_buttons)
         self.add_contact.setObjectName(u"add_contact")
+        yield
         self.change_contact = QPushButton(self.contacts_buttons)
         self.change_contact.setObjectName(u"change_contact")
+        yield
         self.remove_contact = QPushButton(self.contacts_buttons)
         self.remove_contact.setObjectName(u"remove_contact")
         self.remove_contact.setProperty(u"role", u"quiet")
@@ -345,12 +413,15 @@ class Ui_ProgrammePage(object):
         self.safeguarding_tab_layout.addWidget(self.contacts_buttons)
 
         self.tabs.addTab(self.safeguarding_tab, "")
+        yield
         self.policy_tab = QWidget()
         self.policy_tab.setObjectName(u"policy_tab")
+        yield
         self.layout16 = QVBoxLayout(self.policy_tab)
         self.layout16.setSpacing(8)
         self.layout16.setObjectName(u"layout16")
         self.layout16.setContentsMargins(0, 16, 0, 0)
+        yield
         self.layout17 = QFormLayout()
         self.layout17.setObjectName(u"layout17")
         self.layout17.setHorizontalSpacing(16)
@@ -359,20 +430,24 @@ class Ui_ProgrammePage(object):
         self.layout17.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.layout17.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout17.setContentsMargins(0, 0, 0, 0)
+        yield
         self.minimum_ballots_label = QLabel(self.policy_tab)
         self.minimum_ballots_label.setObjectName(u"minimum_ballots_label")
         self.minimum_ballots_label.setWordWrap(True)
 
         self.layout17.setWidget(0, QFormLayout.ItemRole.LabelRole, self.minimum_ballots_label)
 
+        yield
         self.layout18 = QVBoxLayout()
         self.layout18.setSpacing(4)
         self.layout18.setObjectName(u"layout18")
         self.layout18.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout19 = QHBoxLayout()
         self.layout19.setSpacing(8)
         self.layout19.setObjectName(u"layout19")
         self.layout19.setContentsMargins(0, 0, 0, 0)
+        yield
         self.minimum_ballots = QSpinBox(self.policy_tab)
         self.minimum_ballots.setObjectName(u"minimum_ballots")
         self.minimum_ballots.setMinimum(5)
@@ -380,6 +455,7 @@ class Ui_ProgrammePage(object):
 
         self.layout19.addWidget(self.minimum_ballots)
 
+        yield
         self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout19.addItem(self.spacer20)
@@ -387,6 +463,7 @@ class Ui_ProgrammePage(object):
 
         self.layout18.addLayout(self.layout19)
 
+        yield
         self.minimum_ballots_about = QLabel(self.policy_tab)
         self.minimum_ballots_about.setObjectName(u"minimum_ballots_about")
         self.minimum_ballots_about.setProperty(u"role", u"quiet")
@@ -397,20 +474,24 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout18)
 
+        yield
         self.small_cell_label = QLabel(self.policy_tab)
         self.small_cell_label.setObjectName(u"small_cell_label")
         self.small_cell_label.setWordWrap(True)
 
         self.layout17.setWidget(1, QFormLayout.ItemRole.LabelRole, self.small_cell_label)
 
+        yield
         self.layout21 = QVBoxLayout()
         self.layout21.setSpacing(4)
         self.layout21.setObjectName(u"layout21")
         self.layout21.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout22 = QHBoxLayout()
         self.layout22.setSpacing(8)
         self.layout22.setObjectName(u"layout22")
         self.layout22.setContentsMargins(0, 0, 0, 0)
+        yield
         self.small_cell = QSpinBox(self.policy_tab)
         self.small_cell.setObjectName(u"small_cell")
         self.small_cell.setMinimum(5)
@@ -418,6 +499,7 @@ class Ui_ProgrammePage(object):
 
         self.layout22.addWidget(self.small_cell)
 
+        yield
         self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout22.addItem(self.spacer23)
@@ -425,6 +507,7 @@ class Ui_ProgrammePage(object):
 
         self.layout21.addLayout(self.layout22)
 
+        yield
         self.small_cell_about = QLabel(self.policy_tab)
         self.small_cell_about.setObjectName(u"small_cell_about")
         self.small_cell_about.setProperty(u"role", u"quiet")
@@ -435,20 +518,24 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(1, QFormLayout.ItemRole.FieldRole, self.layout21)
 
+        yield
         self.withdrawal_days_label = QLabel(self.policy_tab)
         self.withdrawal_days_label.setObjectName(u"withdrawal_days_label")
         self.withdrawal_days_label.setWordWrap(True)
 
         self.layout17.setWidget(2, QFormLayout.ItemRole.LabelRole, self.withdrawal_days_label)
 
+        yield
         self.layout24 = QVBoxLayout()
         self.layout24.setSpacing(4)
         self.layout24.setObjectName(u"layout24")
         self.layout24.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout25 = QHBoxLayout()
         self.layout25.setSpacing(8)
         self.layout25.setObjectName(u"layout25")
         self.layout25.setContentsMargins(0, 0, 0, 0)
+        yield
         self.withdrawal_days = QSpinBox(self.policy_tab)
         self.withdrawal_days.setObjectName(u"withdrawal_days")
         self.withdrawal_days.setMinimum(0)
@@ -456,6 +543,7 @@ class Ui_ProgrammePage(object):
 
         self.layout25.addWidget(self.withdrawal_days)
 
+        yield
         self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout25.addItem(self.spacer26)
@@ -463,6 +551,7 @@ class Ui_ProgrammePage(object):
 
         self.layout24.addLayout(self.layout25)
 
+        yield
         self.withdrawal_days_about = QLabel(self.policy_tab)
         self.withdrawal_days_about.setObjectName(u"withdrawal_days_about")
         self.withdrawal_days_about.setProperty(u"role", u"quiet")
@@ -473,20 +562,24 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout24)
 
+        yield
         self.lock_minutes_label = QLabel(self.policy_tab)
         self.lock_minutes_label.setObjectName(u"lock_minutes_label")
         self.lock_minutes_label.setWordWrap(True)
 
         self.layout17.setWidget(3, QFormLayout.ItemRole.LabelRole, self.lock_minutes_label)
 
+        yield
         self.layout27 = QVBoxLayout()
         self.layout27.setSpacing(4)
         self.layout27.setObjectName(u"layout27")
         self.layout27.setContentsMargins(0, 0, 0, 0)
+        yield
         self.layout28 = QHBoxLayout()
         self.layout28.setSpacing(8)
         self.layout28.setObjectName(u"layout28")
         self.layout28.setContentsMargins(0, 0, 0, 0)
+        yield
         self.lock_minutes = QSpinBox(self.policy_tab)
         self.lock_minutes.setObjectName(u"lock_minutes")
         self.lock_minutes.setMinimum(1)
@@ -494,6 +587,7 @@ class Ui_ProgrammePage(object):
 
         self.layout28.addWidget(self.lock_minutes)
 
+        yield
         self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout28.addItem(self.spacer29)
@@ -501,6 +595,7 @@ class Ui_ProgrammePage(object):
 
         self.layout27.addLayout(self.layout28)
 
+        yield
         self.lock_minutes_about = QLabel(self.policy_tab)
         self.lock_minutes_about.setObjectName(u"lock_minutes_about")
         self.lock_minutes_about.setProperty(u"role", u"quiet")
@@ -511,20 +606,24 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(3, QFormLayout.ItemRole.FieldRole, self.layout27)
 
+        yield
         self.minimum_sessions_label = QLabel(self.policy_tab)
         self.minimum_sessions_label.setObjectName(u"minimum_sessions_label")
         self.minimum_sessions_label.setWordWrap(True)
 
         self.layout17.setWidget(4, QFormLayout.ItemRole.LabelRole, self.minimum_sessions_label)
 
+        yield
         self.minimum_sessions_box = QVBoxLayout()
         self.minimum_sessions_box.setSpacing(4)
         self.minimum_sessions_box.setObjectName(u"minimum_sessions_box")
         self.minimum_sessions_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.minimum_sessions_row = QHBoxLayout()
         self.minimum_sessions_row.setSpacing(8)
         self.minimum_sessions_row.setObjectName(u"minimum_sessions_row")
         self.minimum_sessions_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.minimum_sessions = QSpinBox(self.policy_tab)
         self.minimum_sessions.setObjectName(u"minimum_sessions")
         self.minimum_sessions.setMinimum(3)
@@ -532,6 +631,7 @@ class Ui_ProgrammePage(object):
 
         self.minimum_sessions_row.addWidget(self.minimum_sessions)
 
+        yield
         self.spacer903 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.minimum_sessions_row.addItem(self.spacer903)
@@ -539,6 +639,7 @@ class Ui_ProgrammePage(object):
 
         self.minimum_sessions_box.addLayout(self.minimum_sessions_row)
 
+        yield
         self.minimum_sessions_about = QLabel(self.policy_tab)
         self.minimum_sessions_about.setObjectName(u"minimum_sessions_about")
         self.minimum_sessions_about.setWordWrap(True)
@@ -549,21 +650,25 @@ class Ui_ProgrammePage(object):
 
         self.layout17.setLayout(4, QFormLayout.ItemRole.FieldRole, self.minimum_sessions_box)
 
+        yield
         self.rescue_slot_label = QLabel(self.policy_tab)
         self.rescue_slot_label.setObjectName(u"rescue_slot_label")
         self.rescue_slot_label.setWordWrap(True)
 
         self.layout17.setWidget(5, QFormLayout.ItemRole.LabelRole, self.rescue_slot_label)
 
+        yield
         self.rescue_slot_box = QVBoxLayout()
         self.rescue_slot_box.setSpacing(4)
         self.rescue_slot_box.setObjectName(u"rescue_slot_box")
         self.rescue_slot_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.rescue_slot = QCheckBox(self.policy_tab)
         self.rescue_slot.setObjectName(u"rescue_slot")
 
         self.rescue_slot_box.addWidget(self.rescue_slot)
 
+        yield
         self.rescue_slot_about = QLabel(self.policy_tab)
         self.rescue_slot_about.setObjectName(u"rescue_slot_about")
         self.rescue_slot_about.setWordWrap(True)
@@ -577,6 +682,7 @@ class Ui_ProgrammePage(object):
 
         self.layout16.addLayout(self.layout17)
 
+        yield
         self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout16.addItem(self.spacer30)
@@ -585,10 +691,12 @@ class Ui_ProgrammePage(object):
 
         self.layout9.addWidget(self.tabs)
 
+        yield
         self.layout31 = QHBoxLayout()
         self.layout31.setSpacing(8)
         self.layout31.setObjectName(u"layout31")
         self.layout31.setContentsMargins(0, 0, 0, 0)
+        yield
         self.state = QLabel(self.columns)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"role", u"quiet")
@@ -596,12 +704,14 @@ class Ui_ProgrammePage(object):
 
         self.layout31.addWidget(self.state)
 
+        yield
         self.discard = QPushButton(self.columns)
         self.discard.setObjectName(u"discard")
         self.discard.setProperty(u"role", u"quiet")
 
         self.layout31.addWidget(self.discard)
 
+        yield
         self.save = QPushButton(self.columns)
         self.save.setObjectName(u"save")
 
@@ -614,17 +724,21 @@ class Ui_ProgrammePage(object):
 
         self.layout8.addLayout(self.layout9)
 
+        yield
         self.layout32 = QVBoxLayout()
         self.layout32.setSpacing(0)
         self.layout32.setObjectName(u"layout32")
         self.layout32.setContentsMargins(0, 0, 0, 0)
+        yield
         self.words_card = Breadth(self.columns)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"role", u"card")
+        yield
         self.layout33 = QVBoxLayout(self.words_card)
         self.layout33.setSpacing(8)
         self.layout33.setObjectName(u"layout33")
         self.layout33.setContentsMargins(16, 16, 16, 16)
+        yield
         self.words_title = QLabel(self.words_card)
         self.words_title.setObjectName(u"words_title")
         self.words_title.setProperty(u"role", u"h3")
@@ -632,6 +746,7 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.words_title)
 
+        yield
         self.words = QLabel(self.words_card)
         self.words.setObjectName(u"words")
         self.words.setProperty(u"role", u"words")
@@ -639,6 +754,7 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.words)
 
+        yield
         self.words_about = QLabel(self.words_card)
         self.words_about.setObjectName(u"words_about")
         self.words_about.setProperty(u"role", u"quiet")
@@ -646,12 +762,14 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.words_about)
 
+        yield
         self.line = QFrame(self.words_card)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
 
         self.layout33.addWidget(self.line)
 
+        yield
         self.pack_title = QLabel(self.words_card)
         self.pack_title.setObjectName(u"pack_title")
         self.pack_title.setProperty(u"role", u"h3")
@@ -659,12 +777,14 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.pack_title)
 
+        yield
         self.pack = QLabel(self.words_card)
         self.pack.setObjectName(u"pack")
         self.pack.setWordWrap(True)
 
         self.layout33.addWidget(self.pack)
 
+        yield
         self.pack_about = QLabel(self.words_card)
         self.pack_about.setObjectName(u"pack_about")
         self.pack_about.setProperty(u"role", u"quiet")
@@ -672,12 +792,14 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.pack_about)
 
+        yield
         self.keys_line = QFrame(self.words_card)
         self.keys_line.setObjectName(u"keys_line")
         self.keys_line.setProperty(u"role", u"line")
 
         self.layout33.addWidget(self.keys_line)
 
+        yield
         self.keys_title = QLabel(self.words_card)
         self.keys_title.setObjectName(u"keys_title")
         self.keys_title.setWordWrap(True)
@@ -685,6 +807,7 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.keys_title)
 
+        yield
         self.keys_state = QLabel(self.words_card)
         self.keys_state.setObjectName(u"keys_state")
         self.keys_state.setWordWrap(True)
@@ -692,15 +815,18 @@ class Ui_ProgrammePage(object):
 
         self.layout33.addWidget(self.keys_state)
 
+        yield
         self.keys_row = QHBoxLayout()
         self.keys_row.setSpacing(8)
         self.keys_row.setObjectName(u"keys_row")
         self.keys_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.keys = QPushButton(self.words_card)
         self.keys.setObjectName(u"keys")
 
         self.keys_row.addWidget(self.keys)
 
+        yield
         self.spacer904 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.keys_row.addItem(self.spacer904)
@@ -711,6 +837,7 @@ class Ui_ProgrammePage(object):
 
         self.layout32.addWidget(self.words_card)
 
+        yield
         self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout32.addItem(self.spacer34)
@@ -770,7 +897,7 @@ class Ui_ProgrammePage(object):
         self.retranslateUi(ProgrammePage)
 
         QMetaObject.connectSlotsByName(ProgrammePage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, ProgrammePage):
         self.title.setText(QCoreApplication.translate("ProgrammePage", u"Programme", None))

@@ -20,27 +20,37 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
 
 from workshop_app.ui.widgets.table_view import TableView
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_ProgrammeKeysDialog(object):
     def setupUi(self, ProgrammeKeysDialog):
+        set_up(self, ProgrammeKeysDialog)
+
+    def pieces(self, ProgrammeKeysDialog):
         if not ProgrammeKeysDialog.objectName():
             ProgrammeKeysDialog.setObjectName(u"ProgrammeKeysDialog")
+        yield
         self.ProgrammeKeysDialog_layout = QVBoxLayout(ProgrammeKeysDialog)
         self.ProgrammeKeysDialog_layout.setSpacing(0)
         self.ProgrammeKeysDialog_layout.setObjectName(u"ProgrammeKeysDialog_layout")
         self.ProgrammeKeysDialog_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.scroll = QScrollArea(ProgrammeKeysDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        yield
         self.body = QWidget(self.scroll.viewport())
         self.body.setObjectName(u"body")
         self.body.setProperty(u"role", u"body")
+        yield
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(self.body)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -49,6 +59,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.body_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(self.body)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -56,13 +67,16 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.body_layout.addWidget(self.about)
 
+        yield
         self.working_card = QFrame(self.body)
         self.working_card.setObjectName(u"working_card")
         self.working_card.setProperty(u"role", u"card")
+        yield
         self.working_card_layout = QVBoxLayout(self.working_card)
         self.working_card_layout.setSpacing(8)
         self.working_card_layout.setObjectName(u"working_card_layout")
         self.working_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.working_title = QLabel(self.working_card)
         self.working_title.setObjectName(u"working_title")
         self.working_title.setWordWrap(True)
@@ -70,6 +84,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.working_card_layout.addWidget(self.working_title)
 
+        yield
         self.working_words = QLabel(self.working_card)
         self.working_words.setObjectName(u"working_words")
         self.working_words.setWordWrap(True)
@@ -77,6 +92,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.working_card_layout.addWidget(self.working_words)
 
+        yield
         self.working_details = QLabel(self.working_card)
         self.working_details.setObjectName(u"working_details")
         self.working_details.setWordWrap(True)
@@ -85,8 +101,10 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.working_card_layout.addWidget(self.working_details)
 
+        yield
         self.working_buttons = QWidget(self.working_card)
         self.working_buttons.setObjectName(u"working_buttons")
+        yield
         self.change_working = QPushButton(self.working_buttons)
         self.change_working.setObjectName(u"change_working")
 
@@ -95,13 +113,16 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.body_layout.addWidget(self.working_card)
 
+        yield
         self.spare_card = QFrame(self.body)
         self.spare_card.setObjectName(u"spare_card")
         self.spare_card.setProperty(u"role", u"card")
+        yield
         self.spare_card_layout = QVBoxLayout(self.spare_card)
         self.spare_card_layout.setSpacing(8)
         self.spare_card_layout.setObjectName(u"spare_card_layout")
         self.spare_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.spare_title = QLabel(self.spare_card)
         self.spare_title.setObjectName(u"spare_title")
         self.spare_title.setWordWrap(True)
@@ -109,6 +130,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.spare_card_layout.addWidget(self.spare_title)
 
+        yield
         self.spare_words = QLabel(self.spare_card)
         self.spare_words.setObjectName(u"spare_words")
         self.spare_words.setWordWrap(True)
@@ -116,6 +138,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.spare_card_layout.addWidget(self.spare_words)
 
+        yield
         self.spare_details = QLabel(self.spare_card)
         self.spare_details.setObjectName(u"spare_details")
         self.spare_details.setWordWrap(True)
@@ -124,13 +147,17 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.spare_card_layout.addWidget(self.spare_details)
 
+        yield
         self.spare_buttons = QWidget(self.spare_card)
         self.spare_buttons.setObjectName(u"spare_buttons")
+        yield
         self.print_spare = QPushButton(self.spare_buttons)
         self.print_spare.setObjectName(u"print_spare")
+        yield
         self.remove_spare = QPushButton(self.spare_buttons)
         self.remove_spare.setObjectName(u"remove_spare")
         self.remove_spare.setProperty(u"role", u"danger")
+        yield
         self.change_spare = QPushButton(self.spare_buttons)
         self.change_spare.setObjectName(u"change_spare")
 
@@ -139,13 +166,16 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.body_layout.addWidget(self.spare_card)
 
+        yield
         self.retired_card = QFrame(self.body)
         self.retired_card.setObjectName(u"retired_card")
         self.retired_card.setProperty(u"role", u"card")
+        yield
         self.retired_card_layout = QVBoxLayout(self.retired_card)
         self.retired_card_layout.setSpacing(8)
         self.retired_card_layout.setObjectName(u"retired_card_layout")
         self.retired_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.retired_title = QLabel(self.retired_card)
         self.retired_title.setObjectName(u"retired_title")
         self.retired_title.setWordWrap(True)
@@ -153,6 +183,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.retired_card_layout.addWidget(self.retired_title)
 
+        yield
         self.retired_about = QLabel(self.retired_card)
         self.retired_about.setObjectName(u"retired_about")
         self.retired_about.setWordWrap(True)
@@ -160,6 +191,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.retired_card_layout.addWidget(self.retired_about)
 
+        yield
         self.retired = TableView(self.retired_card)
         self.retired.setObjectName(u"retired")
 
@@ -168,6 +200,7 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.body_layout.addWidget(self.retired_card)
 
+        yield
         self.problem = QLabel(self.body)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
@@ -180,20 +213,24 @@ class Ui_ProgrammeKeysDialog(object):
 
         self.ProgrammeKeysDialog_layout.addWidget(self.scroll)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(24, 8, 24, 16)
+        yield
         self.restore = QPushButton(ProgrammeKeysDialog)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"role", u"quiet")
 
         self.buttons.addWidget(self.restore)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.close = QPushButton(ProgrammeKeysDialog)
         self.close.setObjectName(u"close")
 
@@ -215,7 +252,7 @@ class Ui_ProgrammeKeysDialog(object):
 
 
         QMetaObject.connectSlotsByName(ProgrammeKeysDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, ProgrammeKeysDialog):
         ProgrammeKeysDialog.setWindowTitle(QCoreApplication.translate("ProgrammeKeysDialog", u"Keys of the programme", None))

@@ -18,14 +18,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_RestoreKeyDialog(object):
     def setupUi(self, RestoreKeyDialog):
+        set_up(self, RestoreKeyDialog)
+
+    def pieces(self, RestoreKeyDialog):
         if not RestoreKeyDialog.objectName():
             RestoreKeyDialog.setObjectName(u"RestoreKeyDialog")
+        yield
         self.RestoreKeyDialog_layout = QVBoxLayout(RestoreKeyDialog)
         self.RestoreKeyDialog_layout.setSpacing(12)
         self.RestoreKeyDialog_layout.setObjectName(u"RestoreKeyDialog_layout")
         self.RestoreKeyDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(RestoreKeyDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setWordWrap(True)
@@ -33,6 +40,7 @@ class Ui_RestoreKeyDialog(object):
 
         self.RestoreKeyDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(RestoreKeyDialog)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
@@ -40,10 +48,12 @@ class Ui_RestoreKeyDialog(object):
 
         self.RestoreKeyDialog_layout.addWidget(self.about)
 
+        yield
         self.typed_box = QVBoxLayout()
         self.typed_box.setSpacing(4)
         self.typed_box.setObjectName(u"typed_box")
         self.typed_box.setContentsMargins(0, 0, 0, 0)
+        yield
         self.typed_label = QLabel(RestoreKeyDialog)
         self.typed_label.setObjectName(u"typed_label")
         self.typed_label.setWordWrap(True)
@@ -51,6 +61,7 @@ class Ui_RestoreKeyDialog(object):
 
         self.typed_box.addWidget(self.typed_label)
 
+        yield
         self.typed = QLineEdit(RestoreKeyDialog)
         self.typed.setObjectName(u"typed")
         self.typed.setMaxLength(200)
@@ -60,6 +71,7 @@ class Ui_RestoreKeyDialog(object):
 
         self.RestoreKeyDialog_layout.addLayout(self.typed_box)
 
+        yield
         self.problem = QLabel(RestoreKeyDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
@@ -68,25 +80,30 @@ class Ui_RestoreKeyDialog(object):
 
         self.RestoreKeyDialog_layout.addWidget(self.problem)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.from_file = QPushButton(RestoreKeyDialog)
         self.from_file.setObjectName(u"from_file")
         self.from_file.setProperty(u"role", u"quiet")
 
         self.buttons.addWidget(self.from_file)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.cancel = QPushButton(RestoreKeyDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.restore = QPushButton(RestoreKeyDialog)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"role", u"primary")
@@ -110,7 +127,7 @@ class Ui_RestoreKeyDialog(object):
 
 
         QMetaObject.connectSlotsByName(RestoreKeyDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, RestoreKeyDialog):
         RestoreKeyDialog.setWindowTitle(QCoreApplication.translate("RestoreKeyDialog", u"Take a key back", None))

@@ -25,25 +25,36 @@ from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
 from workshop_app.ui.widgets.timer_label import TimerLabel
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_RunPage(object):
     def setupUi(self, RunPage):
+        set_up(self, RunPage)
+
+    def pieces(self, RunPage):
         if not RunPage.objectName():
             RunPage.setObjectName(u"RunPage")
+        yield
         self.RunPage_layout = QVBoxLayout(RunPage)
         self.RunPage_layout.setSpacing(0)
         self.RunPage_layout.setObjectName(u"RunPage_layout")
         self.RunPage_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.stack = QStackedWidget(RunPage)
         self.stack.setObjectName(u"stack")
+        yield
         self.no_session = EmptyState(self.stack)
         self.no_session.setObjectName(u"no_session")
         self.stack.addWidget(self.no_session)
+        yield
         self.before = QWidget(self.stack)
         self.before.setObjectName(u"before")
+        yield
         self.before_layout = QVBoxLayout(self.before)
         self.before_layout.setSpacing(12)
         self.before_layout.setObjectName(u"before_layout")
         self.before_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.before_title = QLabel(self.before)
         self.before_title.setObjectName(u"before_title")
         self.before_title.setProperty(u"role", u"h1")
@@ -51,6 +62,7 @@ class Ui_RunPage(object):
 
         self.before_layout.addWidget(self.before_title)
 
+        yield
         self.before_about = QLabel(self.before)
         self.before_about.setObjectName(u"before_about")
         self.before_about.setProperty(u"role", u"quiet")
@@ -58,13 +70,16 @@ class Ui_RunPage(object):
 
         self.before_layout.addWidget(self.before_about)
 
+        yield
         self.before_card = QFrame(self.before)
         self.before_card.setObjectName(u"before_card")
         self.before_card.setProperty(u"role", u"card")
+        yield
         self.before_card_layout = QVBoxLayout(self.before_card)
         self.before_card_layout.setSpacing(12)
         self.before_card_layout.setObjectName(u"before_card_layout")
         self.before_card_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.before_ready = QLabel(self.before_card)
         self.before_ready.setObjectName(u"before_ready")
         self.before_ready.setProperty(u"role", u"h3")
@@ -72,27 +87,32 @@ class Ui_RunPage(object):
 
         self.before_card_layout.addWidget(self.before_ready)
 
+        yield
         self.before_missing = QLabel(self.before_card)
         self.before_missing.setObjectName(u"before_missing")
         self.before_missing.setWordWrap(True)
 
         self.before_card_layout.addWidget(self.before_missing)
 
+        yield
         self.before_buttons = QHBoxLayout()
         self.before_buttons.setSpacing(8)
         self.before_buttons.setObjectName(u"before_buttons")
         self.before_buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.begin = QPushButton(self.before_card)
         self.begin.setObjectName(u"begin")
         self.begin.setProperty(u"role", u"primary")
 
         self.before_buttons.addWidget(self.begin)
 
+        yield
         self.to_plan = QPushButton(self.before_card)
         self.to_plan.setObjectName(u"to_plan")
 
         self.before_buttons.addWidget(self.to_plan)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.before_buttons.addItem(self.spacer1)
@@ -103,29 +123,36 @@ class Ui_RunPage(object):
 
         self.before_layout.addWidget(self.before_card)
 
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.before_layout.addItem(self.spacer2)
 
         self.stack.addWidget(self.before)
+        yield
         self.running = QWidget(self.stack)
         self.running.setObjectName(u"running")
+        yield
         self.running_layout = QHBoxLayout(self.running)
         self.running_layout.setSpacing(0)
         self.running_layout.setObjectName(u"running_layout")
         self.running_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.agenda_side = QWidget(self.running)
         self.agenda_side.setObjectName(u"agenda_side")
+        yield
         self.agenda_side_layout = QVBoxLayout(self.agenda_side)
         self.agenda_side_layout.setSpacing(8)
         self.agenda_side_layout.setObjectName(u"agenda_side_layout")
         self.agenda_side_layout.setContentsMargins(12, 16, 12, 16)
+        yield
         self.agenda_title = QLabel(self.agenda_side)
         self.agenda_title.setObjectName(u"agenda_title")
         self.agenda_title.setProperty(u"role", u"h3")
 
         self.agenda_side_layout.addWidget(self.agenda_title)
 
+        yield
         self.agenda = QListView(self.agenda_side)
         self.agenda.setObjectName(u"agenda")
         self.agenda.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -133,10 +160,12 @@ class Ui_RunPage(object):
 
         self.agenda_side_layout.addWidget(self.agenda)
 
+        yield
         self.late_row = QHBoxLayout()
         self.late_row.setSpacing(8)
         self.late_row.setObjectName(u"late_row")
         self.late_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.late = QLabel(self.agenda_side)
         self.late.setObjectName(u"late")
         self.late.setProperty(u"role", u"quiet")
@@ -149,6 +178,7 @@ class Ui_RunPage(object):
 
         self.late_row.addWidget(self.late)
 
+        yield
         self.trim = QPushButton(self.agenda_side)
         self.trim.setObjectName(u"trim")
         self.trim.setProperty(u"role", u"quiet")
@@ -158,17 +188,21 @@ class Ui_RunPage(object):
 
         self.agenda_side_layout.addLayout(self.late_row)
 
+        yield
         self.heads_pair = QWidget(self.agenda_side)
         self.heads_pair.setObjectName(u"heads_pair")
+        yield
         self.heads_pair_layout = QHBoxLayout(self.heads_pair)
         self.heads_pair_layout.setSpacing(6)
         self.heads_pair_layout.setObjectName(u"heads_pair_layout")
         self.heads_pair_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.heads_label = QLabel(self.heads_pair)
         self.heads_label.setObjectName(u"heads_label")
 
         self.heads_pair_layout.addWidget(self.heads_label)
 
+        yield
         self.heads = QSpinBox(self.heads_pair)
         self.heads.setObjectName(u"heads")
         self.heads.setMinimum(-1)
@@ -182,24 +216,30 @@ class Ui_RunPage(object):
 
         self.running_layout.addWidget(self.agenda_side)
 
+        yield
         self.work = QWidget(self.running)
         self.work.setObjectName(u"work")
+        yield
         self.work_layout = QVBoxLayout(self.work)
         self.work_layout.setSpacing(8)
         self.work_layout.setObjectName(u"work_layout")
         self.work_layout.setContentsMargins(16, 24, 16, 16)
+        yield
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.title_block = QVBoxLayout()
         self.title_block.setSpacing(4)
         self.title_block.setObjectName(u"title_block")
         self.title_block.setContentsMargins(0, 0, 0, 0)
+        yield
         self.about_row = QHBoxLayout()
         self.about_row.setSpacing(8)
         self.about_row.setObjectName(u"about_row")
         self.about_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.about = QLabel(self.work)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -212,6 +252,7 @@ class Ui_RunPage(object):
 
         self.about_row.addWidget(self.about)
 
+        yield
         self.script_show = QPushButton(self.work)
         self.script_show.setObjectName(u"script_show")
         self.script_show.setProperty(u"role", u"quiet")
@@ -221,6 +262,7 @@ class Ui_RunPage(object):
 
         self.title_block.addLayout(self.about_row)
 
+        yield
         self.prompt = QLabel(self.work)
         self.prompt.setObjectName(u"prompt")
         self.prompt.setProperty(u"role", u"h2")
@@ -228,6 +270,7 @@ class Ui_RunPage(object):
 
         self.title_block.addWidget(self.prompt)
 
+        yield
         self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.title_block.addItem(self.spacer3)
@@ -235,33 +278,40 @@ class Ui_RunPage(object):
 
         self.head.addLayout(self.title_block)
 
+        yield
         self.clock_row = QHBoxLayout()
         self.clock_row.setSpacing(16)
         self.clock_row.setObjectName(u"clock_row")
         self.clock_row.setContentsMargins(0, 0, 0, 0)
+        yield
         self.timer = TimerLabel(self.work)
         self.timer.setObjectName(u"timer")
 
         self.clock_row.addWidget(self.timer)
 
+        yield
         self.steps = QVBoxLayout()
         self.steps.setSpacing(6)
         self.steps.setObjectName(u"steps")
         self.steps.setContentsMargins(0, 0, 0, 0)
+        yield
         self.more_time = QPushButton(self.work)
         self.more_time.setObjectName(u"more_time")
 
         self.steps.addWidget(self.more_time)
 
+        yield
         self.turns = QHBoxLayout()
         self.turns.setSpacing(6)
         self.turns.setObjectName(u"turns")
         self.turns.setContentsMargins(0, 0, 0, 0)
+        yield
         self.back = QPushButton(self.work)
         self.back.setObjectName(u"back")
 
         self.turns.addWidget(self.back)
 
+        yield
         self.next = QPushButton(self.work)
         self.next.setObjectName(u"next")
 
@@ -270,6 +320,7 @@ class Ui_RunPage(object):
 
         self.steps.addLayout(self.turns)
 
+        yield
         self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.steps.addItem(self.spacer4)
@@ -284,27 +335,33 @@ class Ui_RunPage(object):
 
         self.work_layout.addLayout(self.head)
 
+        yield
         self.script_card = QFrame(self.work)
         self.script_card.setObjectName(u"script_card")
         self.script_card.setProperty(u"role", u"well")
+        yield
         self.script_card_layout = QVBoxLayout(self.script_card)
         self.script_card_layout.setSpacing(4)
         self.script_card_layout.setObjectName(u"script_card_layout")
         self.script_card_layout.setContentsMargins(16, 8, 16, 12)
+        yield
         self.script_head = QHBoxLayout()
         self.script_head.setSpacing(8)
         self.script_head.setObjectName(u"script_head")
         self.script_head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.script_title = QLabel(self.script_card)
         self.script_title.setObjectName(u"script_title")
         self.script_title.setProperty(u"role", u"h3")
 
         self.script_head.addWidget(self.script_title)
 
+        yield
         self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.script_head.addItem(self.spacer5)
 
+        yield
         self.script_hide = QPushButton(self.script_card)
         self.script_hide.setObjectName(u"script_hide")
         self.script_hide.setProperty(u"role", u"quiet")
@@ -314,17 +371,21 @@ class Ui_RunPage(object):
 
         self.script_card_layout.addLayout(self.script_head)
 
+        yield
         self.script_scroll = QScrollArea(self.script_card)
         self.script_scroll.setObjectName(u"script_scroll")
         self.script_scroll.setWidgetResizable(True)
         self.script_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        yield
         self.script_body = QWidget(self.script_scroll.viewport())
         self.script_body.setObjectName(u"script_body")
         self.script_body.setProperty(u"role", u"body")
+        yield
         self.script_body_layout = QVBoxLayout(self.script_body)
         self.script_body_layout.setSpacing(0)
         self.script_body_layout.setObjectName(u"script_body_layout")
         self.script_body_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.script = QLabel(self.script_body)
         self.script.setObjectName(u"script")
         self.script.setWordWrap(True)
@@ -340,79 +401,97 @@ class Ui_RunPage(object):
 
         self.work_layout.addWidget(self.script_card)
 
+        yield
         self.entry_card = QFrame(self.work)
         self.entry_card.setObjectName(u"entry_card")
         self.entry_card.setProperty(u"role", u"entry")
+        yield
         self.entry_card_layout = QVBoxLayout(self.entry_card)
         self.entry_card_layout.setSpacing(6)
         self.entry_card_layout.setObjectName(u"entry_card_layout")
         self.entry_card_layout.setContentsMargins(14, 8, 14, 8)
+        yield
         self.editing = QLabel(self.entry_card)
         self.editing.setObjectName(u"editing")
         self.editing.setProperty(u"role", u"small")
 
         self.entry_card_layout.addWidget(self.editing)
 
+        yield
         self.entry = MarkedEntry(self.entry_card)
         self.entry.setObjectName(u"entry")
 
         self.entry_card_layout.addWidget(self.entry)
 
+        yield
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.foot.setContentsMargins(0, 0, 0, 0)
+        yield
         self.fields = QWidget(self.entry_card)
         self.fields.setObjectName(u"fields")
         sizePolicy.setHeightForWidth(self.fields.sizePolicy().hasHeightForWidth())
         self.fields.setSizePolicy(sizePolicy)
+        yield
         self.kind_pair = QWidget(self.fields)
         self.kind_pair.setObjectName(u"kind_pair")
+        yield
         self.kind_pair_layout = QHBoxLayout(self.kind_pair)
         self.kind_pair_layout.setSpacing(6)
         self.kind_pair_layout.setObjectName(u"kind_pair_layout")
         self.kind_pair_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.kind_label = QLabel(self.kind_pair)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"small")
 
         self.kind_pair_layout.addWidget(self.kind_label)
 
+        yield
         self.kind = QComboBox(self.kind_pair)
         self.kind.setObjectName(u"kind")
 
         self.kind_pair_layout.addWidget(self.kind)
 
+        yield
         self.themes_pair = QWidget(self.fields)
         self.themes_pair.setObjectName(u"themes_pair")
+        yield
         self.themes_pair_layout = QHBoxLayout(self.themes_pair)
         self.themes_pair_layout.setSpacing(6)
         self.themes_pair_layout.setObjectName(u"themes_pair_layout")
         self.themes_pair_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.themes_label = QLabel(self.themes_pair)
         self.themes_label.setObjectName(u"themes_label")
         self.themes_label.setProperty(u"role", u"small")
 
         self.themes_pair_layout.addWidget(self.themes_label)
 
+        yield
         self.themes = QToolButton(self.themes_pair)
         self.themes.setObjectName(u"themes")
         self.themes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
         self.themes_pair_layout.addWidget(self.themes)
 
+        yield
         self.heard_pair = QWidget(self.fields)
         self.heard_pair.setObjectName(u"heard_pair")
+        yield
         self.heard_pair_layout = QHBoxLayout(self.heard_pair)
         self.heard_pair_layout.setSpacing(6)
         self.heard_pair_layout.setObjectName(u"heard_pair_layout")
         self.heard_pair_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.heard_label = QLabel(self.heard_pair)
         self.heard_label.setObjectName(u"heard_label")
         self.heard_label.setProperty(u"role", u"small")
 
         self.heard_pair_layout.addWidget(self.heard_label)
 
+        yield
         self.heard = QSpinBox(self.heard_pair)
         self.heard.setObjectName(u"heard")
         self.heard.setMinimum(-1)
@@ -420,18 +499,22 @@ class Ui_RunPage(object):
 
         self.heard_pair_layout.addWidget(self.heard)
 
+        yield
         self.table_pair = QWidget(self.fields)
         self.table_pair.setObjectName(u"table_pair")
+        yield
         self.table_pair_layout = QHBoxLayout(self.table_pair)
         self.table_pair_layout.setSpacing(6)
         self.table_pair_layout.setObjectName(u"table_pair_layout")
         self.table_pair_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.table_label = QLabel(self.table_pair)
         self.table_label.setObjectName(u"table_label")
         self.table_label.setProperty(u"role", u"small")
 
         self.table_pair_layout.addWidget(self.table_label)
 
+        yield
         self.table = QSpinBox(self.table_pair)
         self.table.setObjectName(u"table")
         self.table.setMinimum(1)
@@ -442,6 +525,7 @@ class Ui_RunPage(object):
 
         self.foot.addWidget(self.fields)
 
+        yield
         self.hint = QLabel(self.entry_card)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"chip")
@@ -459,10 +543,12 @@ class Ui_RunPage(object):
 
         self.work_layout.addWidget(self.entry_card)
 
+        yield
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.tools.setObjectName(u"tools")
         self.tools.setContentsMargins(0, 0, 0, 0)
+        yield
         self.status = QLabel(self.work)
         self.status.setObjectName(u"status")
         self.status.setProperty(u"role", u"quiet")
@@ -471,22 +557,26 @@ class Ui_RunPage(object):
 
         self.tools.addWidget(self.status)
 
+        yield
         self.list_tools = QHBoxLayout()
         self.list_tools.setSpacing(8)
         self.list_tools.setObjectName(u"list_tools")
         self.list_tools.setContentsMargins(0, 0, 0, 0)
+        yield
         self.find_label = QLabel(self.work)
         self.find_label.setObjectName(u"find_label")
         self.find_label.setProperty(u"role", u"quiet")
 
         self.list_tools.addWidget(self.find_label)
 
+        yield
         self.find = QLineEdit(self.work)
         self.find.setObjectName(u"find")
         self.find.setClearButtonEnabled(True)
 
         self.list_tools.addWidget(self.find)
 
+        yield
         self.more = QToolButton(self.work)
         self.more.setObjectName(u"more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -494,6 +584,7 @@ class Ui_RunPage(object):
 
         self.list_tools.addWidget(self.more)
 
+        yield
         self.propose = QPushButton(self.work)
         self.propose.setObjectName(u"propose")
         self.propose.setProperty(u"role", u"primary")
@@ -506,11 +597,14 @@ class Ui_RunPage(object):
 
         self.work_layout.addLayout(self.tools)
 
+        yield
         self.list_stack = QStackedWidget(self.work)
         self.list_stack.setObjectName(u"list_stack")
+        yield
         self.contributions = ContributionsView(self.list_stack)
         self.contributions.setObjectName(u"contributions")
         self.list_stack.addWidget(self.contributions)
+        yield
         self.nothing_yet = EmptyState(self.list_stack)
         self.nothing_yet.setObjectName(u"nothing_yet")
         self.list_stack.addWidget(self.nothing_yet)
@@ -558,7 +652,7 @@ class Ui_RunPage(object):
         self.retranslateUi(RunPage)
 
         QMetaObject.connectSlotsByName(RunPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, RunPage):
         self.before_title.setText("")

@@ -21,34 +21,46 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
 from workshop_app.ui.widgets.breadth import Breadth
 from workshop_app.ui.widgets.strength_bar import StrengthBar
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_SetUpPage(object):
     def setupUi(self, SetUpPage):
+        set_up(self, SetUpPage)
+
+    def pieces(self, SetUpPage):
         if not SetUpPage.objectName():
             SetUpPage.setObjectName(u"SetUpPage")
         SetUpPage.resize(1000, 700)
+        yield
         self.layout1 = QVBoxLayout(SetUpPage)
         self.layout1.setSpacing(0)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(24, 24, 24, 24)
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer2)
 
+        yield
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(0)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout3.addItem(self.spacer4)
 
+        yield
         self.column = Breadth(SetUpPage)
         self.column.setObjectName(u"column")
         self.column.setProperty(u"role", u"card")
+        yield
         self.layout5 = QVBoxLayout(self.column)
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(32, 32, 32, 32)
+        yield
         self.title = QLabel(self.column)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
@@ -56,6 +68,7 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.title)
 
+        yield
         self.about = QLabel(self.column)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -63,10 +76,12 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.about)
 
+        yield
         self.spacer6 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout5.addItem(self.spacer6)
 
+        yield
         self.passphrase_label = QLabel(self.column)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setProperty(u"role", u"h3")
@@ -74,10 +89,12 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.passphrase_label)
 
+        yield
         self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(8)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
+        yield
         self.passphrase = QLineEdit(self.column)
         self.passphrase.setObjectName(u"passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -85,6 +102,7 @@ class Ui_SetUpPage(object):
 
         self.layout7.addWidget(self.passphrase)
 
+        yield
         self.show_passphrase = QToolButton(self.column)
         self.show_passphrase.setObjectName(u"show_passphrase")
         self.show_passphrase.setCheckable(True)
@@ -94,15 +112,18 @@ class Ui_SetUpPage(object):
 
         self.layout5.addLayout(self.layout7)
 
+        yield
         self.strength = StrengthBar(self.column)
         self.strength.setObjectName(u"strength")
 
         self.layout5.addWidget(self.strength)
 
+        yield
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(8)
         self.layout8.setObjectName(u"layout8")
         self.layout8.setContentsMargins(0, 0, 0, 0)
+        yield
         self.hint = QLabel(self.column)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"quiet")
@@ -110,6 +131,7 @@ class Ui_SetUpPage(object):
 
         self.layout8.addWidget(self.hint)
 
+        yield
         self.suggest = QPushButton(self.column)
         self.suggest.setObjectName(u"suggest")
         self.suggest.setProperty(u"role", u"quiet")
@@ -120,10 +142,12 @@ class Ui_SetUpPage(object):
 
         self.layout5.addLayout(self.layout8)
 
+        yield
         self.spacer9 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout5.addItem(self.spacer9)
 
+        yield
         self.again_label = QLabel(self.column)
         self.again_label.setObjectName(u"again_label")
         self.again_label.setProperty(u"role", u"h3")
@@ -131,6 +155,7 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.again_label)
 
+        yield
         self.again = QLineEdit(self.column)
         self.again.setObjectName(u"again")
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
@@ -138,6 +163,7 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.again)
 
+        yield
         self.again_hint = QLabel(self.column)
         self.again_hint.setObjectName(u"again_hint")
         self.again_hint.setProperty(u"role", u"quiet")
@@ -145,11 +171,13 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.again_hint)
 
+        yield
         self.keyring = QCheckBox(self.column)
         self.keyring.setObjectName(u"keyring")
 
         self.layout5.addWidget(self.keyring)
 
+        yield
         self.keyring_reason = QLabel(self.column)
         self.keyring_reason.setObjectName(u"keyring_reason")
         self.keyring_reason.setProperty(u"role", u"quiet")
@@ -157,18 +185,22 @@ class Ui_SetUpPage(object):
 
         self.layout5.addWidget(self.keyring_reason)
 
+        yield
         self.spacer10 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout5.addItem(self.spacer10)
 
+        yield
         self.layout11 = QHBoxLayout()
         self.layout11.setSpacing(8)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout11.addItem(self.spacer12)
 
+        yield
         self.create = QPushButton(self.column)
         self.create.setObjectName(u"create")
         self.create.setProperty(u"role", u"primary")
@@ -182,6 +214,7 @@ class Ui_SetUpPage(object):
 
         self.layout3.addWidget(self.column)
 
+        yield
         self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout3.addItem(self.spacer13)
@@ -189,6 +222,7 @@ class Ui_SetUpPage(object):
 
         self.layout1.addLayout(self.layout3)
 
+        yield
         self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer14)
@@ -206,7 +240,7 @@ class Ui_SetUpPage(object):
         self.retranslateUi(SetUpPage)
 
         QMetaObject.connectSlotsByName(SetUpPage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, SetUpPage):
         self.title.setText(QCoreApplication.translate("SetUpPage", u"Set up this laptop", None))

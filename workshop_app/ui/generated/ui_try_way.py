@@ -18,14 +18,21 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QToolButton, QVBoxLayout, QWidget)
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_TryWayDialog(object):
     def setupUi(self, TryWayDialog):
+        set_up(self, TryWayDialog)
+
+    def pieces(self, TryWayDialog):
         if not TryWayDialog.objectName():
             TryWayDialog.setObjectName(u"TryWayDialog")
+        yield
         self.layout59 = QVBoxLayout(TryWayDialog)
         self.layout59.setSpacing(8)
         self.layout59.setObjectName(u"layout59")
         self.layout59.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(TryWayDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
@@ -33,6 +40,7 @@ class Ui_TryWayDialog(object):
 
         self.layout59.addWidget(self.heading)
 
+        yield
         self.about = QLabel(TryWayDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -40,10 +48,12 @@ class Ui_TryWayDialog(object):
 
         self.layout59.addWidget(self.about)
 
+        yield
         self.spacer54 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout59.addItem(self.spacer54)
 
+        yield
         self.secret_label = QLabel(TryWayDialog)
         self.secret_label.setObjectName(u"secret_label")
         self.secret_label.setProperty(u"role", u"h3")
@@ -51,10 +61,12 @@ class Ui_TryWayDialog(object):
 
         self.layout59.addWidget(self.secret_label)
 
+        yield
         self.layout55 = QHBoxLayout()
         self.layout55.setSpacing(8)
         self.layout55.setObjectName(u"layout55")
         self.layout55.setContentsMargins(0, 0, 0, 0)
+        yield
         self.secret = QLineEdit(TryWayDialog)
         self.secret.setObjectName(u"secret")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -62,6 +74,7 @@ class Ui_TryWayDialog(object):
 
         self.layout55.addWidget(self.secret)
 
+        yield
         self.show_secret = QToolButton(TryWayDialog)
         self.show_secret.setObjectName(u"show_secret")
         self.show_secret.setCheckable(True)
@@ -71,6 +84,7 @@ class Ui_TryWayDialog(object):
 
         self.layout59.addLayout(self.layout55)
 
+        yield
         self.problem = QLabel(TryWayDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"role", u"bad")
@@ -78,23 +92,28 @@ class Ui_TryWayDialog(object):
 
         self.layout59.addWidget(self.problem)
 
+        yield
         self.spacer56 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.layout59.addItem(self.spacer56)
 
+        yield
         self.layout58 = QHBoxLayout()
         self.layout58.setSpacing(8)
         self.layout58.setObjectName(u"layout58")
         self.layout58.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer57 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout58.addItem(self.spacer57)
 
+        yield
         self.cancel = QPushButton(TryWayDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.layout58.addWidget(self.cancel)
 
+        yield
         self.test = QPushButton(TryWayDialog)
         self.test.setObjectName(u"test")
         self.test.setProperty(u"role", u"primary")
@@ -115,7 +134,7 @@ class Ui_TryWayDialog(object):
         self.retranslateUi(TryWayDialog)
 
         QMetaObject.connectSlotsByName(TryWayDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, TryWayDialog):
         TryWayDialog.setWindowTitle(QCoreApplication.translate("TryWayDialog", u"Test a way to unlock", None))

@@ -22,24 +22,33 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.table_view import TableView
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_VotePage(object):
     def setupUi(self, VotePage):
+        set_up(self, VotePage)
+
+    def pieces(self, VotePage):
         if not VotePage.objectName():
             VotePage.setObjectName(u"VotePage")
+        yield
         self.VotePage_layout = QVBoxLayout(VotePage)
         self.VotePage_layout.setSpacing(16)
         self.VotePage_layout.setObjectName(u"VotePage_layout")
         self.VotePage_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.head = QVBoxLayout()
         self.head.setSpacing(4)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.heading = QLabel(VotePage)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h1")
 
         self.head.addWidget(self.heading)
 
+        yield
         self.context = QLabel(VotePage)
         self.context.setObjectName(u"context")
         self.context.setProperty(u"role", u"quiet")
@@ -50,6 +59,7 @@ class Ui_VotePage(object):
 
         self.VotePage_layout.addLayout(self.head)
 
+        yield
         self.columns = Beside(VotePage)
         self.columns.setObjectName(u"columns")
         self.columns.setProperty(u"least", 860)
@@ -58,10 +68,12 @@ class Ui_VotePage(object):
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.columns.sizePolicy().hasHeightForWidth())
         self.columns.setSizePolicy(sizePolicy)
+        yield
         self.columns_layout = QHBoxLayout(self.columns)
         self.columns_layout.setSpacing(16)
         self.columns_layout.setObjectName(u"columns_layout")
         self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.proposals_card = QFrame(self.columns)
         self.proposals_card.setObjectName(u"proposals_card")
         self.proposals_card.setProperty(u"role", u"card")
@@ -70,24 +82,29 @@ class Ui_VotePage(object):
         sizePolicy1.setVerticalStretch(1)
         sizePolicy1.setHeightForWidth(self.proposals_card.sizePolicy().hasHeightForWidth())
         self.proposals_card.setSizePolicy(sizePolicy1)
+        yield
         self.proposals_card_layout = QVBoxLayout(self.proposals_card)
         self.proposals_card_layout.setSpacing(12)
         self.proposals_card_layout.setObjectName(u"proposals_card_layout")
         self.proposals_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.proposals_head = QHBoxLayout()
         self.proposals_head.setSpacing(8)
         self.proposals_head.setObjectName(u"proposals_head")
         self.proposals_head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.proposals_title = QLabel(self.proposals_card)
         self.proposals_title.setObjectName(u"proposals_title")
         self.proposals_title.setProperty(u"role", u"h3")
 
         self.proposals_head.addWidget(self.proposals_title)
 
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.proposals_head.addItem(self.spacer1)
 
+        yield
         self.proposals_count = QLabel(self.proposals_card)
         self.proposals_count.setObjectName(u"proposals_count")
         self.proposals_count.setProperty(u"role", u"quiet")
@@ -97,6 +114,7 @@ class Ui_VotePage(object):
 
         self.proposals_card_layout.addLayout(self.proposals_head)
 
+        yield
         self.proposals = TableView(self.proposals_card)
         self.proposals.setObjectName(u"proposals")
         self.proposals.setMinimumSize(QSize(280, 200))
@@ -108,6 +126,7 @@ class Ui_VotePage(object):
 
         self.proposals_card_layout.addWidget(self.proposals)
 
+        yield
         self.proposals_empty = QLabel(self.proposals_card)
         self.proposals_empty.setObjectName(u"proposals_empty")
         self.proposals_empty.setProperty(u"role", u"quiet")
@@ -115,14 +134,19 @@ class Ui_VotePage(object):
 
         self.proposals_card_layout.addWidget(self.proposals_empty)
 
+        yield
         self.proposals_buttons = QWidget(self.proposals_card)
         self.proposals_buttons.setObjectName(u"proposals_buttons")
+        yield
         self.new_proposal = QPushButton(self.proposals_buttons)
         self.new_proposal.setObjectName(u"new_proposal")
+        yield
         self.core = QPushButton(self.proposals_buttons)
         self.core.setObjectName(u"core")
+        yield
         self.reword = QPushButton(self.proposals_buttons)
         self.reword.setObjectName(u"reword")
+        yield
         self.move = QToolButton(self.proposals_buttons)
         self.move.setObjectName(u"move")
         self.move.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -132,25 +156,30 @@ class Ui_VotePage(object):
 
         self.columns_layout.addWidget(self.proposals_card)
 
+        yield
         self.poll_card = QFrame(self.columns)
         self.poll_card.setObjectName(u"poll_card")
         self.poll_card.setProperty(u"role", u"card")
         sizePolicy1.setHeightForWidth(self.poll_card.sizePolicy().hasHeightForWidth())
         self.poll_card.setSizePolicy(sizePolicy1)
+        yield
         self.poll_card_layout = QVBoxLayout(self.poll_card)
         self.poll_card_layout.setSpacing(12)
         self.poll_card_layout.setObjectName(u"poll_card_layout")
         self.poll_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
         self.poll_head = QHBoxLayout()
         self.poll_head.setSpacing(12)
         self.poll_head.setObjectName(u"poll_head")
         self.poll_head.setContentsMargins(0, 0, 0, 0)
+        yield
         self.poll_title = QLabel(self.poll_card)
         self.poll_title.setObjectName(u"poll_title")
         self.poll_title.setProperty(u"role", u"h3")
 
         self.poll_head.addWidget(self.poll_title)
 
+        yield
         self.polls = QComboBox(self.poll_card)
         self.polls.setObjectName(u"polls")
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -164,14 +193,18 @@ class Ui_VotePage(object):
 
         self.poll_card_layout.addLayout(self.poll_head)
 
+        yield
         self.steps = QStackedWidget(self.poll_card)
         self.steps.setObjectName(u"steps")
+        yield
         self.step_new = QWidget(self.steps)
         self.step_new.setObjectName(u"step_new")
+        yield
         self.step_new_layout = QVBoxLayout(self.step_new)
         self.step_new_layout.setSpacing(12)
         self.step_new_layout.setObjectName(u"step_new_layout")
         self.step_new_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.chosen = QLabel(self.step_new)
         self.chosen.setObjectName(u"chosen")
         self.chosen.setProperty(u"role", u"quiet")
@@ -179,47 +212,56 @@ class Ui_VotePage(object):
 
         self.step_new_layout.addWidget(self.chosen)
 
+        yield
         self.new_form = QFormLayout()
         self.new_form.setObjectName(u"new_form")
         self.new_form.setHorizontalSpacing(12)
         self.new_form.setVerticalSpacing(12)
         self.new_form.setContentsMargins(0, 0, 0, 0)
+        yield
         self.title_label = QLabel(self.step_new)
         self.title_label.setObjectName(u"title_label")
 
         self.new_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
 
+        yield
         self.title = QLineEdit(self.step_new)
         self.title.setObjectName(u"title")
         self.title.setMaxLength(120)
 
         self.new_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
 
+        yield
         self.method_label = QLabel(self.step_new)
         self.method_label.setObjectName(u"method_label")
 
         self.new_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.method_label)
 
+        yield
         self.method = QComboBox(self.step_new)
         self.method.setObjectName(u"method")
 
         self.new_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.method)
 
+        yield
         self.casting_label = QLabel(self.step_new)
         self.casting_label.setObjectName(u"casting_label")
 
         self.new_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.casting_label)
 
+        yield
         self.casting = QComboBox(self.step_new)
         self.casting.setObjectName(u"casting")
 
         self.new_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.casting)
 
+        yield
         self.issued_label = QLabel(self.step_new)
         self.issued_label.setObjectName(u"issued_label")
 
         self.new_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.issued_label)
 
+        yield
         self.issued = QSpinBox(self.step_new)
         self.issued.setObjectName(u"issued")
         self.issued.setMinimum(0)
@@ -230,6 +272,7 @@ class Ui_VotePage(object):
 
         self.step_new_layout.addLayout(self.new_form)
 
+        yield
         self.new_hint = QLabel(self.step_new)
         self.new_hint.setObjectName(u"new_hint")
         self.new_hint.setProperty(u"role", u"quiet")
@@ -237,12 +280,15 @@ class Ui_VotePage(object):
 
         self.step_new_layout.addWidget(self.new_hint)
 
+        yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.step_new_layout.addItem(self.spacer2)
 
+        yield
         self.new_buttons = QWidget(self.step_new)
         self.new_buttons.setObjectName(u"new_buttons")
+        yield
         self.open_poll = QPushButton(self.new_buttons)
         self.open_poll.setObjectName(u"open_poll")
         self.open_poll.setProperty(u"role", u"primary")
@@ -250,18 +296,22 @@ class Ui_VotePage(object):
         self.step_new_layout.addWidget(self.new_buttons)
 
         self.steps.addWidget(self.step_new)
+        yield
         self.step_open = QWidget(self.steps)
         self.step_open.setObjectName(u"step_open")
+        yield
         self.step_open_layout = QVBoxLayout(self.step_open)
         self.step_open_layout.setSpacing(12)
         self.step_open_layout.setObjectName(u"step_open_layout")
         self.step_open_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.turnout = QLabel(self.step_open)
         self.turnout.setObjectName(u"turnout")
         self.turnout.setProperty(u"role", u"figure")
 
         self.step_open_layout.addWidget(self.turnout)
 
+        yield
         self.turnout_words = QLabel(self.step_open)
         self.turnout_words.setObjectName(u"turnout_words")
         self.turnout_words.setProperty(u"role", u"quiet")
@@ -269,47 +319,57 @@ class Ui_VotePage(object):
 
         self.step_open_layout.addWidget(self.turnout_words)
 
+        yield
         self.cast_buttons = QWidget(self.step_open)
         self.cast_buttons.setObjectName(u"cast_buttons")
+        yield
         self.hand_over = QPushButton(self.cast_buttons)
         self.hand_over.setObjectName(u"hand_over")
         self.hand_over.setProperty(u"role", u"primary")
+        yield
         self.enter_count = QPushButton(self.cast_buttons)
         self.enter_count.setObjectName(u"enter_count")
         self.enter_count.setProperty(u"role", u"primary")
+        yield
         self.restart = QPushButton(self.cast_buttons)
         self.restart.setObjectName(u"restart")
 
         self.step_open_layout.addWidget(self.cast_buttons)
 
+        yield
         self.count_words = QLabel(self.step_open)
         self.count_words.setObjectName(u"count_words")
         self.count_words.setWordWrap(True)
 
         self.step_open_layout.addWidget(self.count_words)
 
+        yield
         self.line = QFrame(self.step_open)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
 
         self.step_open_layout.addWidget(self.line)
 
+        yield
         self.settle_title = QLabel(self.step_open)
         self.settle_title.setObjectName(u"settle_title")
         self.settle_title.setProperty(u"role", u"h3")
 
         self.step_open_layout.addWidget(self.settle_title)
 
+        yield
         self.settle_form = QFormLayout()
         self.settle_form.setObjectName(u"settle_form")
         self.settle_form.setHorizontalSpacing(12)
         self.settle_form.setVerticalSpacing(12)
         self.settle_form.setContentsMargins(0, 0, 0, 0)
+        yield
         self.issued_now_label = QLabel(self.step_open)
         self.issued_now_label.setObjectName(u"issued_now_label")
 
         self.settle_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.issued_now_label)
 
+        yield
         self.issued_now = QSpinBox(self.step_open)
         self.issued_now.setObjectName(u"issued_now")
         self.issued_now.setMinimum(0)
@@ -317,11 +377,13 @@ class Ui_VotePage(object):
 
         self.settle_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.issued_now)
 
+        yield
         self.spoilt_label = QLabel(self.step_open)
         self.spoilt_label.setObjectName(u"spoilt_label")
 
         self.settle_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.spoilt_label)
 
+        yield
         self.spoilt = QSpinBox(self.step_open)
         self.spoilt.setObjectName(u"spoilt")
         self.spoilt.setMinimum(0)
@@ -329,11 +391,13 @@ class Ui_VotePage(object):
 
         self.settle_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.spoilt)
 
+        yield
         self.returned_label = QLabel(self.step_open)
         self.returned_label.setObjectName(u"returned_label")
 
         self.settle_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.returned_label)
 
+        yield
         self.returned = QSpinBox(self.step_open)
         self.returned.setObjectName(u"returned")
         self.returned.setMinimum(0)
@@ -344,18 +408,22 @@ class Ui_VotePage(object):
 
         self.step_open_layout.addLayout(self.settle_form)
 
+        yield
         self.settle_words = QLabel(self.step_open)
         self.settle_words.setObjectName(u"settle_words")
         self.settle_words.setWordWrap(True)
 
         self.step_open_layout.addWidget(self.settle_words)
 
+        yield
         self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.step_open_layout.addItem(self.spacer3)
 
+        yield
         self.open_buttons = QWidget(self.step_open)
         self.open_buttons.setObjectName(u"open_buttons")
+        yield
         self.close_poll = QPushButton(self.open_buttons)
         self.close_poll.setObjectName(u"close_poll")
         self.close_poll.setProperty(u"role", u"primary")
@@ -363,12 +431,15 @@ class Ui_VotePage(object):
         self.step_open_layout.addWidget(self.open_buttons)
 
         self.steps.addWidget(self.step_open)
+        yield
         self.step_closed = QWidget(self.steps)
         self.step_closed.setObjectName(u"step_closed")
+        yield
         self.step_closed_layout = QVBoxLayout(self.step_closed)
         self.step_closed_layout.setSpacing(12)
         self.step_closed_layout.setObjectName(u"step_closed_layout")
         self.step_closed_layout.setContentsMargins(0, 0, 0, 0)
+        yield
         self.closed_words = QLabel(self.step_closed)
         self.closed_words.setObjectName(u"closed_words")
         self.closed_words.setProperty(u"role", u"quiet")
@@ -376,8 +447,10 @@ class Ui_VotePage(object):
 
         self.step_closed_layout.addWidget(self.closed_words)
 
+        yield
         self.results = QWidget(self.step_closed)
         self.results.setObjectName(u"results")
+        yield
         self.results_layout = QVBoxLayout(self.results)
         self.results_layout.setSpacing(16)
         self.results_layout.setObjectName(u"results_layout")
@@ -385,12 +458,15 @@ class Ui_VotePage(object):
 
         self.step_closed_layout.addWidget(self.results)
 
+        yield
         self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.step_closed_layout.addItem(self.spacer4)
 
+        yield
         self.closed_buttons = QWidget(self.step_closed)
         self.closed_buttons.setObjectName(u"closed_buttons")
+        yield
         self.minority = QPushButton(self.closed_buttons)
         self.minority.setObjectName(u"minority")
 
@@ -439,7 +515,7 @@ class Ui_VotePage(object):
         self.retranslateUi(VotePage)
 
         QMetaObject.connectSlotsByName(VotePage)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, VotePage):
         self.heading.setText(QCoreApplication.translate("VotePage", u"Vote", None))

@@ -20,14 +20,21 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
 
+from workshop_app.ui.piecework import set_up
+
 class Ui_WordsDialog(object):
     def setupUi(self, WordsDialog):
+        set_up(self, WordsDialog)
+
+    def pieces(self, WordsDialog):
         if not WordsDialog.objectName():
             WordsDialog.setObjectName(u"WordsDialog")
+        yield
         self.WordsDialog_layout = QVBoxLayout(WordsDialog)
         self.WordsDialog_layout.setSpacing(12)
         self.WordsDialog_layout.setObjectName(u"WordsDialog_layout")
         self.WordsDialog_layout.setContentsMargins(24, 24, 24, 24)
+        yield
         self.heading = QLabel(WordsDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
@@ -35,6 +42,7 @@ class Ui_WordsDialog(object):
 
         self.WordsDialog_layout.addWidget(self.heading)
 
+        yield
         self.about = QLabel(WordsDialog)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
@@ -42,23 +50,28 @@ class Ui_WordsDialog(object):
 
         self.WordsDialog_layout.addWidget(self.about)
 
+        yield
         self.choice = QComboBox(WordsDialog)
         self.choice.setObjectName(u"choice")
 
         self.WordsDialog_layout.addWidget(self.choice)
 
+        yield
         self.words_card = QFrame(WordsDialog)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"role", u"entry")
+        yield
         self.words_card_layout = QVBoxLayout(self.words_card)
         self.words_card_layout.setSpacing(6)
         self.words_card_layout.setObjectName(u"words_card_layout")
         self.words_card_layout.setContentsMargins(14, 8, 14, 8)
+        yield
         self.words = MarkedEntry(self.words_card)
         self.words.setObjectName(u"words")
 
         self.words_card_layout.addWidget(self.words)
 
+        yield
         self.hint = QLabel(self.words_card)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"chip")
@@ -68,6 +81,7 @@ class Ui_WordsDialog(object):
 
         self.WordsDialog_layout.addWidget(self.words_card)
 
+        yield
         self.problem = QLabel(WordsDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"role", u"bad")
@@ -75,19 +89,23 @@ class Ui_WordsDialog(object):
 
         self.WordsDialog_layout.addWidget(self.problem)
 
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer1)
 
+        yield
         self.cancel = QPushButton(WordsDialog)
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
 
+        yield
         self.accept_button = QPushButton(WordsDialog)
         self.accept_button.setObjectName(u"accept_button")
         self.accept_button.setProperty(u"role", u"primary")
@@ -107,7 +125,7 @@ class Ui_WordsDialog(object):
 
 
         QMetaObject.connectSlotsByName(WordsDialog)
-    # setupUi
+    # pieces
 
     def retranslateUi(self, WordsDialog):
         self.heading.setText("")
