@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>PackDialog</name>
-    <message numerus="yes">
-        <source>It lists %n service(s) to ring.</source>
-        <translation>
-            <numerusform>It lists %n service to ring.</numerusform>
-            <numerusform>It lists %n services to ring.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanEditor</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -56,6 +46,16 @@
         <translation>
             <numerusform>There is %n ballot too many.</numerusform>
             <numerusform>There are %n ballots too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message numerus="yes">
+        <source>%n place(s) may point to a person and wait for an answer.</source>
+        <translation>
+            <numerusform>%n place may point to a person and wait for an answer.</numerusform>
+            <numerusform>%n places may point to a person and wait for an answer.</numerusform>
         </translation>
     </message>
 </context>
