@@ -84,6 +84,44 @@ def test_a_keyring_that_is_gone_is_a_normal_path(qapp, qtbot, tmp_path, code_of)
         shell.until(lambda: shell.window.page_name == "home")
 
 
+@pytest.mark.parametrize("holds", [None, "AAAA", "not a key"])
+def test_a_keyring_that_lost_its_key_leads_to_the_passphrase_with_a_sentence(qapp, qtbot, tmp_path, code_of, holds):
+    backend = Backend()
+    code_of(tmp_path / "laptop", lambda: backend, keyring=True)
+    (account,) = backend.kept
+    if holds is None:
+        backend.kept.clear()
+    else:
+        backend.kept[account] = holds
+    with at_the_start(qapp, qtbot, tmp_path / "laptop", lambda: backend) as shell:
+        shell.until(lambda: shell.window.page_name == "unlock" and shell.page.notice.sentence)
+        shell.settle()
+        assert "Use the passphrase" in shell.page.notice.sentence
+        assert shell.ui.secret.hasFocus()
+        shell.ui.secret.setText(PASSPHRASE)
+        shell.press(shell.ui.unlock)
+        shell.until(lambda: shell.window.page_name == "home")
+
+
+def test_a_key_file_that_was_altered_is_told_with_the_way_to_the_keys_page(qapp, qtbot, tmp_path, code_of):
+    code_of(tmp_path / "laptop")
+    for name in ("keyslots.json", "keyslots.backup.json"):
+        path = tmp_path / "laptop" / name
+        path.write_bytes(path.read_bytes().replace(b'"seal":"', b'"seal":"0'))
+    with at_the_start(qapp, qtbot, tmp_path / "laptop") as shell:
+        shell.until(lambda: shell.window.page_name == "unlock")
+        shell.settle()
+        shell.ui.secret.setText(PASSPHRASE)
+        shell.press(shell.ui.unlock)
+        shell.until(lambda: shell.window.page_name == "home" and shell.page.notice.sentence)
+        assert "damaged or changed" in shell.page.notice.sentence
+        shell.press(shell.page.notice._action)
+        assert shell.window.page_name == "keys"
+        assert "Draw a new key" in shell.page.notice.sentence
+        shell.press(shell.ui.rotate)
+        assert "new key of the vault" in shell.page.notice.sentence
+
+
 def _kept():
     backend = Backend()
     return lambda: backend

@@ -306,7 +306,9 @@ class MainWindow(QMainWindow):
 
     def _warn(self, sentence: str) -> None:
         if sentence and self.page is not None:
-            self.page.say(sentence, "warn")
+            keys = QCoreApplication.translate("Rooms", rooms.page("keys").title)
+            action = keys if keys in sentence else ""
+            self.page.say(sentence, "warn", action, lambda: self.navigator.go("keys"))
 
     def _make(self, spec: rooms.PageSpec) -> Page:
         assert self._services is not None
