@@ -120,6 +120,15 @@ def test_what_another_programme_of_the_office_opens_is_said_to_be_its_own(desk, 
     )
 
 
+def test_another_programme_that_does_not_open_it_either_is_not_named(desk, stick):
+    other = replace(PACK.programme, id="0c" * 8, name="Hearing Leeds")
+    third = samples.new_office()
+    desk.workspace.vault.save_own_programme(
+        OwnProgramme(other, bytes(32), third.working, third.spare, 1, bytes([9]) * 32)
+    )
+    assert "Hearing Leeds" not in hint(desk, stick)
+
+
 def test_other_refusals_have_no_hint(desk, stick):
     (stick / "x.wsealed").write_bytes(b"nothing")
     damaged = sealed(stick)
