@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from workshop_app.domain.errors import SecretError, StorageError
@@ -50,6 +51,7 @@ class MovingService:
     def __init__(self, workspace: Workspace, keys: KeyCareService) -> None:
         self._workspace = workspace
         self._keys = keys
+        workspace.warnings.append(self.settle)
 
     def copy_to(self, folder: Path, progress: Progress = NoProgress()) -> Copied:  # noqa: B008
         """Copy everything into a new folder in `folder`, and open each copy once.
@@ -132,6 +134,10 @@ class MovingService:
             f"This laptop was copied to another on {day_words(day)}. Do not go on here: what is added on both cannot be"
             " brought together again, and City Hall would see two versions of a session."
         )
+
+    def copied(self) -> date | None:
+        """The day on which this laptop was copied, until the person says that it goes on here; else None."""
+        return self._workspace.vault.standing.copied()
 
     def goes_on_here(self) -> None:
         """The person says that this laptop goes on, and not its copy: the warning is taken back."""

@@ -196,7 +196,8 @@ class VaultService:
         if not self._workspace.is_open:
             return ""
         found = [_ALTERED] if self._file.whole() is None else []
-        return " ".join([*found, _FROM_SPARE] if self._workspace.from_spare else found)
+        found += [_FROM_SPARE] if self._workspace.from_spare else []
+        return " ".join([*found, *filter(None, (warning() for warning in self._workspace.warnings))])
 
     def lock(self) -> None:
         """Close every database and drop every key."""

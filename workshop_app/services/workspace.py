@@ -28,7 +28,8 @@ _WORKSHOP = Origin()
 
 class Workspace:
     """The open vault, and the stores that its keys open, each opened on first use and kept until `close`. `from_spare`
-    says that the vault was lost and that its spare copy stands in its place.
+    says that the vault was lost and that its spare copy stands in its place; each of `warnings` gives a sentence to be
+    said after unlocking, or nothing.
     """
 
     def __init__(self, folder: DataFolder, sources: Sources) -> None:
@@ -40,6 +41,7 @@ class Workspace:
         self._desks: dict[str, DeskStore] = {}
         self._when_closed: list[Callable[[], None]] = []
         self.from_spare = False
+        self.warnings: list[Callable[[], str]] = []
 
     @property
     def is_open(self) -> bool:

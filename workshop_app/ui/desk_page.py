@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
 
+from workshop_app.domain.errors import WorkshopError
+from workshop_app.ui import lost_desk
 from workshop_app.ui.page import Page
 from workshop_app.ui.widgets.empty_state import EmptyState
 
@@ -42,6 +44,12 @@ class DeskPage(Page):
         """The programme's name."""
         owned = self.current()
         return owned.programme.name if owned is not None else ""
+
+    def show_problem(self, error: WorkshopError) -> None:
+        """As every page; where the desk's database is damaged or gone, what can be done is offered."""
+        current = self.current()
+        if current is None or not lost_desk.offer(self, current.programme.id, error):
+            super().show_problem(error)
 
     def current(self) -> OwnedProgramme | None:
         """The programme in hand, or the first where none is."""

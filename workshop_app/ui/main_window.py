@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._opening = Opening(self, lambda: not runner.is_busy)
         self._ahead = MakingAhead(lambda: runner.is_busy or self.opening, self._next_ahead, self)
         self._entering = False
+        self._to_say = ""
         self._painting = QTimer(self, singleShot=True)
         self._painting.timeout.connect(lambda: super(MainWindow, self).event(QEvent(QEvent.Type.UpdateRequest)))
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
             self._entering = False
             for gate in _GATES:
                 self._drop(gate)
+            self._warn(self._to_say)
         self._ahead.start()
         return page
 
@@ -248,6 +250,7 @@ class MainWindow(QMainWindow):
             ("B", self.blank, Qt.ShortcutContext.WindowShortcut),
             ("Ctrl+,", self._show_settings, Qt.ShortcutContext.WindowShortcut),
             ("F1", self._show_guide, Qt.ShortcutContext.WindowShortcut),
+            ("F8", self._show_silence, Qt.ShortcutContext.WindowShortcut),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
@@ -293,6 +296,7 @@ class MainWindow(QMainWindow):
         services = self._services
         assert services is not None
         self._open = self._entering = True
+        self._to_say = ""
         self._runner.storage(lambda _progress: lock_minutes(services), self._auto_lock.start, owner=self)
         self._runner.storage(lambda _progress: services.vault.warning(), self._warn, owner=self)
         room = self._preferences.settings.room
@@ -305,7 +309,9 @@ class MainWindow(QMainWindow):
         return self.page if self._open and self._page not in _WITHOUT_ROOM else None
 
     def _warn(self, sentence: str) -> None:
-        if sentence and self.page is not None:
+        """Say it on the page that is on; while that is still the one that asked for the passphrase, on the next."""
+        self._to_say = sentence if self._entering else ""
+        if sentence and self.page is not None and not self._entering:
             keys = QCoreApplication.translate("Rooms", rooms.page("keys").title)
             action = keys if keys in sentence else ""
             self.page.say(sentence, "warn", action, lambda: self.navigator.go("keys"))
@@ -381,6 +387,10 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         if self._services is not None:
             SettingsDialog(self._services, self._runner, self._preferences, self).open()
+
+    def _show_silence(self) -> None:
+        if self._open and self._page != "silence":
+            self.open_page("silence", self._page)
 
     def _show_guide(self) -> None:
         """The guide at the page that is on; it stays open beside the window."""

@@ -253,6 +253,19 @@ class Ui_HomePage(object):
         self.laptop_row.addWidget(self.silence)
 
         yield
+        self.copy_laptop = QPushButton(HomePage)
+        self.copy_laptop.setObjectName(u"copy_laptop")
+        self.copy_laptop.setProperty(u"role", u"quiet")
+
+        self.laptop_row.addWidget(self.copy_laptop)
+
+        yield
+        self.goes_on = QPushButton(HomePage)
+        self.goes_on.setObjectName(u"goes_on")
+
+        self.laptop_row.addWidget(self.goes_on)
+
+        yield
         self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.laptop_row.addItem(self.spacer14)
@@ -271,6 +284,8 @@ class Ui_HomePage(object):
         QWidget.setTabOrder(self.cancel, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.keys)
         QWidget.setTabOrder(self.keys, self.silence)
+        QWidget.setTabOrder(self.silence, self.copy_laptop)
+        QWidget.setTabOrder(self.copy_laptop, self.goes_on)
 
         self.retranslateUi(HomePage)
 
@@ -284,7 +299,7 @@ class Ui_HomePage(object):
         self.demonstration_about.setText(QCoreApplication.translate("HomePage", u"Play a whole session with made-up people, from the programme to the brief for the board. It takes a few seconds, on throwaway keys, and touches nothing of yours.", None))
         self.play.setText(QCoreApplication.translate("HomePage", u"Play the demonstration\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("HomePage", u"How far the demonstration is", None))
+        self.progress.setAccessibleName(QCoreApplication.translate("HomePage", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)
         self.progress_label.setText("")
         self.cancel.setText(QCoreApplication.translate("HomePage", u"Cancel", None))
@@ -299,6 +314,14 @@ class Ui_HomePage(object):
         self.silence.setText(QCoreApplication.translate("HomePage", u"Silence", None))
 #if QT_CONFIG(tooltip)
         self.silence.setToolTip(QCoreApplication.translate("HomePage", u"No connection, no microphone, no camera: see for yourself (F8)", None))
+#endif // QT_CONFIG(tooltip)
+        self.copy_laptop.setText(QCoreApplication.translate("HomePage", u"Copy this laptop\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.copy_laptop.setToolTip(QCoreApplication.translate("HomePage", u"Everything that it keeps, encrypted as it is, to be taken up on another laptop", None))
+#endif // QT_CONFIG(tooltip)
+        self.goes_on.setText(QCoreApplication.translate("HomePage", u"Go on here after all", None))
+#if QT_CONFIG(tooltip)
+        self.goes_on.setToolTip(QCoreApplication.translate("HomePage", u"This laptop was copied to another. Say that it goes on, and not its copy", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -196,6 +196,13 @@ class Ui_SetUpPage(object):
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
         yield
+        self.take_up = QPushButton(self.column)
+        self.take_up.setObjectName(u"take_up")
+        self.take_up.setProperty(u"role", u"quiet")
+
+        self.layout11.addWidget(self.take_up)
+
+        yield
         self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout11.addItem(self.spacer12)
@@ -236,6 +243,7 @@ class Ui_SetUpPage(object):
         QWidget.setTabOrder(self.suggest, self.again)
         QWidget.setTabOrder(self.again, self.keyring)
         QWidget.setTabOrder(self.keyring, self.create)
+        QWidget.setTabOrder(self.create, self.take_up)
 
         self.retranslateUi(SetUpPage)
 
@@ -274,6 +282,10 @@ class Ui_SetUpPage(object):
         self.keyring.setAccessibleName(QCoreApplication.translate("SetUpPage", u"Unlock by itself while I am logged in to this computer", None))
 #endif // QT_CONFIG(accessibility)
         self.keyring_reason.setText("")
+        self.take_up.setText(QCoreApplication.translate("SetUpPage", u"Take up a copied laptop\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.take_up.setToolTip(QCoreApplication.translate("SetUpPage", u"Go on with what another laptop was copied to: choose the folder that was made there", None))
+#endif // QT_CONFIG(tooltip)
         self.create.setText(QCoreApplication.translate("SetUpPage", u"Make the vault", None))
         pass
     # retranslateUi

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from workshop_app.ui.task_runner import Task, TaskRunner
 
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
+    from workshop_app.services.moving import Copied
 
 
 class HomePage(Page):
@@ -27,6 +29,7 @@ class HomePage(Page):
     def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
         super().__init__(services, runner, navigator)
         self._task: Task | None = None
+        self._copying = False
         self._folder = Path()
         self._ui = Ui_HomePage()
         self._ui.setupUi(self.body)
@@ -47,28 +50,80 @@ class HomePage(Page):
         self._ui.play.clicked.connect(lambda: ask_folder(self, self.tr("Where to put what is made"), self.play))
         self._ui.keys.clicked.connect(lambda: navigator.go("keys"))
         self._ui.silence.clicked.connect(lambda: navigator.go("silence", "home"))
+        self._ui.copy_laptop.clicked.connect(
+            lambda: ask_folder(self, self.tr("Copy this laptop to where?"), self.copy_to)
+        )
+        self._ui.goes_on.clicked.connect(self._go_on_here)
+        self._ui.goes_on.hide()
         self._ui.cancel.clicked.connect(self._cancel)
         self._ui.open_folder.clicked.connect(self._open_folder)
 
     def shown(self) -> None:
         """The first card has the focus."""
         self._ui.session.setFocus()
+        moving = self.services.moving
+        self.runner.storage(lambda _progress: moving.copied(), self._show_copied, owner=self)
 
     def play(self, folder: Path) -> None:
         """Play the demonstration into a new folder under `folder`."""
         if self._task is not None:
             return
         self._folder = _free(folder)
+        self._begin()
+        self._copying = False
+        out, rehearse = self._folder, self.navigator.rehearse
+        self._task = self.runner.wide(
+            lambda progress: rehearse(out, progress), self._played, self._stopped, self._progress, owner=self
+        )
+
+    def copy_to(self, folder: Path) -> None:
+        """Copy everything that this laptop keeps into a new folder in `folder`."""
+        if self._task is not None:
+            return
+        moving = self.services.moving
+        self._begin()
+        self._copying = True
+        self._task = self.runner.storage(
+            lambda progress: moving.copy_to(folder, progress), self._copied, self._stopped, self._progress, owner=self
+        )
+
+    def _copied(self, copied: Copied) -> None:
+        self._end()
+        self._folder = copied.folder
+        self._ui.result_title.setText(self.tr("Copied, and each copy opened once"))
+        words = self.tr(
+            "“{0}” holds this laptop as it stands. On the other one, choose “Take up a copied laptop…” when Workshop is"
+            " first opened there, then unlock it with the passphrase or the recovery code of this one. Do not go on"
+            " here: what is added on both cannot be brought together again."
+        ).format(copied.folder.name)
+        if copied.damaged:
+            words += " " + self.tr("Damaged, and copied as it lies: {0}.").format(", ".join(copied.damaged))
+        self._ui.result.setText(words)
+        self._ui.result_box.show()
+        self._ui.open_folder.setFocus()
+        self._ui.goes_on.show()
+        announce(self, words)
+
+    def _show_copied(self, day: date | None) -> None:
+        self._ui.goes_on.setVisible(day is not None)
+
+    def _go_on_here(self) -> None:
+        moving = self.services.moving
+
+        def done(_none: None) -> None:
+            self._ui.goes_on.hide()
+            self.say(self.tr("This laptop goes on. Do not take up its copy any more; destroy it."), "plain")
+
+        self.runner.storage(lambda _progress: moving.goes_on_here(), done, owner=self)
+
+    def _begin(self) -> None:
         self._ui.play.setEnabled(False)
+        self._ui.copy_laptop.setEnabled(False)
         self._ui.result_box.hide()
         self._ui.progress.setRange(0, 0)
         self._ui.progress_label.setText(self.tr("Starting…"))
         self._ui.progress_box.show()
         self._ui.cancel.setFocus()
-        out, rehearse = self._folder, self.navigator.rehearse
-        self._task = self.runner.wide(
-            lambda progress: rehearse(out, progress), self._played, self._stopped, self._progress, owner=self
-        )
 
     def _progress(self, done: int, total: int, label: str) -> None:
         self._ui.progress.setRange(0, max(1, total))
@@ -95,7 +150,9 @@ class HomePage(Page):
 
     def _stopped(self, error: WorkshopError) -> None:
         self._end()
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) and self._copying:
+            self.say(self.tr("The copy was stopped, and what it had made was removed."), "plain")
+        elif isinstance(error, Cancelled):
             self.say(self.tr("The demonstration was stopped. What it made so far is in the folder."), "plain")
         else:
             self.show_problem(error)
@@ -104,6 +161,7 @@ class HomePage(Page):
         self._task = None
         self._ui.progress_box.hide()
         self._ui.play.setEnabled(True)
+        self._ui.copy_laptop.setEnabled(True)
         self._ui.play.setFocus()
 
     def _cancel(self) -> None:

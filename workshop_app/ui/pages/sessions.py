@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from workshop_app.domain.errors import Cancelled, WorkshopError
 from workshop_app.services.progress import Progress
-from workshop_app.ui import icons
+from workshop_app.ui import icons, lost_desk
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.approve_laptop import ApproveLaptopDialog
 from workshop_app.ui.dialogs.files import ask_open
@@ -62,6 +62,12 @@ class SessionsPage(Page):
         """The programme's name."""
         owned = self._current()
         return owned.programme.name if owned is not None else ""
+
+    def show_problem(self, error: WorkshopError) -> None:
+        """As every page; where the desk's database is damaged or gone, what can be done is offered."""
+        current = self._current()
+        if current is None or not lost_desk.offer(self, current.programme.id, error):
+            super().show_problem(error)
 
     def take_files(self, paths: list[Path]) -> None:
         """Sealed reports are taken in at once; tables open the dialog that shows what would come in. Both wait until it

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.services.progress import Progress
+from workshop_app.ui.dialogs.files import ask_folder
 from workshop_app.ui.generated.ui_set_up import Ui_SetUpPage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
@@ -32,6 +34,8 @@ class SetUpPage(Page):
         self._ui.show_passphrase.toggled.connect(self._reveal)
         self._ui.suggest.clicked.connect(self._suggest)
         self._ui.create.clicked.connect(self._create)
+        about = self.tr("Choose the folder of the copied laptop")
+        self._ui.take_up.clicked.connect(lambda: ask_folder(self, about, self.take_up))
         self._ui.passphrase.returnPressed.connect(self._ui.again.setFocus)
         self._ui.again.returnPressed.connect(self._ui.create.click)
         self._typed("")
@@ -41,6 +45,19 @@ class SetUpPage(Page):
         self._ui.passphrase.setFocus()
         services = self.services
         self.runner.storage(lambda _progress: services.vault.state(), self._offer, owner=self)
+
+    def take_up(self, folder: Path) -> None:
+        """Take up the copied laptop in `folder`; it is then unlocked as it was there."""
+        moving = self.services.moving
+        self._set_busy(True)
+        self.notice.clear()
+        self.runner.storage(
+            lambda progress: moving.take_up(folder, progress),
+            lambda _: self.navigator.go("unlock"),
+            self._refused,
+            lambda done, total, _label: self._ui.create.setText(self.tr("Copying {0} of {1}…").format(done + 1, total)),
+            owner=self,
+        )
 
     def _offer(self, state: VaultState) -> None:
         offer = state.keyring
@@ -117,4 +134,5 @@ class SetUpPage(Page):
 
     def _set_busy(self, busy: bool) -> None:
         self._ui.create.setEnabled(not busy)
+        self._ui.take_up.setEnabled(not busy)
         self._ui.create.setText(self.tr("Making the vault…") if busy else self.tr("Make the vault"))
