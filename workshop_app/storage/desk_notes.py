@@ -94,7 +94,8 @@ class DeskNotes:
             "SELECT session, holds, aside, reason, day FROM ruling WHERE session = ? ORDER BY place", session_id
         )
         return tuple(
-            Ruling(session, holds, aside, reason, date.fromisoformat(day)) for session, holds, aside, reason, day in rows
+            Ruling(session, holds, aside, reason, date.fromisoformat(day))
+            for session, holds, aside, reason, day in rows
         )
 
     def is_aside(self, manifest: str) -> bool:

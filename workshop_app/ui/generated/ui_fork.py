@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
-from workshop_app.ui.widgets.whole_label import WholeLabel
 
 from workshop_app.ui.piecework import set_up
 
@@ -45,8 +44,9 @@ class Ui_ForkDialog(object):
         self.ForkDialog_layout.addWidget(self.heading)
 
         yield
-        self.about = WholeLabel(ForkDialog)
+        self.about = QLabel(ForkDialog)
         self.about.setObjectName(u"about")
+        self.about.setWordWrap(True)
         self.about.setProperty(u"role", u"quiet")
 
         self.ForkDialog_layout.addWidget(self.about)
@@ -76,8 +76,9 @@ class Ui_ForkDialog(object):
         self.here_layout.addWidget(self.here)
 
         yield
-        self.here_words = WholeLabel(self.here_card)
+        self.here_words = QLabel(self.here_card)
         self.here_words.setObjectName(u"here_words")
+        self.here_words.setWordWrap(True)
 
         self.here_layout.addWidget(self.here_words)
 
@@ -100,8 +101,9 @@ class Ui_ForkDialog(object):
         self.offered_layout.addWidget(self.offered)
 
         yield
-        self.offered_words = WholeLabel(self.offered_card)
+        self.offered_words = QLabel(self.offered_card)
         self.offered_words.setObjectName(u"offered_words")
+        self.offered_words.setWordWrap(True)
 
         self.offered_layout.addWidget(self.offered_words)
 
@@ -137,8 +139,9 @@ class Ui_ForkDialog(object):
         self.ForkDialog_layout.addWidget(self.after)
 
         yield
-        self.problem = WholeLabel(ForkDialog)
+        self.problem = QLabel(ForkDialog)
         self.problem.setObjectName(u"problem")
+        self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"bad")
 
         self.ForkDialog_layout.addWidget(self.problem)
