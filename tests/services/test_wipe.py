@@ -10,9 +10,10 @@ from tests.services.handover import ID, PROGRAMME, SAID, first_start, later_star
 from tests.services.opened import START
 from tests.storage.pages import decrypted_pages
 from tests.storage.plans import PLAN
-from workshop_app.domain.errors import ReceiptError, StorageError
+from workshop_app.domain.errors import ReceiptError, SealError, StorageError
 from workshop_app.services import wipe
 from workshop_app.services.afterwards import Standing
+from workshop_app.services.corrections import About, CorrectionKind, CorrectionService
 from workshop_app.services.key_file import KeyFile
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.vault import Vault
@@ -131,6 +132,25 @@ def test_a_receipt_for_an_earlier_seal_wipes_nothing(laptop, stick):
         laptop.wiping.wipe(ID)
     assert refused.value.code == "R-STALE"
     assert laptop.workspace.session(ID).contributions()
+
+
+def test_corrections_that_wait_are_in_no_report_and_hold_the_wipe_off(laptop):
+    corrections = CorrectionService(laptop.workspace)
+    (subject,) = (each for each in corrections.subjects(ID) if each.about is About.SESSION)
+    draft = corrections.add(ID, CorrectionKind.CORRECTION, subject, "It was held on the day after.")
+    for step in (laptop.wiping.going, laptop.wiping.wipe):
+        with pytest.raises(SealError, match="1 correction of this session waits"):
+            step(ID)
+    assert laptop.lines() == [(ID, "receipt")]
+    corrections.remove(ID, draft.id)
+    laptop.wiping.wipe(ID)
+    assert laptop.lines() == [(ID, "wiped")]
+
+
+def test_a_session_whose_file_is_beyond_opening_can_be_wiped(laptop):
+    laptop.workspace.folder.session(ID).write_bytes(b"nothing that opens" * 400)
+    laptop.wiping.wipe(ID)
+    assert laptop.lines() == [(ID, "wiped")]
 
 
 def test_what_undo_remembered_is_gone(laptop):

@@ -15,6 +15,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from workshop_app.domain.errors import SealError, StorageError
+from workshop_app.domain.words import plural
 from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import disk_errors
@@ -54,8 +56,11 @@ class WipeService:
         self._forget = forget
 
     def going(self, session_id: str) -> Going:
-        """What a wipe would destroy. Raises as `AfterwardsService.receipt` where it may not be wiped."""
+        """What a wipe would destroy. Raises as `AfterwardsService.receipt` where it may not be wiped, and `SealError`
+        while corrections of it wait to be sealed.
+        """
         receipt = self._afterwards.receipt(session_id)
+        self._refuse_unsealed(session_id)
         keys = self._workspace.vault.session_keys(session_id)
         assert keys is not None  # its receipt matches a seal here
         summary = keys.summary
@@ -66,10 +71,11 @@ class WipeService:
     def wipe(self, session_id: str) -> None:
         """Destroy the session on this laptop. It cannot be undone.
 
-        Raises as `AfterwardsService.receipt` where it may not be wiped: then nothing was touched. Where the disk or a
-        way to unlock refuses on the way (`WorkshopError`), its keys may be gone already; `finish` ends what was begun.
+        Raises as `going` where it may not be wiped: then nothing was touched. Where the disk or a way to unlock
+        refuses on the way (`WorkshopError`), its keys may be gone already; `finish` ends what was begun.
         """
         self._afterwards.receipt(session_id)
+        self._refuse_unsealed(session_id)
         self._workspace.forget(session_id)
         self._forget(session_id)
         self._workspace.vault.receipts.begin_wipe(session_id, self._workspace.sources.today())
@@ -85,6 +91,18 @@ class WipeService:
         if begun:
             self._end(begun)
         return len(begun)
+
+    def _refuse_unsealed(self, session_id: str) -> None:
+        """Corrections that wait are in no report. Of a session too damaged to be opened none can be sealed any more."""
+        try:
+            waiting = len(self._workspace.session(session_id).corrections.drafts())
+        except StorageError:
+            return
+        if waiting:
+            raise SealError(
+                f"{plural(waiting, 'correction')} of this session {'waits' if waiting == 1 else 'wait'} to be sealed."
+                " Nothing was wiped. Seal again and hand that report in, or take the corrections back."
+            )
 
     def _end(self, session_ids: list[str]) -> None:
         for session_id in session_ids:
