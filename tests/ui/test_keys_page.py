@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from tests.services.vaults import Backend
+from tests.ui.looking import cut, nameless, out_of_reach, unlabelled
 from tests.ui.shell import PASSPHRASE, opened
 from workshop_app.domain.errors import WrongSecretError
 from workshop_app.domain.programme import Pack, Policy
@@ -199,6 +200,23 @@ def test_at_the_first_start_a_code_put_away_by_a_blank_is_replaced(qapp, qtbot, 
         assert shell.window.page_name == "home"
         stays_shut(shell, "unlock_with_recovery", first)
         opens(shell, "unlock_with_recovery", "-".join(groups))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_both_dialogs_are_met_by_keyboard_and_reader_and_nothing_is_cut(shell, page, size):
+    shell.desktop.preferences.change(text_size=size)
+    shell.settle()
+    for button, kind in ((page._ui.passphrase_change, PassphraseDialog), (page._ui.recovery_test, TryWayDialog)):
+        shell.press(button)
+        dialog = shell.dialog(kind)
+        dialog.show_problem(WrongSecretError("This is not the passphrase of this vault. Nothing was changed."))
+        shell.settle()
+        assert not nameless(dialog)
+        assert not unlabelled(dialog)
+        assert not out_of_reach(dialog)
+        assert not cut(dialog)
+        dialog.reject()
+        shell.settle()
 
 
 @pytest.mark.parametrize("cover", ["lock", "blank"])

@@ -6,20 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.ui.announce import announce
-from workshop_app.ui.dialogs.fitting import FittingDialog
-from workshop_app.ui.dialogs.sizing import fit
 from workshop_app.ui.generated.ui_passphrase import Ui_PassphraseDialog
+from workshop_app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from workshop_app.services.set_up import Strength
     from workshop_app.ui.page import Page
 
 
-class PassphraseDialog(FittingDialog):
+class PassphraseDialog(QDialog):
     """Calls `change(dialog, old, new)`; whoever is called shows what went wrong here, or accepts the dialog.
 
     `ask_old` is false where nobody knows the old one.
@@ -56,7 +55,7 @@ class PassphraseDialog(FittingDialog):
         self.finished.connect(self._forget)
         self._typed("")
         (ui.old if ask_old else ui.passphrase).setFocus()
-        fit(self)
+        self._fit()
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say what has to change."""
@@ -65,6 +64,14 @@ class PassphraseDialog(FittingDialog):
         self._ui.problem.show()
         announce(self._ui.problem, str(error), urgent=True)
         (self._ui.old if self._ask_old else self._ui.passphrase).setFocus()
+
+    def _fit(self) -> None:
+        """As high as its words need, and never beyond the screen: then the fields scroll and the buttons stay."""
+        ui, screen, width = self._ui, self.screen().availableGeometry(), scaled(_WIDTH)
+        wide = min(width, screen.width() - 40)
+        body = ui.body.heightForWidth(wide - _MARGINS) if ui.body.hasHeightForWidth() else ui.body.sizeHint().height()
+        rest = self.sizeHint().height() - ui.scroll.sizeHint().height()
+        self.resize(wide, min(body + rest + scaled(_HINT), screen.height() - 60))
 
     def _typed(self, passphrase: str) -> None:
         self._enough = False
@@ -123,3 +130,8 @@ class PassphraseDialog(FittingDialog):
     def _forget(self) -> None:
         for field in (self._ui.old, self._ui.passphrase, self._ui.again):
             field.clear()
+
+
+_WIDTH, _MARGINS = 560, 56
+_HINT = 24
+"""Pixels, at 100 %, for the line that says whether the two are the same, which is empty at first."""

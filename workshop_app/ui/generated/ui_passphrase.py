@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
 
 from workshop_app.ui.widgets.strength_bar import StrengthBar
 
@@ -30,46 +31,62 @@ class Ui_PassphraseDialog(object):
         if not PassphraseDialog.objectName():
             PassphraseDialog.setObjectName(u"PassphraseDialog")
         yield
-        self.layout53 = QVBoxLayout(PassphraseDialog)
-        self.layout53.setSpacing(8)
-        self.layout53.setObjectName(u"layout53")
-        self.layout53.setContentsMargins(24, 24, 24, 24)
+        self.layout51 = QVBoxLayout(PassphraseDialog)
+        self.layout51.setSpacing(8)
+        self.layout51.setObjectName(u"layout51")
+        self.layout51.setContentsMargins(24, 24, 24, 24)
         yield
         self.heading = QLabel(PassphraseDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"h2")
         self.heading.setWordWrap(True)
 
-        self.layout53.addWidget(self.heading)
+        self.layout51.addWidget(self.heading)
 
         yield
-        self.about = QLabel(PassphraseDialog)
+        self.scroll = QScrollArea(PassphraseDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        yield
+        self.body = QWidget(self.scroll.viewport())
+        self.body.setObjectName(u"body")
+        self.body.setProperty(u"role", u"body")
+        yield
+        self.layout48 = QVBoxLayout(self.body)
+        self.layout48.setSpacing(8)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(4, 4, 4, 4)
+        yield
+        self.about = QLabel(self.body)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"role", u"quiet")
         self.about.setWordWrap(True)
 
-        self.layout53.addWidget(self.about)
+        self.layout48.addWidget(self.about)
 
         yield
-        self.spacer45 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer42 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.layout53.addItem(self.spacer45)
+        self.layout48.addItem(self.spacer42)
 
         yield
-        self.old_box = QWidget(PassphraseDialog)
+        self.old_box = QWidget(self.body)
         self.old_box.setObjectName(u"old_box")
         yield
-        self.layout47 = QVBoxLayout(self.old_box)
-        self.layout47.setSpacing(8)
-        self.layout47.setObjectName(u"layout47")
-        self.layout47.setContentsMargins(0, 0, 0, 0)
+        self.layout44 = QVBoxLayout(self.old_box)
+        self.layout44.setSpacing(8)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
         yield
         self.old_label = QLabel(self.old_box)
         self.old_label.setObjectName(u"old_label")
         self.old_label.setProperty(u"role", u"h3")
         self.old_label.setWordWrap(True)
 
-        self.layout47.addWidget(self.old_label)
+        self.layout44.addWidget(self.old_label)
 
         yield
         self.old = QLineEdit(self.old_box)
@@ -77,100 +94,109 @@ class Ui_PassphraseDialog(object):
         self.old.setEchoMode(QLineEdit.EchoMode.Password)
         self.old.setProperty(u"role", u"large")
 
-        self.layout47.addWidget(self.old)
+        self.layout44.addWidget(self.old)
 
         yield
-        self.spacer46 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer43 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.layout47.addItem(self.spacer46)
+        self.layout44.addItem(self.spacer43)
 
 
-        self.layout53.addWidget(self.old_box)
+        self.layout48.addWidget(self.old_box)
 
         yield
-        self.passphrase_label = QLabel(PassphraseDialog)
+        self.passphrase_label = QLabel(self.body)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setProperty(u"role", u"h3")
         self.passphrase_label.setWordWrap(True)
 
-        self.layout53.addWidget(self.passphrase_label)
+        self.layout48.addWidget(self.passphrase_label)
 
         yield
-        self.layout48 = QHBoxLayout()
-        self.layout48.setSpacing(8)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(0, 0, 0, 0)
+        self.layout45 = QHBoxLayout()
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 0, 0, 0)
         yield
-        self.passphrase = QLineEdit(PassphraseDialog)
+        self.passphrase = QLineEdit(self.body)
         self.passphrase.setObjectName(u"passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setProperty(u"role", u"large")
 
-        self.layout48.addWidget(self.passphrase)
+        self.layout45.addWidget(self.passphrase)
 
         yield
-        self.show_passphrase = QToolButton(PassphraseDialog)
+        self.show_passphrase = QToolButton(self.body)
         self.show_passphrase.setObjectName(u"show_passphrase")
         self.show_passphrase.setCheckable(True)
 
-        self.layout48.addWidget(self.show_passphrase)
+        self.layout45.addWidget(self.show_passphrase)
 
 
-        self.layout53.addLayout(self.layout48)
+        self.layout48.addLayout(self.layout45)
 
         yield
-        self.strength = StrengthBar(PassphraseDialog)
+        self.strength = StrengthBar(self.body)
         self.strength.setObjectName(u"strength")
 
-        self.layout53.addWidget(self.strength)
+        self.layout48.addWidget(self.strength)
 
         yield
-        self.layout49 = QHBoxLayout()
-        self.layout49.setSpacing(8)
-        self.layout49.setObjectName(u"layout49")
-        self.layout49.setContentsMargins(0, 0, 0, 0)
+        self.layout46 = QHBoxLayout()
+        self.layout46.setSpacing(8)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(0, 0, 0, 0)
         yield
-        self.hint = QLabel(PassphraseDialog)
+        self.hint = QLabel(self.body)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"quiet")
         self.hint.setWordWrap(True)
 
-        self.layout49.addWidget(self.hint)
+        self.layout46.addWidget(self.hint)
 
         yield
-        self.suggest = QPushButton(PassphraseDialog)
+        self.suggest = QPushButton(self.body)
         self.suggest.setObjectName(u"suggest")
         self.suggest.setProperty(u"role", u"quiet")
 
-        self.layout49.addWidget(self.suggest)
+        self.layout46.addWidget(self.suggest)
 
-        self.layout49.setStretch(0, 1)
+        self.layout46.setStretch(0, 1)
 
-        self.layout53.addLayout(self.layout49)
+        self.layout48.addLayout(self.layout46)
 
         yield
-        self.again_label = QLabel(PassphraseDialog)
+        self.again_label = QLabel(self.body)
         self.again_label.setObjectName(u"again_label")
         self.again_label.setProperty(u"role", u"h3")
         self.again_label.setWordWrap(True)
 
-        self.layout53.addWidget(self.again_label)
+        self.layout48.addWidget(self.again_label)
 
         yield
-        self.again = QLineEdit(PassphraseDialog)
+        self.again = QLineEdit(self.body)
         self.again.setObjectName(u"again")
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
         self.again.setProperty(u"role", u"large")
 
-        self.layout53.addWidget(self.again)
+        self.layout48.addWidget(self.again)
 
         yield
-        self.again_hint = QLabel(PassphraseDialog)
+        self.again_hint = QLabel(self.body)
         self.again_hint.setObjectName(u"again_hint")
         self.again_hint.setProperty(u"role", u"quiet")
         self.again_hint.setWordWrap(True)
 
-        self.layout53.addWidget(self.again_hint)
+        self.layout48.addWidget(self.again_hint)
+
+        yield
+        self.spacer47 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout48.addItem(self.spacer47)
+
+        self.scroll.setWidget(self.body)
+
+        self.layout51.addWidget(self.scroll)
 
         yield
         self.problem = QLabel(PassphraseDialog)
@@ -178,28 +204,23 @@ class Ui_PassphraseDialog(object):
         self.problem.setProperty(u"role", u"bad")
         self.problem.setWordWrap(True)
 
-        self.layout53.addWidget(self.problem)
+        self.layout51.addWidget(self.problem)
 
         yield
-        self.spacer50 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.layout53.addItem(self.spacer50)
-
+        self.layout50 = QHBoxLayout()
+        self.layout50.setSpacing(8)
+        self.layout50.setObjectName(u"layout50")
+        self.layout50.setContentsMargins(0, 0, 0, 0)
         yield
-        self.layout52 = QHBoxLayout()
-        self.layout52.setSpacing(8)
-        self.layout52.setObjectName(u"layout52")
-        self.layout52.setContentsMargins(0, 0, 0, 0)
-        yield
-        self.spacer51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer49 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout52.addItem(self.spacer51)
+        self.layout50.addItem(self.spacer49)
 
         yield
         self.cancel = QPushButton(PassphraseDialog)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout52.addWidget(self.cancel)
+        self.layout50.addWidget(self.cancel)
 
         yield
         self.save = QPushButton(PassphraseDialog)
@@ -207,11 +228,12 @@ class Ui_PassphraseDialog(object):
         self.save.setProperty(u"role", u"primary")
         self.save.setEnabled(False)
 
-        self.layout52.addWidget(self.save)
+        self.layout50.addWidget(self.save)
 
 
-        self.layout53.addLayout(self.layout52)
+        self.layout51.addLayout(self.layout50)
 
+        self.layout51.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.old_label.setBuddy(self.old)
         self.passphrase_label.setBuddy(self.passphrase)
