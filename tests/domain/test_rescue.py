@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from tests import builders
 from tests.sealing import samples
 from workshop_app.domain import chain, rescue_words
 from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import encode
 from workshop_app.domain.correction import About, Correction, CorrectionKind
+from workshop_app.domain.coverage import coverage
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Casting, Method, Poll
@@ -442,3 +444,16 @@ def test_the_head_of_what_was_read():
     assert head_of(ENTRIES) == CLOSED.head == Head(ENTRIES[-1].seq, ENTRIES[-1].hash)
     assert isinstance(ENTRIES[0], Entry)
     assert isinstance(together(WHOLE).losses, Losses)
+
+
+def test_coverage_says_how_many_sessions_were_only_rescued():
+    held = builders.records(3)
+    lost = {held[0].session.id: 3}
+    assert coverage(builders.programme(), held).missing[0] != coverage(builders.programme(), held, lost).missing[0]
+    assert coverage(builders.programme(), held, lost).missing[0] == (
+        "1 session was rescued from a damaged laptop, not reported in full: 3 lost."
+    )
+    lost[held[1].session.id] = 4
+    assert coverage(builders.programme(), held, lost).missing[0] == (
+        "2 sessions were rescued from a damaged laptop, not reported in full: 7 lost."
+    )

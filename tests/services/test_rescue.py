@@ -21,6 +21,8 @@ from workshop_app.domain.rescue import What
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState
 from workshop_app.sealing import verify
+from workshop_app.services.analyse import AnalysisService
+from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import Draft
 from workshop_app.services.rescue import GIVEN_UP, RescueService
 from workshop_app.services.second_pass import Finding, Place
@@ -182,6 +184,10 @@ def test_the_desk_takes_it_in_marked_and_a_second_time_it_is_already_here(room, 
         assert again.code == "E-DUPLICATE"
         (line,) = desk.imports.sessions(PROGRAMME)
         assert (line.lost, line.contributions) == (rescue.losses.number, len(rescue.record.contributions))
+        lost = f"1 session was rescued from a damaged laptop, not reported in full: {rescue.losses.number} lost."
+        analysis = AnalysisService(desk.workspace)
+        assert analysis.coverage(PROGRAMME).missing[0] == lost
+        assert BriefService(analysis, desk.workspace.sources.today).preview(PROGRAMME).missing[0] == lost
 
 
 def test_the_list_of_the_laptop_says_sealed_and_the_next_file_has_another_number(room, out):

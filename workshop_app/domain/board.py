@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.coverage import Coverage, coverage, people
@@ -19,6 +20,8 @@ from workshop_app.domain.record import Record
 from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
 from workshop_app.domain.suppression import hide, pool, with_totals
 from workshop_app.domain.voices import Number, Quotation, belongs, first_objective, themes_of, voices
+
+ELSEWHERE = "Corrected after sealing: see the report of the session."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class BoardBrief:
     `read_back` is in per cent of the contributions, None where there is none. `not_counted` sessions have no
     head-count. `ballots` and `polls` are those whose results are shown; `held_back` sessions voted and show none.
     `superseded` votes of online consultations were replaced by a later one; `replaced` identifiers never reached a
-    record.
+    record; `corrected` sessions were put right after sealing.
     """
 
     programme: Programme
@@ -97,6 +100,7 @@ class BoardBrief:
     superseded: int
     moderated_out: int
     replaced: int
+    corrected: int = 0
 
     @property
     def results(self) -> tuple[Result, ...]:
@@ -105,12 +109,18 @@ class BoardBrief:
 
 
 def board_brief(
-    programme: Programme, records: Iterable[Record], day: date, is_clear: Callable[[str], bool] = lambda text: True
+    programme: Programme,
+    records: Iterable[Record],
+    day: date,
+    is_clear: Callable[[str], bool] = lambda text: True,
+    rescues: Mapping[str, int] = MappingProxyType({}),
 ) -> BoardBrief:
-    """Put the brief together. `day` is its date; `is_clear` says whether words are free of identifiers."""
+    """Put the brief together. `day` is its date; `is_clear` says whether words are free of identifiers; `rescues` is as
+    for `coverage`.
+    """
     held = sorted(records, key=lambda record: (record.session.date, record.session.id))
-    covered = coverage(programme, held)
-    found = results(programme, held)
+    covered = coverage(programme, held, rescues)
+    found = tuple(_told(result, is_clear) for result in results(programme, held))
     days = [record.session.date for record in held]
     policy = programme.policy
     polls = [
@@ -141,7 +151,14 @@ def board_brief(
         superseded=sum(record.origin.superseded_votes for record in held),
         moderated_out=sum(record.origin.moderated_out for record in held),
         replaced=sum(sum(record.identifiers.values()) for record in held),
+        corrected=sum(bool(record.corrections) for record in held),
     )
+
+
+def _told(result: Result, is_clear: Callable[[str], bool]) -> Result:
+    """The result with what was put right in it; words that are not free of identifiers are only pointed to."""
+    words = tuple(each if is_clear(each) else ELSEWHERE for each in result.corrections)
+    return replace(result, corrections=tuple(dict.fromkeys(words)))
 
 
 def _give_away(records: Sequence[Record], programme: Programme) -> bool:

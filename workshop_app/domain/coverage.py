@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from workshop_app.domain.places import BOROUGHS, PLACES
 from workshop_app.domain.programme import Group, Objective, Programme
 from workshop_app.domain.record import Record
 from workshop_app.domain.words import inside, listed, plural
 
+_NONE: Mapping[str, int] = MappingProxyType({})
 MOST_GAPS = 4
 """As many groups as this get a sentence of their own about the boroughs they are missing from."""
 
@@ -68,8 +70,11 @@ def people(record: Record) -> int:
     return max(record.most_heads, max((poll.cast for poll in record.polls), default=0))
 
 
-def coverage(programme: Programme, records: Iterable[Record]) -> Coverage:
-    """Add up the sessions of a programme."""
+def coverage(programme: Programme, records: Iterable[Record], rescues: Mapping[str, int] = _NONE) -> Coverage:
+    """Add up the sessions of a programme. `rescues` says of those that were only rescued (by their ids) how many things
+    of each are lost.
+    """
+    rescued: list[int] = []
     sessions: Counter[tuple[str, str]] = Counter()
     heads: Counter[tuple[str, str]] = Counter()
     objectives: Counter[str] = Counter()
@@ -78,6 +83,7 @@ def coverage(programme: Programme, records: Iterable[Record]) -> Coverage:
     for record in records:
         pair = (record.session.borough, record.session.group)
         sessions[pair] += 1
+        rescued += [rescues[record.session.id]] if record.session.id in rescues else []
         heads[pair] += people(record)
         not_counted += not people(record)
         for item in record.contributions:
@@ -103,8 +109,15 @@ def coverage(programme: Programme, records: Iterable[Record]) -> Coverage:
         uncoded=uncoded,
         read_back=read_back,
         not_counted=not_counted,
-        missing=_missing(programme, cells, boroughs, themes, objectives),
+        missing=(*_rescued(rescued), *_missing(programme, cells, boroughs, themes, objectives)),
     )
+
+
+def _rescued(lost: Sequence[int]) -> list[str]:
+    if not lost:
+        return []
+    were = "session was" if len(lost) == 1 else "sessions were"
+    return [f"{len(lost):,} {were} rescued from a damaged laptop, not reported in full: {sum(lost):,} lost."]
 
 
 def _missing(

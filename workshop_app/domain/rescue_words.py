@@ -52,8 +52,8 @@ def sentences(losses: Losses) -> tuple[str, ...]:
         found.append("The session had not been closed, as far as can be read.")
     if losses.more:
         found.append(
-            "There may be more that nothing tells of: the log does not go to where it was last seen. What was changed or"
-            " taken back after that stands here as it was before; look through it."
+            "There may be more that nothing tells of: the log does not go to where it was last seen. What was changed"
+            " or taken back after that stands here as it was before; look through it."
         )
     return tuple(found)
 

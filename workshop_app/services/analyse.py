@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workshop_app.domain.coverage import Coverage, coverage
 from workshop_app.domain.errors import PlanError
@@ -27,11 +27,16 @@ class AnalysisService:
 
     def coverage(self, programme_id: str) -> Coverage:
         """Whom the programme has heard, what they spoke about, and what is missing; exact numbers, for the desk."""
-        return coverage(self.programme(programme_id), self.records(programme_id))
+        return coverage(self.programme(programme_id), self.records(programme_id), self.rescues(programme_id))
 
     def records(self, programme_id: str) -> Iterator[Record]:
         """The records of the sessions that were imported, one at a time."""
         return self._workspace.desk(programme_id).records()
+
+    def rescues(self, programme_id: str) -> Mapping[str, int]:
+        """Of the sessions that were only rescued, by their ids, how many things of each are lost."""
+        sessions = self._workspace.desk(programme_id).sessions()
+        return {line.id: line.lost for line in sessions if line.lost is not None}
 
     def results(self, programme_id: str) -> tuple[Result, ...]:
         """How proposals were voted on over the sessions, core proposals first, as far as the board may see it."""

@@ -25,7 +25,8 @@ class BriefService:
     def preview(self, programme_id: str) -> BoardBrief:
         """What the brief would say if it were written today: only what the board may see."""
         programme, records = self._analysis.programme(programme_id), self._analysis.records(programme_id)
-        return board_brief(programme, records, self._today(), lambda text: not find_identifiers(text))
+        rescues = self._analysis.rescues(programme_id)
+        return board_brief(programme, records, self._today(), lambda text: not find_identifiers(text), rescues)
 
     def write(
         self,

@@ -46,7 +46,7 @@ class ImportedSessionsModel(TableModel[ImportedSession]):
             heads=row.heads,
             contributions=row.contributions,
             ballots=row.ballots,
-        )
+        ) + ("" if row.lost is None else f". {_arrived(row)}")
 
 
 def _day(row: ImportedSession) -> str:
@@ -57,6 +57,8 @@ def _day(row: ImportedSession) -> str:
 def _arrived(row: ImportedSession) -> str:
     if row.receipt is None:
         return _tr("online")
+    if row.lost is not None:
+        return _tr("RESCUED, {} lost").format(_number(row.lost))
     if row.receipt.seq == 1:
         return _tr("sealed, verified")
     if not row.corrections:
