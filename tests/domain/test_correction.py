@@ -5,7 +5,7 @@ from hypothesis import given
 
 from tests.domain.making import corrections_of, few, records, supplemented
 from workshop_app.domain.contribution import MAX_TEXT
-from workshop_app.domain.correction import About, Correction, CorrectionKind, Draft, standing
+from workshop_app.domain.correction import About, Correction, CorrectionKind, Draft, beside, sentence, standing
 from workshop_app.domain.errors import SealError
 from workshop_app.domain.record import check, corrected, from_bytes, to_bytes
 
@@ -87,3 +87,21 @@ def test_nothing_else_changes_and_nothing_of_what_was_taken_out_is_left(both):
 @given(records())
 def test_without_a_correction_nothing_changes(record):
     assert corrected(record, []) == record
+
+
+def test_a_correction_is_said_beside_what_it_corrects_and_nowhere_else():
+    right = Correction("1", 2, K.CORRECTION, About.PROPOSAL, "p", 3, "Ten, not two.")
+    late = Correction("2", 3, K.MINORITY, About.PROPOSAL, "p", 3, "Evenings.")
+    out = Correction("3", 3, K.TAKEN_OUT, About.CONTRIBUTION, "c", 7, "")
+    both = [right, late, out]
+    assert beside(both, About.PROPOSAL, "p") == (
+        "Corrected in report 2: Ten, not two.",
+        "A minority adds in report 3: Evenings.",
+    )
+    assert (
+        beside(both, About.POLL, "p")
+        == beside(both, About.PROPOSAL, "q")
+        == beside(both, About.CONTRIBUTION, "c")
+        == ()
+    )
+    assert sentence(out) == "Contribution 7 was taken out in report 3, because somebody was named in it."

@@ -171,6 +171,11 @@ def method(brief: BoardBrief) -> tuple[str, ...]:
             f"{plural(brief.replaced, 'name or other identifier', 'names and other identifiers')} "
             f"{'was' if brief.replaced == 1 else 'were'} replaced before anything was kept."
         )
+    if brief.corrected:
+        sentences.append(
+            f"{plural(brief.corrected, 'session was', 'sessions were')} corrected after the report was sealed; what"
+            " was wrong stands as it was, and what is right beside it."
+        )
     if brief.polls:
         sentences.append(
             "Votes were secret. Shares are of those who answered; blanks are given beside them. Consensus: at least "

@@ -98,3 +98,19 @@ def standing(before: Iterable[Correction], added: Iterable[Correction]) -> tuple
     together = (*before, *added)
     gone = {each.subject for each in together if each.takes_out}
     return tuple(each for each in together if each.takes_out or each.subject not in gone)
+
+
+def sentence(correction: Correction) -> str:
+    """A correction as it stands beside what it corrects."""
+    if correction.takes_out:
+        out = f"Contribution {correction.number} was taken out in report {correction.version}"
+        return f"{out}, because somebody was named in it."
+    what = "A minority adds" if correction.kind is CorrectionKind.MINORITY else "Corrected"
+    return f"{what} in report {correction.version}: {correction.text}"
+
+
+def beside(corrections: Iterable[Correction], about: About, subject: str) -> tuple[str, ...]:
+    """The sentences that stand beside this thing."""
+    return tuple(
+        sentence(each) for each in corrections if (each.about, each.subject) == (about, subject) and not each.takes_out
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from workshop_app.domain.correction import About, beside
 from workshop_app.domain.coverage import people
 from workshop_app.domain.poll import Method, Side
 from workshop_app.domain.programme import Policy, Programme
@@ -27,7 +28,7 @@ class Result:
 
     `core` is the key of the programme's core proposal, or empty. `sessions` is how many sessions are in the counts, and
     `agreement` the share that agreed in each of them, in per cent to the nearest whole, in ascending order. With fewer
-    answers than `least` the distribution has no name.
+    answers than `least` the distribution has no name. `corrections` say what was put right after sealing.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Result:
     least: int = 5
     online: bool = False
     minority: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
 
     @property
     def tally(self) -> Tally:
@@ -124,6 +126,10 @@ def _result(
         agreement=(_share(tally, item.poll.method, Side.AGREE),) if tally.answered else (),
         online=record.origin.kind == ONLINE,
         minority=(proposal.minority,) if proposal.minority.strip() else (),
+        corrections=(
+            *beside(record.corrections, About.PROPOSAL, proposal.id),
+            *beside(record.corrections, About.POLL, item.poll.id),
+        ),
     )
 
 
@@ -140,6 +146,7 @@ def _together(one: Result, other: Result) -> Result:
         least=one.least,
         online=one.online and other.online,
         minority=(*one.minority, *other.minority),
+        corrections=(*one.corrections, *other.corrections),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.correction import About, beside
 from workshop_app.domain.programme import Programme, Theme
 from workshop_app.domain.record import Record
 from workshop_app.domain.results import is_shown
@@ -26,12 +27,14 @@ class Quotation:
     """Words of the room. `by` names the kind of group, or is empty where that would name the session.
 
     `recognised_by` is a show of hands, None where nobody asked or where so few recognised it that it is not said.
+    `corrections` say what was put right after sealing.
     """
 
     text: str
     themes: tuple[str, ...]
     by: str
     recognised_by: Number
+    corrections: tuple[str, ...] = ()
 
 
 def voices(
@@ -47,7 +50,7 @@ def voices(
     """
     small = programme.policy.small_cell
     fit = [
-        (item, record.session.group)
+        (item, record.session.group, beside(record.corrections, About.CONTRIBUTION, item.id))
         for record, items in here
         if is_shown(record, programme.policy)
         for item in items
@@ -60,15 +63,17 @@ def voices(
     seen: set[str] = set()
     notes: list[Quotation] = []
     spoken: list[Quotation] = []
-    for item, group in fit:
+    for item, group, corrections in fit:
         where = spoken if item.kind is ContributionKind.VERBATIM else notes
-        if len(where) == MOST_VOICES or (words := folded(item.text)) in seen or not is_clear(item.text):
+        if len(where) == MOST_VOICES or (words := folded(item.text)) in seen:
+            continue
+        if not all(map(is_clear, (item.text, *corrections))):  # what was put right stands beside it, or neither does
             continue
         seen.add(words)
         hands = item.recognised_by if (item.recognised_by or 0) >= small else None
         by = inside(programme.group_title(group)) if group in named else ""
         themes = tuple(theme.code for theme in themes_of(programme, item.themes))
-        where.append(Quotation(item.text, themes, by, hands))
+        where.append(Quotation(item.text, themes, by, hands, corrections))
     return tuple(notes), tuple(spoken)
 
 

@@ -12,6 +12,8 @@ from workshop_app.reporting.look import NOTE, SMALL
 from workshop_app.reporting.sheet import LEFT, RIGHT, WIDTH, Sheet
 
 _PROPOSAL_WIDTH = 190.0
+_CORRECTIONS = 3
+"""As many corrections are printed beside a result; all are in the reports of the sessions."""
 
 
 def draw(sheet: Sheet, results: tuple[Result, ...], detail: Detail) -> None:
@@ -40,6 +42,8 @@ def _result(sheet: Sheet, result: Result, detail: Detail) -> None:
         lines = sheet.broken(f"{kept[:-6].rsplit(' ', 1)[0]} […]", SMALL, _PROPOSAL_WIDTH)[: detail.lines]
     labels_width = bars.chips_width(sheet, result.labels) + 8 if result.labels else 0
     note = sheet.broken(words.of_result(result), NOTE, width - labels_width)
+    for correction in result.corrections[:_CORRECTIONS]:
+        note += sheet.broken(correction, NOTE, width - labels_width)[: detail.lines]
     height = max(len(lines) * SMALL.leading, bars.BAR_HEIGHT + 3 + len(note) * NOTE.leading)
     sheet.gap(4)
     sheet.need(height + 8)

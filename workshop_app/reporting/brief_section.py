@@ -112,7 +112,10 @@ def _voices(sheet: Sheet, section: Section, detail: Detail) -> list[_Voice]:
         for item in items:
             words_of_it = f"“{item.text}”" if spoken else item.text
             voices.append((sheet.broken(words_of_it, style, _VOICES_WIDTH - indent), style, indent))
-            voices.append((sheet.broken(_source(item), NOTE, _VOICES_WIDTH - indent), NOTE, indent))
+            source = sheet.broken(_source(item), NOTE, _VOICES_WIDTH - indent)
+            for correction in item.corrections:
+                source += sheet.broken(correction, NOTE, _VOICES_WIDTH - indent)
+            voices.append((source, NOTE, indent))
     return voices
 
 

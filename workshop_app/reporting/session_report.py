@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 from workshop_app.domain import rescue_words
 from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.correction import About, beside
+from workshop_app.domain.correction import sentence as in_words
 from workshop_app.domain.poll import mismatch
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.proposal import Proposal, ProposalState
@@ -17,12 +19,13 @@ from workshop_app.domain.rescue import Losses
 from workshop_app.domain.tally import Tally
 from workshop_app.domain.words import listed, plural
 from workshop_app.reporting import bars
-from workshop_app.reporting.look import BODY, FIGURE, HEADING, NOTE, QUIET, STRONG, SUBHEADING, TITLE
+from workshop_app.reporting.look import BODY, FIGURE, HEADING, NOTE, QUIET, STRONG, SUBHEADING, TITLE, WARN
 from workshop_app.reporting.press import Press
 from workshop_app.reporting.sheet import LEFT, RIGHT, WIDTH, Sheet
 from workshop_app.reporting.text import Style
 
 _QUIET = Style(BODY.size, BODY.leading, QUIET)
+_CORRECTED = Style(NOTE.size, NOTE.leading, WARN)
 _WORDS_LEFT = LEFT + 94
 _WORDS_WIDTH = WIDTH - 94 - 96
 _KIND_LEFT = LEFT + 30
@@ -41,6 +44,7 @@ def render(record: Record, programme: Programme, losses: Losses | None = None) -
     _head(sheet, record, programme)
     if losses is not None:
         _losses(sheet, losses)
+    _corrections(sheet, record)
     _agenda(sheet, record)
     _polls(sheet, record)
     _proposals(sheet, record)
@@ -82,6 +86,23 @@ def _losses(sheet: Sheet, losses: Losses) -> None:
     sheet.gap(6)
     for sentence in rescue_words.sentences(losses):
         sheet.write(sentence, BODY)
+
+
+def _corrections(sheet: Sheet, record: Record) -> None:
+    """What was put right after sealing: all of it here, and each once more beside what it is about."""
+    if not record.corrections:
+        return
+    _heading(sheet, "Corrected after sealing")
+    names = {About.CONTRIBUTION: "Contribution", About.PROPOSAL: "Proposal", About.POLL: "Vote"}
+    for each in record.corrections:
+        name = "" if each.takes_out or each.about is About.SESSION else f"{names[each.about]} {each.number}. "
+        sheet.write(f"{name}{in_words(each)}", BODY)
+        sheet.gap(2)
+
+
+def _beside(sheet: Sheet, record: Record, about: About, subject: str, left: float = LEFT, width: float = WIDTH) -> None:
+    for words in beside(record.corrections, about, subject):
+        sheet.write(words, _CORRECTED, left=left, width=width)
 
 
 def _voted(record: Record) -> set[str]:
@@ -128,11 +149,12 @@ def _polls(sheet: Sheet, record: Record) -> None:
         poll = item.poll
         _heading(sheet, f"Vote {poll.number}: {poll.title}", 130)
         sheet.write(f"{poll.method.title}, {poll.casting.value}. {_reconciled(item)}", BODY)
+        _beside(sheet, record, About.POLL, poll.id)
         sheet.gap(8)
         bars.legend(sheet, poll.method, LEFT, sheet.y - 8)
         sheet.gap(16)
         for tally in item.tallies:
-            _tally(sheet, item, tally, proposals[tally.proposal])
+            _tally(sheet, item, tally, proposals[tally.proposal], record)
 
 
 def _reconciled(item: PollRecord) -> str:
@@ -146,7 +168,7 @@ def _reconciled(item: PollRecord) -> str:
     return sentence
 
 
-def _tally(sheet: Sheet, item: PollRecord, tally: Tally, proposal: Proposal) -> None:
+def _tally(sheet: Sheet, item: PollRecord, tally: Tally, proposal: Proposal, record: Record) -> None:
     method = item.poll.method
     written = sheet.broken(proposal.text, BODY, WIDTH - 110)
     sheet.need(len(written) * BODY.leading + bars.BAR_HEIGHT + 2 * NOTE.leading + 8)
@@ -160,6 +182,7 @@ def _tally(sheet: Sheet, item: PollRecord, tally: Tally, proposal: Proposal) -> 
     sheet.write(f"{bars.in_words(tally.counts, method)}{blank}. Base: {tally.answered:,} answers.", NOTE)
     if proposal.minority:
         sheet.write(f"A minority adds: {proposal.minority}", NOTE)
+    _beside(sheet, record, About.PROPOSAL, proposal.id)
     sheet.gap(9)
 
 
@@ -174,6 +197,7 @@ def _proposals(sheet: Sheet, record: Record) -> None:
         state = "" if proposal.state is ProposalState.CAPTURED else f"{proposal.state.value.capitalize()}. "
         if state or proposal.reason:
             sheet.write(f"{state}{proposal.reason}", NOTE, left=LEFT + 14)
+        _beside(sheet, record, About.PROPOSAL, proposal.id, LEFT + 14, WIDTH - 14)
         sheet.gap(3)
 
 
@@ -190,10 +214,10 @@ def _contributions(sheet: Sheet, record: Record) -> None:
             sheet.need(50)
             sheet.write(titles.get(item.activity, "At no particular time"), SUBHEADING)
             sheet.gap(2)
-        _contribution(sheet, item)
+        _contribution(sheet, item, record)
 
 
-def _contribution(sheet: Sheet, item: Contribution) -> None:
+def _contribution(sheet: Sheet, item: Contribution, record: Record) -> None:
     written = sheet.broken(item.text, BODY, _WORDS_WIDTH)
     sheet.need(min(len(written), 4) * BODY.leading + 3)
     baseline = sheet.y - BODY.leading + 3.6
@@ -204,6 +228,7 @@ def _contribution(sheet: Sheet, item: Contribution) -> None:
     if item.tags or len(item.themes) > 3:
         more = [*item.themes[3:], *item.tags]
         sheet.write(" · ".join(more), NOTE, left=_WORDS_LEFT, width=_WORDS_WIDTH)
+    _beside(sheet, record, About.CONTRIBUTION, item.id, _WORDS_LEFT, _WORDS_WIDTH)
     sheet.gap(3)
 
 

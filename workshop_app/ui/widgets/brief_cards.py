@@ -149,8 +149,7 @@ def _voices(title: str, voices: Sequence[Quotation], form: str) -> list[QWidget]
         hands = "" if voice.recognised_by is None else _tr("recognised by {}").format(voice.recognised_by)
         source = " · ".join(part for part in (voice.by, hands, ", ".join(voice.themes)) if part)
         shown.append(_label(form.format(voice.text), ""))
-        if source:
-            shown.append(_label(source, "small"))
+        shown += [_label(words, "small") for words in (source, *voice.corrections) if words]
     return shown
 
 
@@ -172,7 +171,8 @@ def _results(results: Sequence[Result], parent: QWidget) -> list[QWidget]:
         )
         layout.addLayout(top)
         layout.addWidget(bar)
-        layout.addWidget(_label(words.of_result(result), "small"))
+        for each in (words.of_result(result), *result.corrections):
+            layout.addWidget(_label(each, "small"))
         shown.append(row)
     if (more := len(results) - MOST_RESULTS) > 0:
         shown.append(_label(_tr("and {} more").format(more), "small"))
