@@ -138,7 +138,7 @@ def test_the_commands_that_are_named_are_there():
 
 def test_the_commands_of_the_app_and_their_options_are_there():
     text = "".join(document.read_text(encoding="utf-8") for document in DOCUMENTS)
-    named = re.findall(r"`workshop-app ([a-z]+)([^`]*)`", text)
+    named = re.findall(r"`workshop-app ([a-z-]+)([^`]*)`", text)
     assert {command for command, _rest in named} == set(commands.commands)
     for command, rest in named:
         options = {option for each in commands.commands[command].params for option in each.opts}
