@@ -17,7 +17,8 @@ Table = dict[str, str]
 _HEADING = re.compile(r"^(#{2,})\s+(.*)$")
 _ROW = re.compile(r"^\|\s*(.+?)\s*\|\s*(.*?)\s*\|$")
 _KEYS = "Keys"
-_POINTS = 9.0
+_POINTS = (9.0, 8.5, 8.0, 7.5, 7.0)
+"""Sizes of type that are tried, the largest first: the card is one page as long as it can be read."""
 _MARGIN = 14.0
 """Millimetres."""
 
@@ -52,9 +53,6 @@ def as_markdown(card: Mapping[str, Table], title: str) -> str:
 def save(card: Mapping[str, Table], title: str, path: Path) -> int:
     """Write the card to `path` as A4 in two columns; gives the number of pages. `StorageError` where it cannot be."""
     document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(_POINTS)
-    document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setHtml(_as_html(card, title))
     buffer = QBuffer()
@@ -66,7 +64,13 @@ def save(card: Mapping[str, Table], title: str, path: Path) -> int:
     a4, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
     writer.setPageLayout(QPageLayout(a4, upright, margins, QPageLayout.Unit.Millimeter))
     document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    font = document.defaultFont()
+    for points in _POINTS:
+        font.setPointSizeF(points)
+        document.setDefaultFont(font)
+        document.setPageSize(QSizeF(writer.width(), writer.height()))
+        if document.pageCount() == 1:
+            break
     document.print_(writer)
     buffer.close()
     write_atomically(path, bytes(buffer.data().data()))

@@ -60,7 +60,8 @@ class SilencePage(Page):
 
     def take(self, thing: object) -> None:
         """The name of the page to go back to."""
-        self._from = str(thing)
+        if thing != "silence":  # asked for while it is on
+            self._from = str(thing)
 
     def shown(self) -> None:
         """Look now, and again every few seconds."""
