@@ -44,7 +44,7 @@ def stick(tmp_path):
 
 @pytest.fixture
 def laptop(start, desk, stick):
-    """A laptop whose sealed session has its receipt; an upgrade left copies."""
+    """A laptop whose sealed session has its receipt; an upgrade left copies, and somebody a copy of the session."""
     laptop = first_start(start)
     laptop.workspace.box(ID)
     (path,) = receipts_of(desk, laptop, stick, laptop.seal(stick))
@@ -53,6 +53,7 @@ def laptop(start, desk, stick):
     laptop.workspace.forget(ID)
     for database in (folder.session(ID), folder.vault):
         (database.parent / f"{database.name}.before-m002_seals").write_bytes(database.read_bytes())
+    folder.session(ID).with_suffix(".db.damaged").write_bytes(folder.session(ID).read_bytes())
     return laptop
 
 

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._painting = QTimer(self, singleShot=True)
         self._painting.timeout.connect(lambda: super(MainWindow, self).event(QEvent(QEvent.Type.UpdateRequest)))
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
-        self._waiting = WaitingSigns(runner, self.navigator, self.rail, self._page_within, self)
+        self._waiting = WaitingSigns(runner, self.navigator, self.rail, self)
         self._lay_out()
         self._connect()
 
@@ -303,10 +303,6 @@ class MainWindow(QMainWindow):
         pages = [spec.name for spec in rooms.pages_of(room)]
         self.open_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
         self._waiting.open(services, room)
-
-    def _page_within(self) -> Page | None:
-        """The page that is on, where it is one of those behind the lock."""
-        return self.page if self._open and self._page not in _WITHOUT_ROOM else None
 
     def _warn(self, sentence: str) -> None:
         """Say it on the page that is on; while that is still the one that asked for the passphrase, on the next."""

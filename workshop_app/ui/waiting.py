@@ -14,29 +14,30 @@ from workshop_app.ui.receipt_words import desk_waits, laptop_waits, tone
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.receipts import Waiting
+    from workshop_app.ui.main_window import MainWindow
     from workshop_app.ui.navigator import Navigator
     from workshop_app.ui.page import Page
     from workshop_app.ui.task_runner import TaskRunner
     from workshop_app.ui.widgets.rail import Rail
 
 LAPTOP, DESK = "after", "receipts"
+_BEFORE = frozenset({"set_up", "unlock", "recovery"})
+"""Pages that are left as soon as the vault is open."""
 
 
 class WaitingSigns(QObject):
     """Asks the services how much waits, and tells the rail.
 
-    `page` gives the page that is on, None while there is none but those that come before unlocking. What is to be said
-    when the app opens is said on the first page there is, now or when the window tells that one is `shown`.
+    What is to be said when the app opens is said on the first page behind the lock that comes to the front, or is
+    there already; the window tells when one is `shown`.
     """
 
-    def __init__(
-        self, runner: TaskRunner, navigator: Navigator, rail: Rail, page: Callable[[], Page | None], parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: TaskRunner, navigator: Navigator, rail: Rail, window: MainWindow) -> None:
+        super().__init__(window)
         self._runner = runner
         self._navigator = navigator
         self._rail = rail
-        self._page = page
+        self._window = window
         self._services: Services | None = None
         self._to_say: list[Callable[[Page], None]] = []
         navigator.waiting_changed.connect(self._refresh)
@@ -52,9 +53,9 @@ class WaitingSigns(QObject):
 
     def shown(self) -> None:
         """A page came to the front: say on it what there is to say."""
-        page = self._page()
-        while page is not None and self._to_say:
-            self._to_say.pop(0)(page)
+        window = self._window
+        while self._to_say and window.page is not None and window.page_name not in _BEFORE:
+            self._to_say.pop(0)(window.page)
 
     def show_problem(self, error: WorkshopError) -> None:
         """A wipe that could not be ended is said like the rest; the page for afterwards shows it too."""
