@@ -105,7 +105,8 @@ class Hands:
     def settle(self) -> None:
         """Wait until everything that was asked for has come back and is on the screen."""
         runner = self.shell.desktop.runner
-        self._wait(lambda: not runner.is_busy and not _is_pressing(), "the work to be done")
+        window = self.shell.window
+        self._wait(lambda: not (runner.is_busy or window.opening or _is_pressing()), "the work to be done")
         self.look(self._window)
 
     @property
