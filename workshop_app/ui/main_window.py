@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -244,13 +244,14 @@ class MainWindow(QMainWindow):
         self._retitle()
 
     def _connect(self) -> None:
+        go: Callable[[str, object], Any] = self.open_page
         for keys, act, context in (
             ("Ctrl+L", self.lock, Qt.ShortcutContext.ApplicationShortcut),
             ("Ctrl+B", self.blank, Qt.ShortcutContext.ApplicationShortcut),
             ("B", self.blank, Qt.ShortcutContext.WindowShortcut),
             ("Ctrl+,", self._show_settings, Qt.ShortcutContext.WindowShortcut),
             ("F1", self._show_guide, Qt.ShortcutContext.WindowShortcut),
-            ("F8", self._show_silence, Qt.ShortcutContext.WindowShortcut),
+            ("F8", lambda: self._open and go("silence", self._page), Qt.ShortcutContext.WindowShortcut),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(context)
@@ -383,10 +384,6 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         if self._services is not None:
             SettingsDialog(self._services, self._runner, self._preferences, self).open()
-
-    def _show_silence(self) -> None:
-        if self._open and self._page != "silence":
-            self.open_page("silence", self._page)
 
     def _show_guide(self) -> None:
         """The guide at the page that is on; it stays open beside the window."""
