@@ -25,6 +25,7 @@ from workshop_app.ui.guide_places import GUIDES, Place
 from workshop_app.ui.models.agenda import AgendaModel, Column
 from workshop_app.ui.room.ballot import BallotWindow
 from workshop_app.ui.rooms import PAGES
+from workshop_app.ui.slip_view import SlipView
 from workshop_app.ui.widgets.agenda_view import AgendaView
 from workshop_app.ui.widgets.keep_menu import KeepMenu
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
@@ -357,6 +358,11 @@ def test_desk(open_shell):
     open_shell.ui.table.selectRow(0)
     press(open_shell.ui.table, Qt.Key.Key_C, CTRL)
     assert "\t" in QGuiApplication.clipboard().text()
+    press(open_shell.ui.table, Qt.Key.Key_Return)
+    open_shell.settle()
+    assert open_shell._dialogs(SlipView) or "no slip" in open_shell.page.notice.sentence
+    for view in open_shell._dialogs(SlipView):
+        view.reject()
     open_shell.go("coverage")
     cells = open_shell.ui.table
     cells.setCurrentIndex(cells.model().index(1, 1))
