@@ -153,6 +153,8 @@ class SealPage(Page):
             self._ui.findings.selectRow(0)
         self._show_steps()
         self._show_answers()
+        if everything.preview.damaged:
+            self.offer_rescue(everything.preview.problems[-1])
 
     def _show_steps(self) -> None:
         running = self._state is SessionState.RUNNING
