@@ -8,14 +8,17 @@ from datetime import date
 import pytest
 
 from tests.cheap import services_in
+from tests.services.vaults import Backend
 from tests.storage.pages import PAGE
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import Cancelled, SecretError, StorageError, WrongSecretError
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.domain.rescue import What
 from workshop_app.keys.slots import SlotKind
+from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.capture import Draft
+from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.progress import NoProgress
 
 PASSPHRASE = "seven quiet otters paint the harbour"
@@ -197,3 +200,41 @@ def test_a_second_copy_lies_beside_the_first(old, stick):
     assert first != second
     shutil.rmtree(first)
     assert SlotKind.PASSPHRASE in {slot.kind for slot in services_in(DataFolder(second)).vault.state().slots}
+
+
+def test_the_keyring_of_the_old_laptop_is_left_behind(tmp_path, stick):
+    here, there = Backend(), Backend()
+    old = services_in(DataFolder(tmp_path / "old"), SystemKeyring(here.found))
+    old.vault.create(PASSPHRASE, use_keyring=True)
+    copied = old.moving.copy_to(stick).folder
+    new = services_in(DataFolder(tmp_path / "new"), SystemKeyring(there.found))
+    new.moving.take_up(copied)
+    new.vault.unlock(PASSPHRASE)
+    assert "old laptop's keyring no longer opens it" in new.vault.warning()
+    assert SlotKind.KEYRING not in {slot.kind for slot in new.vault.state().slots}
+    assert SlotKind.KEYRING in {slot.kind for slot in old.vault.state().slots}
+    new.vault.lock()
+    old.vault.lock()
+    old.vault.unlock_with_keyring()
+    old.vault.lock()
+
+
+def test_where_the_key_file_cannot_be_written_the_keyring_is_dropped_the_next_time(tmp_path, stick, monkeypatch):
+    old = services_in(DataFolder(tmp_path / "old"), SystemKeyring(Backend().found))
+    old.vault.create(PASSPHRASE, use_keyring=True)
+    copied = old.moving.copy_to(stick).folder
+    old.vault.lock()
+    new = services_in(DataFolder(tmp_path / "new"), SystemKeyring(Backend().found))
+    new.moving.take_up(copied)
+    new.vault.unlock(PASSPHRASE)
+
+    def refuse(self, kind):
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(KeyCareService, "remove", refuse)
+    assert new.moving.settle()
+    monkeypatch.undo()
+    assert new.moving.settle()
+    assert new.moving.settle() == ""
+    assert SlotKind.KEYRING not in {slot.kind for slot in new.vault.state().slots}
+    new.vault.lock()

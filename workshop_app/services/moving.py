@@ -120,9 +120,10 @@ class MovingService:
         """
         standing = self._workspace.vault.standing
         if standing.arrived():
-            if self._keys.keys().way(SlotKind.KEYRING) is not None:
-                self._keys.remove(SlotKind.KEYRING)
-            standing.set_arrived(False)
+            with suppress(StorageError, SecretError):  # else it is tried again the next time
+                if self._keys.keys().way(SlotKind.KEYRING) is not None:
+                    self._keys.remove(SlotKind.KEYRING)
+                standing.set_arrived(False)
             return (
                 "This laptop was taken up from a copy. It has the words of the old one; go on here, and not there. The"
                 " old laptop's keyring no longer opens it; this one's can be added on the page Keys and recovery."
