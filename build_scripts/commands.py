@@ -89,6 +89,13 @@ def attack(root: Path, arguments: list[str]) -> int:
     return attacks.run(root, arguments)
 
 
+def score_identifiers(root: Path, arguments: list[str]) -> int:
+    """Say how well identifiers are found in lines whose answers are known."""
+    from build_scripts import score_identifiers as scorer  # noqa: PLC0415 - it needs the app's packages
+
+    return scorer.run(root, arguments)
+
+
 def pictures(root: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README and the guides from the real windows."""
     return _script(root, [str(Path("build_scripts", "pictures.py")), *arguments])
@@ -145,6 +152,12 @@ COMMANDS = {
         Command("attack", "attack sealed reports at random (--minutes N, --seed S)", attack, _for_tools),
         Command("forms", "compile forms and resources", forms, _for_tools),
         Command("translations", "collect and compile what depends on a number", translations, _for_tools),
+        Command(
+            "score-identifiers",
+            "say how well identifiers are found (--set FILE.jsonl, --case lower)",
+            score_identifiers,
+            _for_tools,
+        ),
         Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
         Command("freeze", "build the folder that runs without Python", freeze, _for_freezing),
     )

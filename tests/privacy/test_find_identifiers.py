@@ -16,7 +16,7 @@ from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.numbers import nhs_check_digit_fits
 
 OPEN_SETS = Path(__file__).parents[3] / "shared" / "data" / "privacy"
-STRUCTURED = {"PHONE", "EMAIL", "URL", "HANDLE", "POSTCODE", "NHS", "NINO"}
+STRUCTURED = {"PHONE", "EMAIL", "URL", "HANDLE", "POSTCODE", "NHS", "NINO", "PLATE", "DATE"}
 
 FOUND = {
     IdentifierKind.PHONE: (
@@ -100,7 +100,6 @@ LEFT = (
     "dial 999, 101 or 111",
     "the hotline 0800 789 321",
     "on 12 03 26 a bus came",
-    "on 01-02-2026 10 people",
     "0.1234567890",
     "£1234567890",
     "we met @5pm @ the hall",
@@ -218,28 +217,22 @@ def test_nothing_found_before_is_found_again_once_replaced(text):
     assert find_identifiers(again) == []
 
 
-@pytest.mark.parametrize("piece", ["[phone number]", "[e-mail address]", "[web address]", "[NHS number]"])
-def test_a_replacement_is_no_identifier(piece):
-    assert find_identifiers(f"They gave {piece} to us.") == []
-
-
 @pytest.mark.parametrize(
     "piece",
     [
-        *("0", "1 ", "0 0", "07700 ", "(", ") (", "+", "+44 ", "999 041 ", "."),
-        *("a", "a.", "a-", "a_.", "a@", "@", "@a", "a at ", "a dot ", "a at a dot ", "(at)", "[dot]", "a.b/"),
+        *("0", "1 ", "07700 ", "(", ") (", "+44 ", "a.", "a-", "a_.", "a@", "a at ", "a at a dot ", "www."),
         *(
-            "www.",
-            "http://",
-            "https://a",
             "E8 ",
-            "e 8 ",
             "QQ 12 ",
-            "é",
+            "one ",
+            "x for y ",
+            "A ",
+            "3 may ",
+            "is 9 ",
+            "Mr ",
+            "uncle ",
+            "St ",
             "\N{COMBINING ACUTE ACCENT}",
-            "👩🏽",
-            " ",
-            "x" * 63 + ".",
         ),
     ],
 )
@@ -260,7 +253,7 @@ def test_threads_do_not_disturb_each_other():
 @pytest.mark.skipif(not OPEN_SETS.is_dir(), reason="the open sets are not beside this checkout")
 @pytest.mark.parametrize("change", [str, str.lower, str.upper])
 @pytest.mark.parametrize("name", ["open", "voices"])
-def test_the_open_sets_have_no_false_mark_and_no_miss_of_what_is_typed(name, change):
+def test_the_open_sets_have_no_red_mark_on_harmless_words_and_no_miss_of_what_has_a_form(name, change):
     for line in (OPEN_SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         text = change(row["text"])
@@ -268,11 +261,10 @@ def test_the_open_sets_have_no_false_mark_and_no_miss_of_what_is_typed(name, cha
             continue
         found = find_identifiers(text)
         gold = [(each["start"], each["end"]) for each in row["spans"] + row["optional"]]
-        assert all(any(start < each.end and each.start < end for start, end in gold) for each in found), row["id"]
+        red = [each for each in found if each.certainty is Certainty.CERTAIN]
+        assert all(any(start < each.end and each.start < end for start, end in gold) for each in red), row["id"]
         covered = {place for each in found for place in range(each.start, each.end)}
         for span in row["spans"]:
-            typed = any(character.isdigit() or character in "@/" for character in text[span["start"] : span["end"]])
-            spoken = row["id"] in {"v014"} or row["id"] == "v058"  # letters by their names; an account without its @
-            if span["type"] in STRUCTURED and typed and not spoken:
+            if span["type"] in STRUCTURED:
                 letters = {place for place in range(span["start"], span["end"]) if text[place].isalnum()}
                 assert letters <= covered, row["id"]

@@ -148,12 +148,12 @@ def test_where_sealing_fails_the_corrections_still_wait_and_nothing_is_destroyed
 
 def test_a_supplement_can_be_corrected_again(room, corrections, sealed, out):
     found = subject(corrections, About.CONTRIBUTION, 1)
-    corrections.add(ID, K.CORRECTION, found, "It was Amina who said so")
+    corrections.add(ID, K.CORRECTION, found, "It was the secretary who said so")
     seals(room).seal(ID, out, {})
     corrections.add(ID, K.TAKEN_OUT, found)
     third = opened(room, seals(room).seal(ID, out, {}))
     assert [(each.version, each.kind) for each in third.record.corrections] == [(3, K.TAKEN_OUT)]
-    assert not any(b"Amina" in (entry.payload or b"") for entry in third.entries)
+    assert not any(b"secretary" in (entry.payload or b"") for entry in third.entries)
 
 
 def test_the_desk_takes_the_supplement_in_the_place_of_the_first(room, corrections, sealed, out, tmp_path):

@@ -154,7 +154,7 @@ def test_what_could_point_to_a_person_is_in_nothing_that_is_read(played):
     secrets = [
         said.text[each.start : each.end] for said in script.contributions for each in find_identifiers(said.text)
     ]
-    assert len(secrets) == 7
+    assert len(secrets) == 8
     written = (folder / "summary.json").read_text(encoding="utf-8")
     written += "".join(page.extract_text() for page in PdfReader(folder / "brief.pdf").pages)
     assert not [secret for secret in secrets if secret in written]

@@ -125,7 +125,7 @@ def test_the_demonstration_is_a_workshop_of_26_at_three_tables(resources):
     assert max(count.heads for count in demonstration.heads) == demonstration.poll.ballots == 26
     assert len(demonstration.proposals) == 6
     marked = [kind for each in said for kind in {found.kind.value for found in find_identifiers(each.text)}]
-    assert set(marked) == {"PHONE", "EMAIL", "HANDLE", "NHS", "POSTCODE", "URL"}
+    assert set(marked) == {"PHONE", "EMAIL", "HANDLE", "NHS", "POSTCODE", "URL", "AGE"}
 
 
 @pytest.mark.parametrize(

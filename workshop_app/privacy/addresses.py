@@ -23,7 +23,11 @@ _SPOKEN_DOT = r"(?:[ ]dot[ ]|\.)"
 _SPOKEN_HOST = re.compile(rf"{_LABEL}(?:{_SPOKEN_DOT}{_LABEL}){{0,5}}{_SPOKEN_DOT}[A-Za-z]{{2,24}}", re.IGNORECASE)
 _TYPED_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{0,6}}")
 _LONGEST_LOCAL = 128
-_NO_LOCAL = word_set("look looking meet see found find posted is was me us it them available online up live stay")
+_NO_LOCAL = word_set(
+    """
+    look looking meet see found find posted is was me us it them available online up live stay
+    """
+)
 """Words that stand before “at example dot org” when a site is meant, not somebody's address."""
 
 _ENDINGS = "com|org|net|uk|eu|info|london|ie|io|biz|gov|edu|app|dev|tv|gg|ly|xyz|pl|pt|ro|ru|nl|fr|pk|bd|ng|ke|ir"
@@ -32,22 +36,35 @@ _WITH_SCHEME = re.compile(
     rf"(?<![A-Za-z0-9])(?:https?|ftp)://{_PATH}{{1,2000}}|(?<![\w@.])www\.{_PATH}{{3,2000}}", re.IGNORECASE
 )
 _DOMAIN = re.compile(
-    rf"(?<![\w@.-])(?:{_LABEL}\.){{1,6}}(?:(?:{_ENDINGS})(?![\w-])(?:[/?#:]{_PATH}{{0,2000}})?|[A-Za-z]{{2}}/{_PATH}{{1,2000}})",
+    rf"(?<![\w@.-])(?:{_LABEL}\.){{1,6}}(?:(?:{_ENDINGS})(?![\w-])(?:[/?#:]{_PATH}{{0,2000}})?"
+    rf"|[A-Za-z]{{2}}/{_PATH}{{1,2000}})",
     re.IGNORECASE,
 )
+_SAID_LABEL = r"[^\W_]{1,40}"
 _SPOKEN_DOMAIN = re.compile(
-    rf"(?<![\w@.-])(?:{_LABEL}[ ]dot[ ]){{1,5}}(?:com|org|net|uk|info|london)(?!\w)(?:[ ]slash[ ]{_LABEL}){{0,5}}",
+    rf"(?<![\w@.-])(?:(?:w[ ]w[ ]w|triple[ ]w)[ ]dot[ ])?(?:{_LABEL}[ ]dot[ ]){{1,5}}(?:com|org|net|uk"
+    rf"|info|london)(?!\w)"
+    rf"(?:[ ](?:slash|dash)[ ](?:{_SAID_LABEL}(?:[ ]{_SAID_LABEL}){{0,3}}?(?=[ ](?:slash|dash)[ ]"
+    rf"|[,.;:!?)]|$)|{_SAID_LABEL})){{0,5}}",
     re.IGNORECASE,
 )
 _AFTER = ".,;:!?)]}'’”…"
 PUBLIC_SITES = word_set(
-    "gov.uk london.gov.uk met.police.uk police.uk nhs.uk parliament.uk bbc.co.uk bbc.com youtube.com "
-    "facebook.com twitter.com x.com tiktok.com instagram.com snapchat.com whatsapp.com telegram.org "
-    "reddit.com discord.com google.com google.co.uk 4chan.org zoom.us wikipedia.org amazon.co.uk amazon.com"
+    """
+    gov.uk london.gov.uk met.police.uk police.uk nhs.uk parliament.uk bbc.co.uk bbc.com youtube.com facebook.com
+    twitter.com x.com tiktok.com instagram.com snapchat.com whatsapp.com telegram.org reddit.com discord.com
+    google.com google.co.uk 4chan.org zoom.us wikipedia.org amazon.co.uk amazon.com
+    """
 )
 """Public bodies and platforms, named as a topic. A page on one of them can be somebody's, so paths are marked."""
 
 _HANDLE = re.compile(r"(?<!\w)@(?:[\w.-]{0,63}\w)", re.ASCII)
+_SLASHED_HANDLE = re.compile(r"(?<![\w/.])[ur]/[A-Za-z][\w-]{2,30}")
+_LINED_HANDLE = re.compile(r"(?<![\w@./:-])[A-Za-z0-9.]{1,30}_[A-Za-z0-9_.]{0,60}[A-Za-z0-9](?![\w@/])", re.ASCII)
+_SPOKEN_HANDLE = re.compile(
+    r"(?<!\w)(?:at[ ])?(?:\w{1,30}[ ]){1,2}?underscore[ ]\w{1,30}(?:[ ](?:underscore|dot|dash)[ ]\w{1,30}){0,4}(?!\w)",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
 
 
@@ -103,7 +120,17 @@ def _bare(address: str) -> str:
 
 
 def find_handles(text: str) -> Iterator[Span]:
-    """Account names (@name) in folded text; “@5pm” is a time."""
+    """Account names in folded text: @name (“@5pm” is a time), u/name, name_with_lines, and as they are said."""
     for match in _HANDLE.finditer(text):
         if _has_letter(match.group()) and not _TIME.fullmatch(match.group()):
-            yield Span(match.start(), match.end(), IdentifierKind.HANDLE, "This looks like an account name.")
+            yield _handle(match)
+    if "/" in text:
+        yield from map(_handle, _SLASHED_HANDLE.finditer(text))
+    if "_" in text:
+        yield from map(_handle, _LINED_HANDLE.finditer(text))
+    if " underscore " in text.lower():
+        yield from map(_handle, _SPOKEN_HANDLE.finditer(text))
+
+
+def _handle(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end(), IdentifierKind.HANDLE, "This looks like an account name.")

@@ -1,7 +1,8 @@
-"""Postcodes and National Insurance numbers, in any case and spacing.
+"""Postcodes, National Insurance numbers and number plates, in any case and spacing.
 
 Sources of the rules: Royal Mail, Programmers' Guide to the Postcode Address File (forms of a postcode, letters that
-do not stand in the inward part); HMRC manual NIM39110 (two letters, six digits, a letter).
+do not stand in the inward part); HMRC manual NIM39110 (two letters, six digits, a letter); DVLA leaflet INF104
+(forms of a number plate).
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
 _AREAS = word_set(
-    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN "
-    "EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML "
-    "N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD "
-    "TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"
+    """
+    AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY
+    G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR
+    NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA
+    WC WD WF WN WR WS WV YO ZE
+    """
 )
 _POSTCODE = re.compile(
     r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d)([ ]?)"
@@ -77,3 +80,49 @@ def find_insurance_numbers(text: str) -> Iterator[Span]:
         plain = match["last"] is not None and match["first"].lower() not in _BEFORE_DATES
         if plain or _ABOUT_INSURANCE.search(text, max(0, match.start() - _NEAR), match.start()):
             yield Span(match.start(), match.end(), IdentifierKind.NINO, "This looks like a National Insurance number.")
+
+
+_PLATE = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}(?:0[1-9]|[1-9]\d)[ -]?[A-Z]{3}|[a-z]{2}(?:0[1-9]|[1-9]\d)[ -]?[a-z]{3})"
+    r"(?![A-Za-z0-9])"
+)
+_OLDER_PLATE = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
+    r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])"
+    r"(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_ABOUT_CARS = re.compile(
+    r"\b(?:reg(?:istration)?|plates?|numberplate|car|van|vehicle|cab|taxi|moped|motorbike|scooter"
+    r"|driv\w{1,4}|parked)\b",
+    re.IGNORECASE,
+)
+_THREE_LETTER_WORDS = word_set(
+    """
+    the and for are but not you all any can had her was one our out day get has him his how man new now old see two
+    way who boy did its let put say she too use year yrs pax ppl kid men law age lot few top big mum dad gmt bst jan
+    feb mar apr may jun jul aug sep oct nov dec iso
+    """
+)
+
+
+def find_plates(text: str) -> Iterator[Span]:
+    """Number plates of cars in folded text; the older forms only where a word nearby says that it is about one."""
+    if _DIGIT.search(text) is None:
+        return
+    for match in _PLATE.finditer(text):
+        told = _tells_of_a_car(text, match)
+        if match.group()[-3:].lower() not in _THREE_LETTER_WORDS or told:
+            yield _plate(match)
+    for match in _OLDER_PLATE.finditer(text):
+        if _tells_of_a_car(text, match):
+            yield _plate(match)
+
+
+def _tells_of_a_car(text: str, match: re.Match[str]) -> bool:
+    near = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
+    return any(_ABOUT_CARS.search(part) for part in near)
+
+
+def _plate(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end(), IdentifierKind.PLATE, "This looks like the number plate of a car.")

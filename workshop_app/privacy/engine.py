@@ -1,28 +1,25 @@
-"""The basic identifier check: structured kinds only, each of which is certain.
+"""The identifier engine: rules for what has a form, grammars of places and bodies, and lists of names (decision 055).
 
-It stands where the engine with an encoder will stand, behind the same function; see docs/decisions/050.
+Each recogniser looks at the folded text by itself; what overlaps becomes one mark.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind
+from workshop_app.domain.identifier import Certainty, Identifier
 from workshop_app.privacy.addresses import find_emails, find_handles, find_web_addresses
-from workshop_app.privacy.codes import find_insurance_numbers, find_postcodes
+from workshop_app.privacy.bodies import find_bodies
+from workshop_app.privacy.codes import find_insurance_numbers, find_plates, find_postcodes
+from workshop_app.privacy.dates import find_ages, find_dates
 from workshop_app.privacy.folding import Folded, fold
+from workshop_app.privacy.names import find_names
 from workshop_app.privacy.numbers import find_numbers
+from workshop_app.privacy.people import find_people
+from workshop_app.privacy.places import find_places
+from workshop_app.privacy.replacements import Replacements
 from workshop_app.privacy.span import Span
-
-REPLACEMENTS = {
-    IdentifierKind.PHONE: "[phone number]",
-    IdentifierKind.EMAIL: "[e-mail address]",
-    IdentifierKind.URL: "[web address]",
-    IdentifierKind.HANDLE: "[account name]",
-    IdentifierKind.POSTCODE: "[postcode]",
-    IdentifierKind.NHS: "[NHS number]",
-    IdentifierKind.NINO: "[National Insurance number]",
-}
+from workshop_app.privacy.spoken import find_spoken
 
 _RECOGNISERS: tuple[Callable[[str], Iterator[Span]], ...] = (
     find_emails,
@@ -31,7 +28,19 @@ _RECOGNISERS: tuple[Callable[[str], Iterator[Span]], ...] = (
     find_insurance_numbers,
     find_postcodes,
     find_numbers,
+    find_spoken,
+    find_plates,
+    find_dates,
+    find_ages,
+    find_places,
+    find_bodies,
+    find_people,
+    find_names,
 )
+
+
+_FEW, _SHOUTED = 8, 0.8
+"""From so many letters on, and such a share of capitals, a text is taken to be written in capitals."""
 
 
 def find_identifiers(text: str) -> list[Identifier]:
@@ -39,13 +48,23 @@ def find_identifiers(text: str) -> list[Identifier]:
 
     Pure, and safe to call from any thread; time is proportional to the length of the text.
     """
-    folded = fold(text)
-    return [_identifier(folded, span) for span in _apart(folded.text)]
+    folded = _quiet(fold(text))
+    replacements = Replacements()
+    return [_identifier(folded, span, replacements) for span in _apart(folded.text)]
 
 
-def _identifier(folded: Folded, span: Span) -> Identifier:
+def _quiet(folded: Folded) -> Folded:
+    """A text that is all in capitals, in small letters: its capitals say nothing."""
+    letters = [each for each in folded.text if each.isalpha() and each.lower() != each.upper()]
+    if len(letters) < _FEW or sum(map(str.isupper, letters)) < _SHOUTED * len(letters):
+        return folded
+    low = "".join(each.lower() if len(each.lower()) == 1 else each for each in folded.text)
+    return Folded(low, folded.starts, folded.ends)
+
+
+def _identifier(folded: Folded, span: Span, replacements: Replacements) -> Identifier:
     start, end = folded.original(span.start, span.end)
-    return Identifier(start, end, span.kind, Certainty.CERTAIN, span.reason, REPLACEMENTS[span.kind])
+    return Identifier(start, end, span.kind, span.certainty, span.reason, replacements.of(folded.text, span))
 
 
 def _apart(text: str) -> list[Span]:
@@ -60,7 +79,9 @@ def _apart(text: str) -> list[Span]:
         last, length = together[-1], span.end - span.start
         main = span if length > longest else last
         longest = max(longest, length)
-        together[-1] = main._replace(start=last.start, end=max(last.end, span.end))
+        sure = Certainty.CERTAIN in (last.certainty, span.certainty)
+        certainty = Certainty.CERTAIN if sure else Certainty.POSSIBLE
+        together[-1] = main._replace(start=last.start, end=max(last.end, span.end), certainty=certainty)
     return together
 
 

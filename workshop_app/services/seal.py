@@ -26,6 +26,7 @@ from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.corrections import as_sealed, seal_drafts
 from workshop_app.services.file_names import free_path, session_name
+from workshop_app.services.looking import Looking
 from workshop_app.services.pack_words import standing
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
@@ -98,6 +99,7 @@ class SealService:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._look = Looking(workspace)
 
     def preview(self, session_id: str) -> Preview:
         """What would be sealed now, with the findings of the second pass. Changes nothing."""
@@ -191,7 +193,7 @@ class SealService:
 
     def _found(self, store: SessionStore, record: Record, pack: Pack) -> tuple[Finding, ...]:
         """What the second pass finds; once a session is sealed, all of it was answered."""
-        return () if store.state() is SessionState.SEALED else findings(record, pack.programme)
+        return () if store.state() is SessionState.SEALED else findings(record, pack.programme, self._look)
 
     def _answered(self, found: Sequence[Finding], answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
         """How many findings stay, per reason."""

@@ -6,7 +6,7 @@ already, and its telephone numbers are meant to be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -54,12 +54,14 @@ class Finding:
         return self.place in (Place.CONTRIBUTION, Place.TAG, Place.PROPOSAL)
 
 
-def findings(record: Record, programme: Programme) -> tuple[Finding, ...]:
-    """What stands in the record's texts, in the order of the record."""
+def findings(
+    record: Record, programme: Programme, look: Callable[[str], Sequence[Identifier]] = find_identifiers
+) -> tuple[Finding, ...]:
+    """What stands in the record's texts, in the order of the record. `look` finds what can point to a person in one."""
     return tuple(
         Finding(item_id, identifier, place, text)
         for place, item_id, text in _texts(record, programme)
-        for identifier in find_identifiers(text)
+        for identifier in look(text)
     )
 
 

@@ -1,0 +1,32 @@
+"""Each text is looked at once, and nothing of it is remembered behind a lock."""
+
+from __future__ import annotations
+
+from tests.services.opened import workspace_in
+from workshop_app.privacy import find_identifiers
+from workshop_app.services import looking
+from workshop_app.services.looking import Looking
+
+TEXT = "ring 07700 900123"
+
+
+def test_a_text_is_looked_at_once_until_a_lock(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(looking, "find_identifiers", lambda text: asked.append(text) or find_identifiers(text))
+    with workspace_in(tmp_path) as workspace:
+        look = Looking(workspace)
+        assert look(TEXT) == look(TEXT) == tuple(find_identifiers(TEXT))
+        assert asked == [TEXT]
+        workspace.close()
+        assert look._seen == {}
+        look(TEXT)
+        assert asked == [TEXT, TEXT]
+
+
+def test_it_does_not_grow_without_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(looking, "_MOST", 3)
+    with workspace_in(tmp_path) as workspace:
+        look = Looking(workspace)
+        for number in range(10):
+            look(f"line {number}")
+        assert len(look._seen) <= 3

@@ -1,0 +1,30 @@
+"""Looking for what can point to a person, once for each text: it is remembered, in memory only, while unlocked."""
+
+from __future__ import annotations
+
+from workshop_app.domain.identifier import Identifier
+from workshop_app.privacy import find_identifiers
+from workshop_app.services.workspace import Workspace
+
+_MOST = 20_000
+
+
+class Looking:
+    """Remembers, in memory only, what was found in each text it was asked about; a lock forgets all of it.
+
+    The preview before sealing looks at every line of a session, and sealing looks at them again: the same lines, which
+    take two thousandths of a second each.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._seen: dict[str, tuple[Identifier, ...]] = {}
+        workspace.when_closed(self._seen.clear)
+
+    def __call__(self, text: str) -> tuple[Identifier, ...]:
+        """What is found in `text`."""
+        found = self._seen.get(text)
+        if found is None:
+            if len(self._seen) >= _MOST:
+                self._seen.clear()
+            found = self._seen[text] = tuple(find_identifiers(text))
+        return found
