@@ -167,8 +167,9 @@ def import_(
     refused = 0
     for outcome in outcomes:
         click.echo(f"{outcome.name}: {outcome.code + ' ' if outcome.code else ''}{outcome.sentence}")
-        if outcome.words:
-            click.echo(f"  {' · '.join(outcome.words)}")
+        for words in (outcome.hint, outcome.alarm, " · ".join(outcome.words)):
+            if words:
+                click.echo(f"  {words}")
         refused += outcome.code not in (None, "E-DUPLICATE")
     if refused:
         context.exit(1)
