@@ -83,6 +83,16 @@ class Studio:
     def draw(self, name: str, widget: QWidget | None = None) -> None:
         """Draw the page for the guides, and in the looks that are to be reviewed."""
         self._save(widget, GUIDE / f"{name}.png")
+        self._review(name, widget)
+
+    def show(self, *names: str) -> None:
+        """Draw pages that no guide has a picture of, to be reviewed."""
+        for name in names:
+            self.go(name)
+            self._save(None, REVIEW / f"{name}-light.png")
+            self._review(name, None)
+
+    def _review(self, name: str, widget: QWidget | None) -> None:
         for look, size, direction in (
             (Look.DARK, 100, Qt.LayoutDirection.LeftToRight),
             (Look.LIGHT, 200, Qt.LayoutDirection.LeftToRight),
@@ -131,6 +141,7 @@ class Studio:
         for name in ("sessions", "coverage", "brief"):
             self.go(name)
             self.draw(name)
+        self.show("receipts", "laptops", "keys", "silence")
 
     def room(self) -> None:
         """The pages of a session, in the order of its evening."""
@@ -159,6 +170,7 @@ class Studio:
         self.ask(scene.close)
         self.go("seal")
         self.draw("seal")
+        self.show("after")
 
     def _ballot(self) -> None:
         self.ui.hand_over.click()

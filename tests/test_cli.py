@@ -61,7 +61,7 @@ def office(tmp_path_factory):
 def test_a_rehearsal_says_what_came_of_it_and_where_it_is(played):
     folder, result = played
     assert "72 contributions, 8 proposals and 26 ballots" in result.output
-    assert "could point to a person: 7" in result.output
+    assert "could point to a person: 8" in result.output
     assert str(folder / "brief.pdf") in result.output
     assert json.loads((folder / "summary.json").read_text(encoding="utf-8"))["verified"] is True
 
