@@ -25,6 +25,7 @@ from tests.services.begun import ID, room_in
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.paths import DataFolder
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.sources import real
@@ -168,6 +169,8 @@ def test_a_hundred_kills_while_taking_in_lose_no_report_and_leave_none_by_half(t
         if not number or len(there) > REPORTS - 15:  # begin again with an empty desk, so that all kills count
             remove_database(DataFolder(folder).programme(programme))
             with desks.desk_in(folder, programme, seed=1) as desk:
+                if number:
+                    DeskCareService(desk.workspace).begin_anew(programme)
                 desk.imports.trust(programme, samples.LAPTOP)
             there = set()
         steps, _ = moment(chance)

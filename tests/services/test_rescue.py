@@ -95,6 +95,26 @@ def test_what_is_found_is_counted_and_the_file_is_left_as_it_was(room):
     assert path.read_bytes() == before
 
 
+def test_a_log_whose_later_steps_would_be_dropped_is_not_opened(room, out):
+    folder, path = room.workspace.folder.sessions, room.workspace.folder.session(ID)
+    room.store.record()
+    room.capture.add(ID, Draft(ContributionKind.NEED, "One more thing."))
+    log = path.with_name(f"{path.name}-wal")
+    files = {each: each.read_bytes() for each in (path, log)}
+    room.workspace.forget(ID)
+    spoilt = bytearray(files[log])
+    spoilt[32 + 24 + 100] ^= 1
+    files[log] = bytes(spoilt)
+    for each, data in files.items():
+        each.write_bytes(data)
+    with pytest.raises(UnreadableError, match="would lose more") as caught:
+        room.workspace.session(ID)
+    assert caught.value.file == path.name
+    assert {each: each.read_bytes() for each in files} == files
+    assert len(list(folder.iterdir())) >= len(files)
+    assert rescues(room).look(ID).record.contributions[-1].text == "One more thing."
+
+
 def test_a_session_without_damage_is_not_rescued(room, out):
     room.workspace.forget(ID)
     rescue = rescues(room).look(ID)

@@ -304,3 +304,21 @@ def test_the_shapes_are_those_of_the_tables(made, tmp_path):
         database.close()
     pages = sealed_pages.read_pages(tmp_path / f"{ID}.db", made.keys.key).pages
     assert pages[1][20] == PAGE - sealed_pages.CONTENT
+
+
+def test_a_log_that_is_damaged_before_its_end_is_noticed_before_the_engine_drops_what_follows(made, tmp_path):
+    path = made.file(tmp_path, log=True)
+    log, key = path.with_name(f"{path.name}-wal"), made.keys.key
+    whole, frame = log.read_bytes(), 24 + PAGE
+    assert not sealed_pages.log_is_broken(path, key)
+    for start in (32, 32 + 40 * frame):
+        for place in (start + 2, start + 5, start + 20, start + 24 + 900):
+            spoilt = bytearray(whole)
+            spoilt[place] ^= 1
+            log.write_bytes(spoilt)
+            assert sealed_pages.log_is_broken(path, key), (start, place)
+    log.write_bytes(bytes(32) + whole[32:])
+    assert not sealed_pages.log_is_broken(tmp_path / "gone.db", key)
+    for left in (0, 32, 32 + 40 * frame + 100, len(whole) - 1):  # as after a power cut
+        log.write_bytes(whole[:left])
+        assert not sealed_pages.log_is_broken(path, key)

@@ -20,6 +20,7 @@ from workshop_app.storage.ballot_box import BallotBox
 from workshop_app.storage.desk_store import DeskStore
 from workshop_app.storage.engine import KEY_BYTES, disk_errors
 from workshop_app.storage.migrate import remove_database
+from workshop_app.storage.sealed_pages import log_is_broken
 from workshop_app.storage.session_store import SessionStore
 from workshop_app.storage.vault import SessionKeys, Vault
 
@@ -107,6 +108,7 @@ class Workspace:
         store = self._sessions.get(session_id)
         if store is None:
             keys = self._keys(session_id)
+            self._check_log(self.folder.session(session_id), keys.key)
             store = SessionStore.open(self.folder.session(session_id), keys.key, self.sources.token)
             try:
                 store.check_follows(keys.head)
@@ -115,6 +117,16 @@ class Workspace:
                 raise
             self._sessions[session_id] = store
         return store
+
+    def _check_log(self, path: Path, key: bytes) -> None:
+        """`UnreadableError` where opening would drop what was saved: the engine does so without a word."""
+        if log_is_broken(path, key):
+            broken = UnreadableError(
+                f"“{path.name}” was not opened: what was last saved beside it is damaged, and opening would lose more"
+                " than that. Nothing was changed. Put it back from a copy of its folder, or rescue what can be read."
+            )
+            broken.file = path.name
+            raise broken
 
     def remember(self, session_id: str) -> None:
         """Keep in the vault where the session's log now stands, so that an older copy put back later is noticed."""

@@ -10,9 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from workshop_app.domain.errors import TooNewError, UnreadableError
-from workshop_app.storage.engine import Database, Journal, Migrations, disk_errors, open_database
+from workshop_app.storage.engine import PAGE_BYTES, Database, Journal, Migrations, disk_errors, open_database
 
-_SMALLEST = 4_096
+_SMALLEST = PAGE_BYTES
 """Bytes of a database with anything in it: one page. A shorter file would be taken for an empty one and filled anew."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,12 +71,12 @@ def _salts(data: bytes, log: bytes) -> Iterator[bytes]:
             yield start
 
 
-def _frames(log: bytes) -> Iterator[tuple[int, int, bytes]]:
+def _frames(log: bytes, salts: bytes = b"") -> Iterator[tuple[int, int, bytes]]:
     """Page number, size of the database where a transaction ends here (else 0), and page, of the log's last run.
 
-    Frames whose salts are not those of the first frame are left from an earlier run.
+    Frames whose salts are not `salts`, or those of the first frame, are left from an earlier run.
     """
-    run = log[_WAL_HEADER + 8 : _WAL_HEADER + 16]
+    run = salts or log[_WAL_HEADER + 8 : _WAL_HEADER + 16]
     for start in range(_WAL_HEADER, len(log) - _FRAME_HEADER - PAGE_BYTES + 1, _FRAME_HEADER + PAGE_BYTES):
         head = log[start : start + _FRAME_HEADER]
         if head[8:16] == run or head[8:16] == log[16:24]:
@@ -142,3 +143,42 @@ class _Reader:
         decryptor = Cipher(algorithms.AES(self._key), modes.CBC(vector)).decryptor()
         plain = decryptor.update(page[begin:_CIPHERED]) + decryptor.finalize()
         return _HEADER + plain if number == 1 else plain
+
+
+def log_is_broken(path: Path, key: bytes) -> bool:
+    """Whether the write-ahead log of the database at `path` is damaged before its end: the engine reads it as far as
+    its checksums hold, and drops what was saved after. One that ends in an unfinished step, as after a power cut, is
+    not broken.
+    """
+    data, log = _read(path), _read(path.with_name(f"{path.name}-wal"))
+    if len(data) < _SALT or len(log) <= _WAL_HEADER:
+        return False
+    reader = _Reader(key, data[:_SALT])
+    step = _FRAME_HEADER + PAGE_BYTES
+    whole = _frames_that_hold(log)
+    later = log[:_WAL_HEADER] + log[_WAL_HEADER + whole * step + step :]
+    return any(ends and reader.passes(number, page) for number, ends, page in _frames(later, log[16:24]))
+
+
+def _frames_that_hold(log: bytes) -> int:
+    """How many frames the engine would read: those whose running checksum is right."""
+    order = ">" if log[3] & 1 else "<"
+    one, two = _sum(log[:24], order, 0, 0)
+    if log[24:32] != struct.pack(">II", one, two):
+        return 0
+    step, count = _FRAME_HEADER + PAGE_BYTES, 0
+    for start in range(_WAL_HEADER, len(log) - step + 1, step):
+        one, two = _sum(log[start : start + 8], order, one, two)
+        one, two = _sum(log[start + _FRAME_HEADER : start + step], order, one, two)
+        if log[start + 8 : start + 16] != log[16:24] or log[start + 16 : start + 24] != struct.pack(">II", one, two):
+            break
+        count += 1
+    return count
+
+
+def _sum(data: bytes, order: str, one: int, two: int) -> tuple[int, int]:
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for place in range(0, len(words), 2):
+        one = (one + words[place] + two) & 0xFFFFFFFF
+        two = (two + words[place + 1] + one) & 0xFFFFFFFF
+    return one, two
