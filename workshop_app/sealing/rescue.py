@@ -40,9 +40,9 @@ def check(signed: Manifest, parts: Mapping[str, bytes]) -> tuple[Record, tuple[E
     """Step 8 of a rescue: what the log still says is what the record says, and the losses are counted as they can be
     counted again. `FormatError` where they are not, `TooNewError` for a newer version.
     """
-    losses = _losses(parts[LOSSES])
-    what = record.from_bytes(parts[RECORD])
-    entries = tuple(chain.from_lines(parts[LOG]))
+    losses = _losses(bytes(parts[LOSSES]))
+    what = record.from_bytes(bytes(parts[RECORD]))
+    entries = tuple(chain.from_lines(bytes(parts[LOG])))
     head = rescued.head_of(entries) or chain.start(signed.session)
     if (what.v, what.session.id, what.session.programme) != (signed.v, signed.session, signed.programme):
         raise FormatError("The record is not that of the manifest.")
