@@ -162,6 +162,12 @@ def slots_of_another_vault(folder: DataFolder) -> None:
     edit_slots(folder, lambda value: value.update(vault="00" * 8))
 
 
+def lost(folder: DataFolder, harm: Callable[[Path], object]) -> None:
+    """Harm the vault and its spare copy alike."""
+    for path in (folder.vault, folder.vault_spare):
+        harm(path)
+
+
 def pipes_for_slots(folder: DataFolder) -> None:
     for name in COPIES:
         (folder.root / name).unlink()
@@ -171,9 +177,9 @@ def pipes_for_slots(folder: DataFolder) -> None:
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        (lambda folder: cut(folder.vault), "damaged or gone"),
-        (lambda folder: cut(folder.vault, 0), "damaged or gone"),
-        (lambda folder: folder.vault.unlink(), "damaged or gone"),
+        (lambda folder: lost(folder, lambda vault: cut(vault)), "damaged or gone"),
+        (lambda folder: lost(folder, lambda vault: cut(vault, 0)), "damaged or gone"),
+        (lambda folder: lost(folder, Path.unlink), "damaged or gone"),
         (newer_vault, "newer version"),
         (garbage_slots, "damaged or gone"),
         (slots_from_a_newer_version, "newer version"),
@@ -193,6 +199,18 @@ def test_what_cannot_be_unlocked_says_why_and_is_left_as_it_is(laptop, start, da
         assert_plain(shell.page.notice.sentence)
         assert shell.ui.unlock.isEnabled(), "it can be tried again"
     assert kept(laptop.folder) == before
+
+
+def test_a_vault_that_is_lost_is_put_back_from_its_spare_copy_and_that_is_said(laptop, start):
+    cut(laptop.folder.vault)
+    with start(laptop) as shell:
+        unlock(shell)
+        assert shell.window.page_name != "unlock"
+        assert "spare copy" in shell.page.notice.sentence
+        assert_plain(shell.page.notice.sentence)
+        shell.window.navigator.open_session(laptop.made.session.id, "run")
+        shell.settle()
+        assert shell.window.page_name == "run", "its keys are all there"
 
 
 def test_a_wrong_passphrase_is_said_and_the_right_one_still_opens(laptop, start):

@@ -24,7 +24,7 @@ def test_the_first_question_is_which_room_and_the_answer_is_remembered(open_shel
     assert open_shell.window.page_name == "home"
     assert rail_words(open_shell) == []
     open_shell.press(open_shell.ui.desk)
-    assert rail_words(open_shell) == ["Programme", "Sessions", "Receipts", "Coverage", "Brief"]
+    assert rail_words(open_shell) == ["Programme", "Sessions", "Laptops", "Receipts", "Coverage", "Brief"]
     assert open_shell.desktop.preferences.settings.room is Room.DESK
     open_shell.settle()
     assert '"desk"' in open_shell.folder.settings.read_text(encoding="utf-8")
@@ -57,7 +57,7 @@ def test_the_tab_key_goes_down_the_rail_and_the_open_page_is_marked_and_said(ope
     open_shell.go("sessions")
     rail = open_shell.window.rail
     chain, place = [], rail._buttons["programme"]
-    while len(chain) < 10:
+    while len(chain) < 11:
         chain.append(place)
         place = place.nextInFocusChain()
         while place.focusPolicy() is Qt.FocusPolicy.NoFocus:
