@@ -58,7 +58,7 @@ def _only(bare: Any, paths: Sequence[Path], identities: Sequence[str]) -> None:
     for path in paths:
         sealed = path.read_bytes()
         _signed, parts = container.read(age.decrypt(sealed, identities))
-        data = parts["parts/record.json"]
+        data = bytes(parts["parts/record.json"])
         record = json.loads(data)
         session, said = record["session"], record["contributions"]
         bare.execute("BEGIN IMMEDIATE")

@@ -2,6 +2,7 @@
 
 import io
 import struct
+import tracemalloc
 import warnings
 import zipfile
 import zlib
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.domain.errors import VerificationError
+from workshop_app.domain.errors import FormatError, VerificationError
 from workshop_app.sealing import container
 
 PARTS = [("parts/a.txt", b"first"), ("parts/b.bin", bytes(range(256)))]
@@ -52,8 +53,43 @@ def test_the_order_in_which_parts_are_given_makes_no_difference():
     assert container.write(b"{}", reversed(PARTS)) == GOOD
 
 
-def test_the_same_members_by_the_standard_library_are_the_same_bytes():
-    assert archive(MEMBERS) == GOOD
+@given(st.binary(max_size=300), st.dictionaries(names, st.binary(max_size=300), max_size=15))
+def test_the_same_members_by_the_standard_library_are_the_same_bytes(manifest, parts):
+    assert container.write(manifest, parts.items()) == archive([(container.MANIFEST, manifest), *sorted(parts.items())])
+
+
+@given(st.lists(st.tuples(names, st.binary(max_size=30)), max_size=4), st.data())
+def test_what_is_read_is_what_the_standard_library_reads_and_writes_again(parts, data):
+    """The one spelling is the library's: whatever is accepted, it reads the same and spells the same."""
+    plain = archive([MEMBERS[0], *parts])
+    place, value = data.draw(st.integers(0, len(plain) - 1)), data.draw(st.integers(0, 255))
+    offered = plain[:place] + bytes([value]) + plain[place + 1 :]
+    try:
+        manifest, members = container.read(offered)
+    except VerificationError:
+        assert offered != plain or [name for name, _data in parts] != sorted({name for name, _data in parts})
+        return
+    with zipfile.ZipFile(io.BytesIO(offered)) as opened:
+        theirs = [(info.filename, opened.read(info)) for info in opened.infolist()]
+    assert theirs == [(container.MANIFEST, manifest), *members.items()]
+    assert archive(theirs) == offered
+
+
+def test_a_part_is_not_copied_when_it_is_read():
+    data = container.write(b"{}", [("parts/a", bytes(1 << 22))])
+    tracemalloc.start()
+    _manifest, parts = container.read(data)
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 1 << 16
+    assert parts["parts/a"] == bytes(1 << 22)
+
+
+def test_more_than_the_headers_can_tell_of_is_not_written(monkeypatch):
+    monkeypatch.setattr(container, "LARGEST", 10)
+    assert container.write(b"{}", [("parts/a", bytes(8))])
+    with pytest.raises(FormatError, match="too large"):
+        container.write(b"{}", [("parts/a", bytes(9))])
 
 
 def test_it_is_stored_so_that_any_tool_reads_it():

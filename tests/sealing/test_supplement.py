@@ -97,7 +97,7 @@ def test_a_contribution_that_is_taken_out_of_the_record_but_not_of_the_log():
 
 def test_a_correction_that_the_log_does_not_tell():
     _, members = container.read(plain())
-    record = json.loads(members[f"parts/{RECORD}"])
+    record = json.loads(bytes(members[f"parts/{RECORD}"]))
     record["corrections"][0]["text"] = "25 people were there."
     changed = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     assert code(rebuilt(plain(), record_json=changed)) == "E-LOG"

@@ -22,7 +22,8 @@ from workshop_app.sealing.report import LOG, PARTS, RECORD, REPORT
 def taken(plain):
     """The parts and the manifest of a good report, to be changed."""
     envelope, parts = container.read(plain)
-    return {name.removeprefix("parts/"): data for name, data in parts.items()}, parse(dsse.read(envelope).payload)
+    held = {name.removeprefix("parts/"): bytes(data) for name, data in parts.items()}
+    return held, parse(dsse.read(envelope).payload)
 
 
 def rebuilt(parts, payload, seed=SEED, kind=manifest.TYPE, *, relist=True):

@@ -77,7 +77,7 @@ class Manifest:
             raise FormatError("The manifest does not name at least two recipients in order.")
 
 
-def part(name: str, kind: str, data: bytes) -> Part:
+def part(name: str, kind: str, data: bytes | memoryview) -> Part:
     """The manifest's line for a part."""
     return Part(name, kind, len(data), hashlib.sha256(data).hexdigest())
 

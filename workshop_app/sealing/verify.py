@@ -28,7 +28,7 @@ from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.report import LIMITS, LOG, PARTS, RECORD, REPORT
 
 MAX_BYTES = 1 << 30
-Parts = Mapping[str, bytes]
+Parts = Mapping[str, memoryview]
 
 
 class Register(Protocol):
@@ -44,7 +44,8 @@ class Register(Protocol):
 @dataclass(frozen=True, slots=True)
 class Verified:
     """A sealed report that passed. `digest` names its manifest; `data` is `record` as it was spelt; `report` is the
-    PDF that a person reads. `losses` are set where it is no full report but a rescue.
+    PDF that a person reads, where it lies in what was decrypted. `losses` are set where it is no full report but a
+    rescue.
     """
 
     manifest: Manifest
@@ -52,7 +53,7 @@ class Verified:
     record: Record
     data: bytes
     entries: tuple[Entry, ...]
-    report: bytes
+    report: bytes | memoryview
     losses: Losses | None = None
 
 
@@ -139,8 +140,9 @@ def _inspect(
     if programme not in (None, signed.programme) or not set(ours).intersection(signed.recipients):
         raise Refused(refusals.RECIPIENT)
     _check_parts(signed, parts)
-    what, entries, losses = _check_log(signed, parts)
-    return Verified(signed, manifest.digest(envelope.payload), what, parts[RECORD], entries, parts[REPORT], losses)
+    report, texts = parts[REPORT], {name: bytes(data) for name, data in parts.items() if name != REPORT}
+    what, entries, losses = _check_log(signed, texts)
+    return Verified(signed, manifest.digest(envelope.payload), what, texts[RECORD], entries, report, losses)
 
 
 def _open(plain: bytes) -> tuple[Envelope, Parts]:
@@ -188,7 +190,7 @@ def _check_parts(signed: Manifest, parts: Parts) -> None:
         raise Refused(refusals.PARTS)
 
 
-def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...], Losses | None]:
+def _check_log(signed: Manifest, parts: Mapping[str, bytes]) -> tuple[Record, tuple[Entry, ...], Losses | None]:
     """Step 8, as is right for the kind."""
     try:
         return rescue.check(signed, parts) if signed.kind == manifest.RESCUE else _check_report(signed, parts)
@@ -198,7 +200,7 @@ def _check_log(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...
         raise Refused(refusals.LOG) from fault
 
 
-def _check_report(signed: Manifest, parts: Parts) -> tuple[Record, tuple[Entry, ...], None]:
+def _check_report(signed: Manifest, parts: Mapping[str, bytes]) -> tuple[Record, tuple[Entry, ...], None]:
     """The log leads to its head, the record is what the log adds up to, and the totals are the record's. A correction
     is of this report or of one before it.
     """
