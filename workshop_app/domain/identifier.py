@@ -25,6 +25,7 @@ class IdentifierKind(Enum):
     DATE = "DATE"
     AGE = "AGE"
     RELATION = "RELATION"
+    OTHER = "OTHER"  # no recogniser finds it: what a person masks by hand
 
 
 class Certainty(Enum):

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
-from workshop_app.domain.errors import CaptureError
+from workshop_app.domain.errors import CaptureError, StorageError
 from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReason
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
+from workshop_app.domain.words import plural
 from workshop_app.privacy import find_identifiers
+from workshop_app.privacy.remembered import Wanted, remembered, with_remembered
+from workshop_app.services import purge as purging
+from workshop_app.services.purge import Occurrence
+from workshop_app.services.second_pass import programme_texts
 from workshop_app.services.themes import ThemeCodes
-from workshop_app.services.workspace import Workspace
+from workshop_app.services.workspace import Workspace, summary_of
+from workshop_app.storage.migrate import remove_copies
 from workshop_app.storage.session_store import SessionStore
 
 MAX_HISTORY = 200
@@ -22,6 +28,11 @@ MAX_HISTORY = 200
 _KINDS = frozenset(kind.value for kind in IdentifierKind)
 _REASONS = frozenset(reason.value for reason in KeepReason)
 _NONE: Mapping[str, int] = {}
+_NOTHING = Wanted()
+_NOT_OVERWRITTEN = (
+    "The words are out of every text, but parts of the disk that held them could not be overwritten yet. Purge them"
+    " once more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +191,52 @@ class CaptureService:
         """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""
         return self._workspace.session(session_id).find(query)
 
-    def identifiers(self, text: str) -> list[Identifier]:
-        """What in `text` can point to a person. Needs no vault; safe on any thread."""
-        return find_identifiers(text)
+    def identifiers(self, text: str, session_id: str = "") -> list[Identifier]:
+        """What in `text` can point to a person, with what was marked before in this session. Needs no vault; safe on
+        any thread.
+        """
+        return with_remembered(text, find_identifiers(text), self._workspace.marked.get(session_id, _NOTHING))
+
+    def accepted(self, session_id: str, words: Iterable[tuple[IdentifierKind, str]]) -> None:
+        """These words were replaced in a line: look for them in this session from now on, until the lock. In memory
+        only; safe on any thread.
+        """
+        if session_id and self._workspace.is_open:
+            phrases = [phrase for kind, each in words for phrase in remembered(each, kind)]
+            marked = self._workspace.marked
+            marked[session_id] = marked.get(session_id, _NOTHING).and_also(phrases)
+
+    # ---------------------------------------------------------------- purging
+
+    def occurrences(self, session_id: str, words: str) -> tuple[Occurrence, ...]:
+        """Every place of the session in which `words` stand. `CaptureError` where there is too little to look for."""
+        store = self._open(session_id)
+        held = self._workspace.vault.held_pack(store.session().programme)
+        ours = programme_texts(held.pack.programme) if held is not None else frozenset[str]()
+        return purging.occurrences(store, ours, words)
+
+    def purge(self, session_id: str, words: str, chosen: Sequence[Occurrence], kind: IdentifierKind) -> Change:
+        """Put a replacement of this kind in each chosen place, and overwrite what the disk still holds of the words:
+        they are in no text, index, log or history of undo any more. It cannot be taken back.
+
+        `CaptureError` where a text changed meanwhile; nothing is purged then. `StorageError` where the disk refuses: if
+        it is the overwriting that it refuses, the sentence says so, and purging again, also with nothing chosen, ends
+        it.
+        """
+        store = self._open(session_id)
+        vault = self._workspace.vault
+        saved = purging.purge(store, chosen, kind)
+        self.forget_history(session_id)
+        self._workspace.forget_texts()
+        self.accepted(session_id, [(kind, words)])
+        try:
+            store.overwrite()
+            remove_copies(self._workspace.folder.session(session_id))
+            vault.save_summary(summary_of(store.session(), store.state()))
+            vault.forget_earlier()  # a title may have named somebody, now or before
+        except StorageError as fault:
+            raise StorageError(f"{_NOT_OVERWRITTEN} {fault}") from fault
+        return Change(saved, (), f"{plural(len(chosen), 'place')} purged")
 
     def _open(self, session_id: str) -> SessionStore:
         store = self._workspace.session(session_id)

@@ -10,7 +10,8 @@ _MOST = 20_000
 
 
 class Looking:
-    """Remembers, in memory only, what was found in each text it was asked about; a lock forgets all of it.
+    """Remembers, in memory only, what was found in each text it was asked about; a lock or a purge forgets
+    all of it.
 
     The preview before sealing looks at every line of a session, and sealing looks at them again: the same lines, which
     take two thousandths of a second each.
@@ -19,6 +20,7 @@ class Looking:
     def __init__(self, workspace: Workspace) -> None:
         self._seen: dict[str, tuple[Identifier, ...]] = {}
         workspace.when_closed(self._seen.clear)
+        workspace.when_purged(self._seen.clear)
 
     def __call__(self, text: str) -> tuple[Identifier, ...]:
         """What is found in `text`."""

@@ -20,6 +20,7 @@ from workshop_app.domain.session import Session, SessionState
 from workshop_app.domain.slip import Slip
 from workshop_app.files import write_atomically, writing
 from workshop_app.keys import words
+from workshop_app.privacy.remembered import Wanted, with_remembered
 from workshop_app.reporting import seal_slip, session_report
 from workshop_app.sealing import age, report, verify
 from workshop_app.sealing.report import Circumstances, Signer
@@ -192,8 +193,11 @@ class SealService:
         return tuple(found)
 
     def _found(self, store: SessionStore, record: Record, pack: Pack) -> tuple[Finding, ...]:
-        """What the second pass finds; once a session is sealed, all of it was answered."""
-        return () if store.state() is SessionState.SEALED else findings(record, pack.programme, self._look)
+        """What the second pass finds, with what was marked before; once a session is sealed, all of it was answered."""
+        if store.state() is SessionState.SEALED:
+            return ()
+        marked = self._workspace.marked.get(record.session.id, Wanted())
+        return findings(record, pack.programme, lambda text: with_remembered(text, self._look(text), marked))
 
     def _answered(self, found: Sequence[Finding], answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
         """How many findings stay, per reason."""

@@ -97,7 +97,7 @@ def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, s
     for contribution in record.contributions:
         yield Place.CONTRIBUTION, contribution.id, contribution.text
         yield from ((Place.TAG, contribution.id, tag) for tag in contribution.tags)
-    ours = _programme_texts(programme)
+    ours = programme_texts(programme)
     for proposal in record.proposals:
         for text in (proposal.text, proposal.reason, proposal.minority):
             if text and text not in ours:
@@ -116,7 +116,8 @@ def _plan_texts(session: Session) -> Iterable[str]:
         yield from (activity.title, activity.prompt, activity.script)
 
 
-def _programme_texts(programme: Programme) -> frozenset[str]:
+def programme_texts(programme: Programme) -> frozenset[str]:
+    """What the programme itself wrote: it is in every pack already, and names nobody of a session."""
     texts = {core.text for core in programme.core_proposals}
     for template in programme.templates:
         for activity in template.activities:

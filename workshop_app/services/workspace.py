@@ -15,6 +15,7 @@ from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.files import write_atomically
 from workshop_app.paths import DataFolder
+from workshop_app.privacy.remembered import Wanted
 from workshop_app.services.sources import Sources
 from workshop_app.storage.ballot_box import BallotBox
 from workshop_app.storage.desk_store import DeskStore
@@ -30,7 +31,7 @@ _WORKSHOP = Origin()
 class Workspace:
     """The open vault, and the stores that its keys open, each opened on first use and kept until `close`. `from_spare`
     says that the vault was lost and that its spare copy stands in its place; each of `warnings` gives a sentence to be
-    said after unlocking, or nothing.
+    said after unlocking, or nothing. `marked` is what was accepted or purged in each session since: in memory only.
     """
 
     def __init__(self, folder: DataFolder, sources: Sources) -> None:
@@ -41,6 +42,8 @@ class Workspace:
         self._boxes: dict[str, BallotBox] = {}
         self._desks: dict[str, DeskStore] = {}
         self._when_closed: list[Callable[[], None]] = []
+        self._when_purged: list[Callable[[], None]] = []
+        self.marked: dict[str, Wanted] = {}
         self.from_spare = False
         self.warnings: list[Callable[[], str]] = []
 
@@ -200,6 +203,7 @@ class Workspace:
         """Destroy a session: its keys first, so that what the disk may keep of the files cannot be read."""
         vault = self.vault
         self.forget(session_id)
+        self.marked.pop(session_id, None)
         vault.remove_session(session_id)
         for path in (self.folder.session(session_id), self.folder.ballot_box(session_id)):
             remove_database(path)
@@ -208,10 +212,20 @@ class Workspace:
         """Have `action` called on each `close`: what a service holds in memory (an undo history) goes with the keys."""
         self._when_closed.append(action)
 
+    def when_purged(self, action: Callable[[], None]) -> None:
+        """Have `action` called on each `forget_texts`: what a service remembers of texts, a purge takes from it."""
+        self._when_purged.append(action)
+
+    def forget_texts(self) -> None:
+        """Something was purged: nobody may remember a text that it stood in."""
+        for action in self._when_purged:
+            action()
+
     def close(self) -> None:
         """Close every database and drop its key. Closing twice changes nothing."""
         for action in self._when_closed:
             action()
+        self.marked.clear()
         for session_id in self._sessions:
             self._remember_quietly(session_id)
         for opened in (self._sessions, self._boxes, self._desks):

@@ -63,6 +63,10 @@ class ContributionTable:
         self._log.drop(contribution_id)
         self._log.append(Kind.CONTRIBUTION_REMOVED, {"id": contribution_id})
 
+    def index_anew(self) -> None:
+        """Make the index again from what is there; joins a transaction."""
+        self._log.database.execute("INSERT INTO words (words) VALUES ('rebuild')")
+
     def find(self, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, best first; the last word may be half typed.
 

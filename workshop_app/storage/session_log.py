@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -67,6 +67,19 @@ class SessionLog:
         """Take the words of this id out of the log; the commitments stay, so the chain still holds."""
         self.database.execute(
             "UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE subject = ?", (subject,)
+        )
+
+    def drop_entries(self, numbers: Iterable[int]) -> None:
+        """Take the words of these entries out of the log; the commitments stay, so the chain still holds."""
+        for number in numbers:
+            self.database.execute("UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE seq = ?", (number,))
+
+    def still_said(self, *kinds: Kind) -> list[tuple[int, bytes]]:
+        """Number and payload of each entry of these kinds that has its words, in order."""
+        marks = ", ".join("?" * len(kinds))
+        return self.rows(
+            f"SELECT seq, payload FROM log WHERE kind IN ({marks}) AND payload IS NOT NULL ORDER BY seq",
+            *(kind.value for kind in kinds),
         )
 
     @property

@@ -18,12 +18,13 @@ from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.journal import Kind
+from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record import SUPPLEMENTED, VERSION, Origin, Record, without
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
-from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors
+from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
 from workshop_app.storage.run_tables import RunTables
 from workshop_app.storage.schema.session import migrations
@@ -166,6 +167,49 @@ class SessionStore:
             self.votes.put_proposals(proposals)
             self._count(Kind.IDENTIFIERS, replaced or {})
             self._count(Kind.KEPT, kept or {})
+
+    def earlier_plans(self) -> dict[int, Session]:
+        """The plans that were replaced and still stand in the log, by the number of their entry."""
+        told = self._log.still_said(Kind.PLANNED)
+        return {number: decode(Session, parse(payload), "session") for number, payload in told[:-1]}
+
+    def purge(
+        self,
+        contributions: Sequence[Contribution],
+        proposals: Sequence[Proposal],
+        polls: Sequence[Poll],
+        plan: Session | None,
+        earlier: Sequence[int],
+        replaced: Mapping[str, int],
+    ) -> None:
+        """Put these in place of what they were, in one transaction; what the log said of it before is taken out of it.
+
+        `plan` is the plan where it changes, `earlier` are numbers of entries with earlier plans. What the disk may
+        still hold of the old words goes with `overwrite`.
+        """
+        with self.together():
+            for contribution in contributions:
+                self._said.save(contribution)
+            self.votes.put_proposals(proposals)
+            if polls:
+                self.votes.reword(polls)
+            if plan is not None:
+                ((last, _payload),) = self._log.still_said(Kind.PLANNED)[-1:]
+                self._log.drop_entries([last])
+                self._database.execute("UPDATE session SET plan = ?", (canonical(encode(plan)).decode(),))
+                self._log.append(Kind.PLANNED, plan)
+            self._log.drop_entries(earlier)
+            self._count(Kind.IDENTIFIERS, replaced)
+            self._said.index_anew()
+        self._plan = None
+
+    def overwrite(self) -> None:
+        """Write every page of the file anew from what is there now, and cut the write-ahead log: what was purged is in
+        no page any more. `StorageError` where the disk refuses or another process is reading.
+        """
+        with disk_errors(self._name):
+            self._database.execute("VACUUM")
+            empty_log(self._database)
 
     def supplement(
         self,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from workshop_app.domain.codec import canonical, decode, encode, parse
 from workshop_app.domain.journal import Kind
-from workshop_app.domain.poll import PaperCount, Poll
+from workshop_app.domain.poll import PaperCount, Poll, PollState
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record import PollRecord
 from workshop_app.storage.session_log import SessionLog
@@ -91,6 +92,23 @@ class VoteTables:
             self._log.database.execute("DELETE FROM paper_count WHERE poll = ?", (record.poll.id,))
             self._log.append(Kind.POLL_CLOSED, record)
             self.put_proposals(proposals)
+
+    def reword(self, polls: Sequence[Poll]) -> None:
+        """Put these polls in place of what they were, as a part of a transaction. What the log said of polls before is
+        taken out of it, and told anew: each as it was opened, and those that are closed as they closed.
+        """
+        for poll in polls:
+            done = self.record(poll.id)
+            self._log.database.execute(
+                "UPDATE poll SET body = ?, result = ? WHERE id = ?",
+                (_json(poll), None if done is None else _json(replace(done, poll=poll)), poll.id),
+            )
+        told = (Kind.POLL_OPENED, Kind.POLL_CLOSED)
+        self._log.drop_entries(number for number, _payload in self._log.still_said(*told))
+        for poll in self.polls():
+            self._log.append(Kind.POLL_OPENED, replace(poll, state=PollState.OPEN, spoilt=0, returned=0, reason=""))
+        for record in self.records():
+            self._log.append(Kind.POLL_CLOSED, record)
 
     def record(self, poll_id: str) -> PollRecord | None:
         """What a closed poll adds up to, or None."""
