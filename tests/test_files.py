@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from workshop_app.domain.errors import StorageError
-from workshop_app.files import open_to_read, write_atomically, writing
+from workshop_app.files import open_to_read, reads_back, write_atomically, writing
 
 
 @pytest.fixture
@@ -34,6 +34,24 @@ def test_what_is_written_is_there_and_nothing_else(tmp_path, data):
     write_atomically(path, data)
     assert path.read_bytes() == data
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("size", [0, 1, 1 << 16, (1 << 16) + 1, 3 << 16])
+def test_what_does_not_read_back_as_it_was_written_is_noticed(tmp_path, size):
+    path, data = tmp_path / "kept.bin", os.urandom(size)
+    path.write_bytes(data)
+    assert reads_back(path, data)
+    others = (
+        [data + b"x", data[:-1], data[:-1] + bytes([data[-1] ^ 1]), bytes([data[0] ^ 1]) + data[1:]] if data else [b"x"]
+    )
+    for other in others:
+        path.write_bytes(other)
+        assert not reads_back(path, data)
+
+
+def test_what_cannot_be_read_back_is_said(tmp_path):
+    with pytest.raises(StorageError, match="is not there"):
+        reads_back(tmp_path / "gone" / "kept.bin", b"words")
 
 
 def test_an_earlier_file_is_replaced(tmp_path):

@@ -18,6 +18,7 @@ from workshop_app.domain.errors import StorageError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_PIECE = 1 << 16
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR}
 
 
@@ -37,6 +38,17 @@ def write_atomically(path: Path, data: bytes) -> None:
                 unfinished.unlink(missing_ok=True)
             raise
         _sync_folder(path.parent)
+
+
+def reads_back(path: Path, data: bytes) -> bool:
+    """Whether the file at `path` holds exactly `data`, read piece by piece. `StorageError` where it cannot be read."""
+    at = 0
+    with writing(path), path.open("rb", buffering=0) as file:
+        while piece := file.read(_PIECE):
+            if piece != data[at : at + len(piece)]:
+                return False
+            at += len(piece)
+    return at == len(data)
 
 
 @contextmanager

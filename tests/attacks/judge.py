@@ -115,13 +115,15 @@ def _app(call: Any) -> Verified | str:
 
 
 def _foreseen(refusal: VerificationError) -> bool:
-    """Whether a step refused, and not the last resort that refuses what no step foresaw. (What the ZIP library raises
-    on hostile bytes is expected to be of every kind, short of asking for all the memory.)
+    """Whether a step refused, and not the last resort that refuses what no step foresaw. (What the archive's bytes make
+    its reader raise may be of every kind, short of asking for all the memory.)
     """
     cause = refusal.__cause__
     if cause is None or isinstance(cause, FormatError | TooNewError) or type(cause).__name__ == "DecryptError":
         return True
     frames = {frame.filename for frame in traceback.extract_tb(cause.__traceback__)}
+    if type(cause) is OSError:  # what the age library raises for a stream that is not whole
+        return cause.errno is None and any(name.endswith("sealing/age.py") for name in frames)
     return any(name.endswith("container.py") for name in frames) and not isinstance(cause, MemoryError)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -12,6 +11,7 @@ from pypdf import PdfReader
 from tests.services.begun import ID, room_in
 from tests.services.desks import OFFICE, PROGRAMME, closed_room, desk_in, hold_pack, seals, take
 from tests.storage.pages import PAGE
+from workshop_app import files
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import LockedError, SealError, StorageError, UnreadableError, VoteError
 from workshop_app.domain.identifier import KeepReason
@@ -257,8 +257,13 @@ def test_a_full_report_that_was_sealed_before_still_takes_its_place(room, out):
 
 
 def test_a_stick_that_gives_back_other_bytes_leaves_no_file(room, out, monkeypatch):
-    rescue, real = damaged(room), Path.read_bytes
-    monkeypatch.setattr(Path, "read_bytes", lambda self: real(self)[:-1] if self.suffix == ".wsealed" else real(self))
+    rescue = damaged(room)
+
+    def failing(folder):
+        for path in folder.glob("*.wsealed"):
+            path.write_bytes(path.read_bytes()[:-1])
+
+    monkeypatch.setattr(files, "_sync_folder", failing)
     with pytest.raises(SealError, match="does not read back"):
         rescues(room).seal(rescue, out, answered(rescue))
     monkeypatch.undo()

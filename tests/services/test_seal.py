@@ -12,6 +12,7 @@ from tests import builders
 from tests.services.begun import room_in
 from tests.services.desks import ID, OFFICE, PROGRAMME, closed_room, desk_in, hold_pack, seals
 from tests.services.opened import workspace_in
+from workshop_app import files
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import Cancelled, SealError, StorageError
 from workshop_app.domain.identifier import KeepReason
@@ -204,13 +205,12 @@ def test_a_full_stick_leaves_no_file_and_the_session_as_it_was(room, out, monkey
 
 
 def test_a_stick_that_gives_back_other_bytes(room, out, monkeypatch):
-    real = Path.read_bytes
+    def failing(folder):
+        for path in folder.glob("*.wsealed"):
+            data = path.read_bytes()
+            path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
 
-    def failing(self):
-        data = real(self)
-        return data[:-1] + b"\0" if self.suffix == ".wsealed" else data
-
-    monkeypatch.setattr(Path, "read_bytes", failing)
+    monkeypatch.setattr(files, "_sync_folder", failing)
     with pytest.raises(SealError, match="does not read back"):
         seals(room).seal(ID, out, {})
     monkeypatch.undo()

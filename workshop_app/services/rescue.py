@@ -27,7 +27,7 @@ from workshop_app.domain.sealed import LaptopState, SealMark
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.tally import count
 from workshop_app.domain.text import one_line
-from workshop_app.files import write_atomically, writing
+from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys import words
 from workshop_app.reporting import session_report
 from workshop_app.sealing import age, rescue, verify
@@ -224,9 +224,7 @@ class RescueService:
         session = record.session
         path = free_path(folder, session_name(session.date, session.borough, session.id) + SUFFIX, ".wsealed")
         write_atomically(path, data)
-        with writing(path):
-            there = path.read_bytes()
-        if there != data:
+        if not reads_back(path, data):
             with contextlib.suppress(OSError):
                 path.unlink()
             raise SealError(

@@ -18,7 +18,7 @@ from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import LaptopState, SealMark
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.domain.slip import Slip
-from workshop_app.files import write_atomically, writing
+from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys import words
 from workshop_app.privacy.remembered import Wanted, with_remembered
 from workshop_app.reporting import seal_slip, session_report
@@ -285,9 +285,7 @@ class _Job:
         name = session_name(session.date, session.borough, session.id)
         path = self._written = free_path(self._folder, name, SUFFIX)
         write_atomically(path, data)
-        with writing(path):
-            there = path.read_bytes()
-        if there != data or age.recipients_in(there) != recipients:
+        if not reads_back(path, data) or age.recipients_in(data) != recipients:
             raise SealError(
                 f"“{path.name}” does not read back as it was written, so it was removed and nothing was sealed. The"
                 " stick or disk may be failing: choose another."

@@ -67,10 +67,10 @@ def _read(path: Path) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= verify.MAX_BYTES:
                 raise Refused(refusals.NOT_SEALED)
-            start = file.read(len(age.MAGIC))
-            if start != age.MAGIC:
+            if file.read(len(age.MAGIC)) != age.MAGIC:
                 raise Refused(refusals.NOT_SEALED)
-            return start + file.read(verify.MAX_BYTES)
+            file.seek(0)
+            return file.read(status.st_size)
     except IsADirectoryError as fault:
         raise Refused(refusals.NOT_SEALED) from fault
     except (OSError, ValueError) as fault:  # ValueError: a name that no disk has, such as one with a NUL
