@@ -29,6 +29,7 @@ from workshop_app.ui.slip_view import SlipView
 from workshop_app.ui.widgets.agenda_view import AgendaView
 from workshop_app.ui.widgets.keep_menu import KeepMenu
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
+from workshop_app.ui.widgets.mask_menu import MaskMenu
 from workshop_app.ui.widgets.theme_picker import ThemePicker
 
 NUMBER = "ring 020 7946 0018"
@@ -278,6 +279,13 @@ def test_entry(entry, qtbot):
     press(entry, Qt.Key.Key_Tab)
     assert not entry.open_marks
     assert "7946" not in entry.toPlainText()
+    entry.fill("")
+    QTest.keyClicks(entry, "Bongodingo")
+    entry.selectAll()
+    press(entry, Qt.Key.Key_M, CTRL)
+    menu = next(each for each in entry.findChildren(MaskMenu) if each.isVisible())
+    press(menu, Qt.Key.Key_7)
+    assert entry.toPlainText() == "[left out]"
     entry.fill("")
     QTest.keyClicks(entry, f"{NUMBER} or {NUMBER}")
     press(entry, Qt.Key.Key_Return, CTRL | SHIFT)

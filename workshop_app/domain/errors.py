@@ -43,6 +43,10 @@ class UnreadableError(StorageError):
     """A database that the key does not open: wrong key, damaged or not a database. The three look alike."""
 
 
+class NotOverwrittenError(StorageError):
+    """Words were purged from every text, but the disk would not yet overwrite what it holds of them."""
+
+
 class LockedError(WorkshopError):
     """The vault is locked."""
 

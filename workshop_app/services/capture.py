@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
-from workshop_app.domain.errors import CaptureError, StorageError
+from workshop_app.domain.errors import CaptureError, NotOverwrittenError, StorageError
 from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReason
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
@@ -215,13 +215,17 @@ class CaptureService:
         ours = programme_texts(held.pack.programme) if held is not None else frozenset[str]()
         return purging.occurrences(store, ours, words)
 
+    def kind_of(self, words: str) -> IdentifierKind:
+        """What `words` are taken for, a person where they are taken for nothing."""
+        found = find_identifiers(words)
+        return found[0].kind if found else IdentifierKind.PERSON
+
     def purge(self, session_id: str, words: str, chosen: Sequence[Occurrence], kind: IdentifierKind) -> Change:
         """Put a replacement of this kind in each chosen place, and overwrite what the disk still holds of the words:
         they are in no text, index, log or history of undo any more. It cannot be taken back.
 
-        `CaptureError` where a text changed meanwhile; nothing is purged then. `StorageError` where the disk refuses: if
-        it is the overwriting that it refuses, the sentence says so, and purging again, also with nothing chosen, ends
-        it.
+        `CaptureError` where a text changed meanwhile; nothing is purged then. `StorageError` where the disk refuses,
+        and `NotOverwrittenError` where it refuses only to overwrite: purging again, with nothing chosen, ends that.
         """
         store = self._open(session_id)
         vault = self._workspace.vault
@@ -235,7 +239,7 @@ class CaptureService:
             vault.save_summary(summary_of(store.session(), store.state()))
             vault.forget_earlier()  # a title may have named somebody, now or before
         except StorageError as fault:
-            raise StorageError(f"{_NOT_OVERWRITTEN} {fault}") from fault
+            raise NotOverwrittenError(f"{_NOT_OVERWRITTEN} {fault}") from fault
         return Change(saved, (), f"{plural(len(chosen), 'place')} purged")
 
     def _open(self, session_id: str) -> SessionStore:

@@ -38,7 +38,7 @@ class Answers:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, IdentifierKind], KeepReason] = {}
-        self._replaced: list[tuple[IdentifierKind, str]] = []
+        self._replaced: list[tuple[IdentifierKind, str, str]] = []
 
     def clear(self) -> None:
         """Forget all: the line was saved or left."""
@@ -51,21 +51,43 @@ class Answers:
 
     def replace(self, mark: Mark) -> None:
         """The mark's replacement was put in its place."""
-        self._replaced.append((mark.kind, mark.replacement))
+        self.mask(mark.kind, mark.words, mark.replacement)
+
+    def mask(self, kind: IdentifierKind, words: str, replacement: str) -> None:
+        """A replacement was put in place of these words."""
+        self._replaced.append((kind, words, replacement))
+
+    def given(self, kind: IdentifierKind, words: str) -> str:
+        """What was put in place of the same words in this line before; empty where nothing was."""
+        same = (put for each, before, put in self._replaced if each is kind and folded(before) == folded(words))
+        return next(same, "")
 
     def answered(self, marks: Iterable[Mark]) -> list[Mark]:
-        """The marks, each with the answer that was given to its words."""
-        return [replace(mark, kept=self._kept.get(_key(mark))) for mark in marks]
+        """The marks, each with the answer that was given to its words; words that were replaced before in this line
+        get the same again.
+        """
+        return [
+            replace(
+                mark,
+                kept=self._kept.get(_key(mark)),
+                replacement=self.given(mark.kind, mark.words) or mark.replacement,
+            )
+            for mark in marks
+        ]
+
+    def accepted(self, text: str) -> list[tuple[IdentifierKind, str]]:
+        """The words that were replaced, each with its kind; where the replacement was deleted or undone since, not."""
+        left: Counter[str] = Counter()
+        accepted = []
+        for kind, words, replacement in self._replaced:
+            if left[replacement] < text.count(replacement):
+                left[replacement] += 1
+                accepted.append((kind, words))
+        return accepted
 
     def replaced_counts(self, text: str) -> dict[str, int]:
         """Per kind, how many were replaced; a replacement that was deleted or undone since does not count."""
-        left: Counter[str] = Counter()
-        counts: Counter[str] = Counter()
-        for kind, replacement in self._replaced:
-            if left[replacement] < text.count(replacement):
-                left[replacement] += 1
-                counts[kind.value] += 1
-        return dict(counts)
+        return dict(Counter(kind.value for kind, _words in self.accepted(text)))
 
 
 def kept_counts(marks: Iterable[Mark]) -> dict[str, int]:
@@ -80,9 +102,9 @@ def place(text: str, found: Sequence[Identifier]) -> list[Mark]:
     for item in sorted(found, key=lambda each: (each.start, -each.end)):
         if item.start < points or not item.start < item.end <= len(text):
             continue
-        units += _units(text[points : item.start])
+        units += text_units(text[points : item.start])
         words = text[item.start : item.end]
-        end = units + _units(words)
+        end = units + text_units(words)
         marks.append(Mark(units, end, words, item.kind, item.certainty, item.reason, item.replacement))
         points, units = item.end, end
     return marks
@@ -99,7 +121,8 @@ def shifted(marks: Iterable[Mark], position: int, removed: int, added: int) -> l
     return kept
 
 
-def _units(text: str) -> int:
+def text_units(text: str) -> int:
+    """The length of `text` as a text document counts it."""
     return len(text) + sum(character > "\uffff" for character in text)
 
 

@@ -34,6 +34,8 @@ class Navigator(QObject):
     closing = Signal()
     unlocked = Signal()
     locked = Signal()
+    purged = Signal()
+    """A name was taken out of the session in hand: no page may show or take back what it read before."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import StorageError, WorkshopError
 from workshop_app.ui.fields import finish_fields, refuse_drops
+from workshop_app.ui.finder import PageFinder
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.piecework import FormHolder
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from workshop_app.domain.identifier import Identifier
     from workshop_app.services.bundle import Services
 
 
@@ -63,13 +63,12 @@ class Page(QWidget):
             return True
         return super().event(event)
 
-    def find_identifiers(self, text: str, found: Callable[[list[Identifier]], None]) -> None:
-        """Look in `text` for what could point to a person, on the wide pool, and call back with it; needs no vault.
-
-        Every `MarkedEntry` on the page and in its dialogs looks with this.
+    @property
+    def find_identifiers(self) -> PageFinder:
+        """Looks in a text for what could point to a person. Every `MarkedEntry` on the page and in its dialogs looks
+        with this.
         """
-        capture = self.services.capture
-        self.runner.wide(lambda _progress: capture.identifiers(text), found, owner=self)
+        return PageFinder(self)
 
     def shown(self) -> None:
         """Called each time the page comes to the front: read again what may have changed, set the focus."""

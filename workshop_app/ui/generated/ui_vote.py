@@ -150,6 +150,9 @@ class Ui_VotePage(object):
         self.move = QToolButton(self.proposals_buttons)
         self.move.setObjectName(u"move")
         self.move.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        yield
+        self.purge = QPushButton(self.proposals_buttons)
+        self.purge.setObjectName(u"purge")
 
         self.proposals_card_layout.addWidget(self.proposals_buttons)
 
@@ -497,7 +500,8 @@ class Ui_VotePage(object):
         QWidget.setTabOrder(self.new_proposal, self.core)
         QWidget.setTabOrder(self.core, self.reword)
         QWidget.setTabOrder(self.reword, self.move)
-        QWidget.setTabOrder(self.move, self.polls)
+        QWidget.setTabOrder(self.move, self.purge)
+        QWidget.setTabOrder(self.purge, self.polls)
         QWidget.setTabOrder(self.polls, self.title)
         QWidget.setTabOrder(self.title, self.method)
         QWidget.setTabOrder(self.method, self.casting)
@@ -547,6 +551,10 @@ class Ui_VotePage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.move.setToolTip(QCoreApplication.translate("VotePage", u"Mark as clarified, park, withdraw or take back", None))
+#endif // QT_CONFIG(tooltip)
+        self.purge.setText(QCoreApplication.translate("VotePage", u"Pur&ge a name\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.purge.setToolTip(QCoreApplication.translate("VotePage", u"Take a name out of everything that was saved in this session (Ctrl+K)", None))
 #endif // QT_CONFIG(tooltip)
         self.poll_title.setText(QCoreApplication.translate("VotePage", u"Pol&l", None))
 #if QT_CONFIG(accessibility)

@@ -95,6 +95,7 @@ class PlanEditor(QObject):
         ui.start.timeChanged.connect(self._start_chosen)
         ui.prompt.editingFinished.connect(self._prompt_typed)
         self.duties.reason_wanted.connect(self.ask_reason)
+        self._page.navigator.purged.connect(self.steps.clear)
 
     # ------------------------------------------------------------ for the page
 

@@ -112,14 +112,15 @@ class RunPage(Page):
             self.runner.storage(lambda _progress: services.running.open(session_id), self._show, owner=self)
             return
 
-        def read() -> _Opened:
-            return _Opened(
-                services.running.open(session_id),
-                services.planning.programme(session_id),
-                services.capture.contributions(session_id),
-            )
+        self.runner.storage(lambda _progress: self._read(session_id), self._take, owner=self)
 
-        self.runner.storage(lambda _progress: read(), self._take, owner=self)
+    def _read(self, session_id: str) -> _Opened:
+        services = self.services
+        return _Opened(
+            services.running.open(session_id),
+            services.planning.programme(session_id),
+            services.capture.contributions(session_id),
+        )
 
     def _choose_running(self, sessions: object) -> None:
         """After a lock nothing is in hand: a session that is running is what is meant."""
@@ -136,11 +137,28 @@ class RunPage(Page):
         session = opened.state.session
         self._opened, self._title = session.id, session.title
         self._script_wanted.clear()
-        self.model.set_rows(opened.contributions, {theme.code: theme.title for theme in opened.programme.themes})
+        self._fill(opened)
         self.capture.open(session, opened.programme)
         self.list.open(session.id)
         self._show(opened.state)
         self.navigator.title_changed.emit()
+
+    def _fill(self, opened: _Opened) -> None:
+        self.model.set_rows(opened.contributions, {theme.code: theme.title for theme in opened.programme.themes})
+
+    def _purged(self) -> None:
+        """A name was taken out: nothing that was read before may stay on the page; the line that is typed does."""
+        self.list.forget_sought()
+        self._ui.entry.look_again()
+        if session_id := self._opened:
+            self.runner.storage(lambda _progress: self._read(session_id), self._take_again, owner=self)
+
+    def _take_again(self, opened: _Opened) -> None:
+        if opened.state.session.id == self._opened:
+            self._title = opened.state.session.title
+            self._fill(opened)
+            self.clock.show_state(opened.state)
+            self.navigator.title_changed.emit()
 
     def _show(self, state: RunState) -> None:
         if state.session.id == self._opened:
@@ -272,6 +290,7 @@ class RunPage(Page):
         ui.script_show.clicked.connect(lambda: self._want_script(True))
         ui.script_hide.clicked.connect(lambda: self._want_script(False))
         self.navigator.session_changed.connect(self._other_session)
+        self.navigator.purged.connect(self._purged)
 
     def _other_session(self, session_id: str) -> None:
         if session_id != self._opened and self.isVisible():
@@ -286,6 +305,7 @@ class RunPage(Page):
             ("Ctrl+H", None, self.list.ask_heard),
             ("Ctrl+M", None, self.list.merge),
             ("Ctrl+P", ui.propose, self.list.propose),
+            ("Ctrl+K", None, self.list.purge),
             ("Ctrl+Z", None, self.list.undo),
             ("Ctrl+T", ui.themes, ui.themes.click),
             ("Ctrl+PgDown", ui.next, self.clock.next),

@@ -21,6 +21,7 @@ from workshop_app.ui.dialogs.proposal import ProposalDialog
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.models.contributions import ContributionsModel, Order
 from workshop_app.ui.page import Page
+from workshop_app.ui.purging import ask_purge
 
 
 class RunList(QObject):
@@ -76,6 +77,10 @@ class RunList(QObject):
     def stop_finding(self) -> None:
         """Show all again."""
         self._ui.find.clear()
+
+    def forget_sought(self) -> None:
+        """Show all again, and leave nothing in the field that could be taken back there: it may be what was purged."""
+        self._ui.find.setText("")
 
     def take_find_key(self, event: QKeyEvent) -> bool:
         """Esc in the field shows all and goes back to the entry; Down goes to what was found."""
@@ -162,6 +167,11 @@ class RunList(QObject):
         capture, session_id = self._page.services.capture, self._session_id
         if chosen:
             self._do(lambda: capture.remove(session_id, chosen))
+
+    def purge(self) -> None:
+        """Purge a name: what is selected in the entry, or what points to a person in the current row."""
+        chosen = self._ui.contributions.selected() if self._ui.contributions.hasFocus() else []
+        ask_purge(self._page, self._ui.entry.by_hand.words, chosen[0].text if chosen else "")
 
     def undo(self) -> None:
         """Take back the latest change."""
@@ -252,6 +262,7 @@ class RunList(QObject):
             ("merge", "merge", self.tr("Merge into the current one"), "Ctrl+M", self.merge),
             ("propose", "vote", self.tr("Make a proposal…"), "Ctrl+P", self.propose),
             ("remove", "bin", self.tr("Remove"), "Del", self.remove),
+            ("purge", "shield", self.tr("Purge a name…"), "Ctrl+K", self.purge),
             ("undo", "undo", self.tr("Undo"), "Ctrl+Z", self.undo),
         )
         for name, icon, words, keys, act in rows:

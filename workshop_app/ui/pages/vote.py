@@ -21,11 +21,13 @@ from workshop_app.ui.models.proposals import WORDS, ProposalsModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.poll_panel import PollPanel
+from workshop_app.ui.purging import ask_purge
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.flow_layout import flow
 
 _MAY_BE_VOTED_ON = frozenset({ProposalState.CAPTURED, ProposalState.CLARIFIED, ProposalState.VOTED})
 _MAY_BE_REWORDED = frozenset({ProposalState.CAPTURED, ProposalState.CLARIFIED})
+_ICONS = {"new_proposal": "plus", "core": "import", "reword": "pencil", "purge": "shield"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,17 @@ class VotePage(Page):
         ):
             flow(row)
         self._panel = PollPanel(self, self._ui, self._reload)
-        for button, icon in ((self._ui.new_proposal, "plus"), (self._ui.core, "import"), (self._ui.reword, "pencil")):
-            icons.put(button, icon)
+        for button, icon in _ICONS.items():
+            icons.put(getattr(self._ui, button), icon)
         self._ui.new_proposal.clicked.connect(self._new)
         self._ui.core.clicked.connect(self._take_core)
         self._ui.reword.clicked.connect(self._reword)
+        self._ui.purge.clicked.connect(self._purge)
+        self.navigator.purged.connect(self._purged)
         self._make_state_menu()
         QShortcut(QKeySequence("Ctrl+N"), self, self._new)
         QShortcut(QKeySequence("F2"), self, self._reword)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._purge)
         self.refuse_drops_in_fields()
         self._ui.proposals_empty.hide()
 
@@ -132,6 +137,7 @@ class VotePage(Page):
         self._ui.proposals_empty.setVisible(not everything.proposals)
         for button in (self._ui.new_proposal, self._ui.core):
             button.setEnabled(open_now)
+        self._ui.purge.setEnabled(everything.state in (SessionState.RUNNING, SessionState.CLOSED))
         self._panel.show_polls(everything.polls, everything.proposals, everything.heads, open_now, poll_id)
         self._selection_changed()
 
@@ -187,6 +193,14 @@ class VotePage(Page):
         if dialog.exec() and dialog.typed != proposal.text:
             words = dialog.typed
             self._change(lambda: self.services.votes.amend(session_id, proposal.id, words))
+
+    def _purge(self) -> None:
+        """Purge a name: what points to a person in the chosen proposal, or what is typed then."""
+        ask_purge(self, text=self.chosen[0].text if self.chosen else "")
+
+    def _purged(self) -> None:
+        if self.navigator.session_id:
+            self._reload()
 
     def _make_state_menu(self) -> None:
         menu = QMenu(self._ui.move)

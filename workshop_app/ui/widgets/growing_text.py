@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workshop_app.ui.theme import font_at
@@ -19,6 +19,7 @@ class GrowingText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._selecting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_BARE)
         self.setTabChangesFocus(True)
@@ -39,6 +40,16 @@ class GrowingText(QPlainTextEdit):
         """Another width may need another number of lines."""
         super().resizeEvent(event)
         self._grow()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Words that are selected with the mouse are not put where a middle click (X11) takes them from."""
+        self._selecting = True
+        super().mouseReleaseEvent(event)
+        self._selecting = False
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: nothing, unless somebody copies."""
+        return QMimeData() if self._selecting else super().createMimeDataFromSelection()
 
     def sizeHint(self) -> QSize:
         """As high as its lines, to six of them."""

@@ -27,11 +27,13 @@ from shiboken6 import isValid
 from workshop_app.domain.identifier import Identifier, KeepReason
 from workshop_app.ui import mark_words, marking
 from workshop_app.ui.announce import announce
+from workshop_app.ui.finder import Remembers
 from workshop_app.ui.marking import Answers, Mark
 from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets import mark_painter
 from workshop_app.ui.widgets.growing_text import GrowingText
 from workshop_app.ui.widgets.keep_menu import KeepMenu
+from workshop_app.ui.widgets.mask_menu import MaskByHand
 
 Finder = Callable[[str, Callable[[list[Identifier]], None]], None]
 """Looks for identifiers in a text elsewhere, and calls back on the window's thread."""
@@ -74,6 +76,7 @@ class MarkedEntry(GrowingText):
         self._finder: Finder | None = None
         self._keys: KeyTaker | None = None
         self._answers = Answers()
+        self.by_hand = MaskByHand(self, self._answers)
         self._marks: list[Mark] = []
         self._state = State.TYPING
         self._looking = False
@@ -159,6 +162,9 @@ class MarkedEntry(GrowingText):
             self._type_waiting(with_enter=False)
             return
         self._state = State.SAVING
+        finder: object = self._finder
+        if isinstance(finder, Remembers):
+            finder.accepted(self._answers.accepted(self.toPlainText()))
         self.submitted.emit(self.toPlainText())
 
     def accept_next(self) -> bool:
@@ -184,6 +190,12 @@ class MarkedEntry(GrowingText):
         """Let the mark's words stay in this line, for this reason."""
         self._answers.keep(mark, reason)
         self._show(self._marks)
+
+    def look_again(self) -> None:
+        """What is looked for has changed: look at the line as it is."""
+        if self.toPlainText().strip():
+            self._known = None
+            self._look()
 
     # ------------------------------------------------------------ finding
 
@@ -256,7 +268,7 @@ class MarkedEntry(GrowingText):
             super().keyPressEvent(event)
 
     def _answer_key(self, event: QKeyEvent) -> bool:
-        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = event.key(), _held(event)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if held == _NO_MODIFIER:
                 self.submit()
@@ -267,6 +279,8 @@ class MarkedEntry(GrowingText):
             return True
         if key == Qt.Key.Key_Tab and held == _NO_MODIFIER:
             return self.accept_next()
+        if key == Qt.Key.Key_M and held == _CTRL:
+            return self.by_hand.ask()
         if key == Qt.Key.Key_Backtab:
             return self.keep_next()
         if key == Qt.Key.Key_Escape and held == _NO_MODIFIER:
@@ -289,9 +303,16 @@ class MarkedEntry(GrowingText):
         """Tab is ours while a mark is unanswered, and moves the focus otherwise; the tool-tip is the mark's reason."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._ours(event):
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _held(event) == _CTRL:
+            if event.key() == Qt.Key.Key_M and self.by_hand.words:
+                event.accept()  # words that are selected are masked, whatever the page does with Ctrl+M
+                return True
+            if event.key() == Qt.Key.Key_K:  # the page purges; Qt would delete the rest of the line
+                return False
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), mark_words.describe(mark) if mark else "", self)
+            by_hand = self.tr("Ctrl+M masks the selected words.") if self.by_hand.words else ""
+            QToolTip.showText(event.globalPos(), mark_words.describe(mark) if mark else by_hand, self)
             return True
         return super().event(event)
 
@@ -333,7 +354,11 @@ class MarkedEntry(GrowingText):
         if self._state is not State.TYPING:
             return
         if mark is None or not mark.open:
-            super().contextMenuEvent(event)
+            menu = self.createStandardContextMenu()
+            if self.by_hand.words:
+                menu.insertMenu(menu.actions()[0], self.by_hand.menu(menu))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(event.globalPos())
             return
         cursor = self.textCursor()
         cursor.setPosition(mark.end)
@@ -362,3 +387,7 @@ class MarkedEntry(GrowingText):
         cursor = QTextCursor(self.document())
         cursor.setPosition(mark.start)
         return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft() + QPoint(0, scaled(4)))
+
+
+def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
