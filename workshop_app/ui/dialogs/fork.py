@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.slip import COUNTED, groups
 from workshop_app.services.tray import Fork, Side
 from workshop_app.ui.announce import announce
-from workshop_app.ui.dialogs.fitting import FittingDialog
+from workshop_app.ui.dialogs.sizing import fit_scrolled
 from workshop_app.ui.generated.ui_fork import Ui_ForkDialog
 from workshop_app.ui.slip_view import counted_words
-from workshop_app.ui.theme import scaled
 from workshop_app.ui.words import fingerprint
 
 _WIDTH = 760
@@ -21,7 +20,7 @@ _SHOWN = 4
 """Groups of a digest: enough to tell two apart."""
 
 
-class ForkDialog(FittingDialog):
+class ForkDialog(QDialog):
     """`decide(dialog, manifest, reason)` is called once one is chosen and a reason is there."""
 
     def __init__(self, fork: Fork, decide: Callable[[ForkDialog, str, str], None], parent: QWidget) -> None:
@@ -44,7 +43,7 @@ class ForkDialog(FittingDialog):
         self._ui.problem.hide()
         self._ui.decide.clicked.connect(self._chosen)
         self._ui.cancel.clicked.connect(self.reject)
-        self.setMinimumWidth(min(scaled(_WIDTH), self.screen().availableSize().width()))
+        fit_scrolled(self, self._ui.scroll, _WIDTH)
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say why it cannot be decided so."""

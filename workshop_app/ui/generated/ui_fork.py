@@ -16,9 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
+from workshop_app.ui.widgets.whole_label import WholeLabel
 
 from workshop_app.ui.piecework import set_up
 
@@ -52,7 +54,13 @@ class Ui_ForkDialog(object):
         self.ForkDialog_layout.addWidget(self.about)
 
         yield
-        self.sides = Beside(ForkDialog)
+        self.scroll = QScrollArea(ForkDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidgetResizable(True)
+        yield
+        self.sides = Beside(self.scroll.viewport())
         self.sides.setObjectName(u"sides")
         self.sides.setProperty(u"least", 620)
         yield
@@ -76,7 +84,7 @@ class Ui_ForkDialog(object):
         self.here_layout.addWidget(self.here)
 
         yield
-        self.here_words = QLabel(self.here_card)
+        self.here_words = WholeLabel(self.here_card)
         self.here_words.setObjectName(u"here_words")
         self.here_words.setWordWrap(True)
 
@@ -101,7 +109,7 @@ class Ui_ForkDialog(object):
         self.offered_layout.addWidget(self.offered)
 
         yield
-        self.offered_words = QLabel(self.offered_card)
+        self.offered_words = WholeLabel(self.offered_card)
         self.offered_words.setObjectName(u"offered_words")
         self.offered_words.setWordWrap(True)
 
@@ -112,8 +120,9 @@ class Ui_ForkDialog(object):
 
         self.sides_layout.setStretch(0, 1)
         self.sides_layout.setStretch(1, 1)
+        self.scroll.setWidget(self.sides)
 
-        self.ForkDialog_layout.addWidget(self.sides)
+        self.ForkDialog_layout.addWidget(self.scroll)
 
         yield
         self.reason_label = QLabel(ForkDialog)
