@@ -13,7 +13,7 @@ from pathlib import Path
 
 from build_scripts import attack as attacks
 from build_scripts import bench as benchmarks
-from build_scripts import checks, silent_build, test_run
+from build_scripts import checks, test_run
 from build_scripts import forms as compiler
 from build_scripts import system_packages as system
 from build_scripts import translations as words
@@ -103,6 +103,8 @@ def pictures(root: Path, arguments: list[str]) -> int:
 
 def freeze(root: Path, arguments: list[str]) -> int:
     """Build the folder that runs without Python, into dist/, and look through it for what must not be in it."""
+    from build_scripts import silent_build  # noqa: PLC0415 - it reads a list of the app's
+
     out = ["--distpath", "dist", "--workpath", str(Path("build", "freeze")), "--noconfirm", "--log-level", "WARN"]
     spec = str(Path("build_scripts", "workshop_app.spec"))
     command = [sys.executable, "-m", "PyInstaller", *out, *arguments, spec]

@@ -186,10 +186,16 @@ def _pipes_for_slots(data: Path) -> None:
         os.mkfifo(data / name)
 
 
+def _cut_vaults(data):
+    """The vault and its spare copy alike."""
+    for name in ("vault.db", "vault.spare.db"):
+        _cut(data / name)
+
+
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        (lambda data: _cut(data / "vault.db"), "damaged or gone"),
+        (_cut_vaults, "damaged or gone"),
         (_cut_desk, "the file is damaged"),
         (_pipes_for_slots, "damaged or gone"),
     ],

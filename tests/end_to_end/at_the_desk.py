@@ -113,7 +113,7 @@ def take_in(hands: Hands, sealed: Path, words: Sequence[str]) -> None:
 
 def write_receipts(hands: Hands, folder: Path) -> Path:
     """Step 7: the receipt that is due, into `folder`; gives its file."""
-    hands.press("Alt+3")
+    hands.press("Alt+4")
     assert hands.title == f"Receipts{SEPARATOR}{NAME}{SEPARATOR}Workshop"
     assert "1 report that came in has no receipt yet" in hands.words()
     hands.check_mnemonics()
@@ -128,7 +128,7 @@ def write_receipts(hands: Hands, folder: Path) -> Path:
 
 def look_at_coverage(hands: Hands, borough: str, group: str, heads: int, contributions: int) -> None:
     """Step 7: the session is counted where and with whom it was, and its heads and contributions with it."""
-    hands.press("Alt+4")
+    hands.press("Alt+5")
     assert hands.title == f"Coverage{SEPARATOR}{NAME}{SEPARATOR}Workshop"
     hands.check_mnemonics()
     words = hands.words()
@@ -150,7 +150,7 @@ def _cells(model: QAbstractItemModel) -> dict[tuple[str, str], str]:
 
 def write_brief(hands: Hands, path: Path) -> None:
     """Step 7, second half: the brief, as a PDF at `path`."""
-    hands.press("Alt+5")
+    hands.press("Alt+6")
     assert hands.title.startswith("Brief")
     hands.choose("Save the brief…")
     hands.file(path)

@@ -248,6 +248,7 @@ def test_a_kin_word_beside_a_name_is_marked_with_it(text, kin, name):
         "Sister, brother, we are all in it. My mum. She said so",
         "Hope is what we need, and faith, and grace, and some joy",
         "Will you come? Mark the day. Trust is one person, not a leaflet.",
+        "Chatham House Rule, Royal Opera House",
         "Young Mentors and Green Spaces, Black History, Best Practice",
         "The Somali women, Polish workers, Bengali elders and Kurdish young men",
         "Ramadan, Eid, Diwali, Hanukkah and Christmas; inshallah and alhamdulillah",

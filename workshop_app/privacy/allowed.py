@@ -34,15 +34,16 @@ High Road; Bond Street; Oxford Street; Regent Street; Brick Lane; Edgware Road; 
 Abbey Road; Drury Lane; Carnaby Street; Trafalgar Square; Parliament Square; Leicester Square; Russell Square;
 Tavistock Square; Whitehall Place; London Bridge; Tower Bridge; Westminster Bridge; Borough Market;
 Finsbury Park; Parsons Green; Fishmongers Hall; Grenfell Tower; Finsbury Park mosque attack; Manchester Arena;
-Hyde Park; Wembley Park; Olympic Park; Wembley Stadium; Royal Albert Hall; Albert Hall; Old Trafford;
-Buckingham Palace; Kensington Palace; Crystal Palace; Canary Wharf; Covent Garden; King's Cross; Charing Cross;
-Eid al Fitr; Eid al Adha; Friday Prayers; Black History Month; Pride Month; Holy Week; Good Friday; Boxing Day;
-Year 7; Sixth Form; Ofsted; Sure Start; Duke of Edinburgh; Girl Guides; Scouts Association; British Values;
-Human Rights Act; Equality Act; Terrorism Act; Online Safety Act; Data Protection Act; Trading Standards;
-Social Services; Children's Services; Adult Social Care; Housing Association; Housing Benefit; House of Commons;
-House of Lords; Houses of Parliament; White House; Labour Party; Conservative Party; Green Party; Premier League;
-World Cup; Red Cross; Amnesty International; Save the Children; Facebook; Google; Instagram; TikTok; Telegram;
-WhatsApp; YouTube; Reddit; Discord; Snapchat; Twitter; Twitch; Netflix;
+Hyde Park; Wembley Park; Olympic Park; Wembley Stadium; Royal Albert Hall; Chatham House Rule; Chatham House;
+Royal Opera House; Albert Hall; Old Trafford; Buckingham Palace; Kensington Palace; Crystal Palace; Canary Wharf;
+Covent Garden; King's Cross; Charing Cross; Eid al Fitr; Eid al Adha; Friday Prayers; Black History Month;
+Pride Month; Holy Week; Good Friday; Boxing Day; Year 7; Sixth Form; Ofsted; Sure Start; Duke of Edinburgh;
+Girl Guides; Scouts Association; British Values; Human Rights Act; Equality Act; Terrorism Act;
+Online Safety Act; Data Protection Act; Trading Standards; Social Services; Children's Services;
+Adult Social Care; Housing Association; Housing Benefit; House of Commons; House of Lords; Houses of Parliament;
+White House; Labour Party; Conservative Party; Green Party; Premier League; World Cup; Red Cross;
+Amnesty International; Save the Children; Facebook; Google; Instagram; TikTok; Telegram; WhatsApp; YouTube;
+Reddit; Discord; Snapchat; Twitter; Twitch; Netflix;
 """
 _LINES = "Victoria|Jubilee|Northern|Piccadilly|Central|District|Circle|Bakerloo|Metropolitan|Elizabeth|Overground"
 _ALLOWED = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from workshop_app.domain.identifier import Certainty, IdentifierKind
 from workshop_app.privacy.allowed import allowed_ranges, is_allowed
+from workshop_app.privacy.names import common_words
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -58,6 +59,10 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 
+_ALSO_WORDS = word_set(
+    "house close court drive place way row walk rise mount passage square hill yard point green market park"
+)
+"""Kinds of place that are words as well: after words that everybody uses they may be a phrase."""
 _STOP = word_set(
     """
     people minutes minute of year years and the in on at from to for per out times days day weeks week officers boys
@@ -103,12 +108,22 @@ def find_places(text: str) -> Iterator[Span]:
         yield Span(match.start(), match.end(), IdentifierKind.ADDRESS, _ADDRESS)
     for match in _NAMED.finditer(text):
         start = _without_openers(match)
-        if start is not None and not is_allowed(start, match.end(), ranges):
+        if start is None or is_allowed(start, match.end(), ranges):
+            continue
+        if _is_a_phrase(text[start : match.end("name")], match["kind"]):
+            yield Span(start, match.end(), IdentifierKind.LOCATION, _MAYBE, Certainty.POSSIBLE)
+        else:
             yield Span(start, match.end(), IdentifierKind.LOCATION, _PLACE)
     for match in _SMALL.finditer(text):
         first = match["name"].split(" ")[0].lower()
         if first not in _NO_NAME and len(first) > 2 and not is_allowed(match.start(), match.end(), ranges):
             yield Span(match.start(), match.end(), IdentifierKind.LOCATION, _MAYBE, Certainty.POSSIBLE)
+
+
+def _is_a_phrase(name: str, kind: str) -> bool:
+    """Whether it may be no place at all: “Open House”, “Safe Place”, “Turning Point”."""
+    words = name.strip(" ").lower().split(" ")
+    return kind.lower() in _ALSO_WORDS and all(word in common_words() for word in words)
 
 
 def _end(text: str, match: re.Match[str]) -> int:
