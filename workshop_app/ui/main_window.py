@@ -16,8 +16,6 @@ from workshop_app.settings import Room
 from workshop_app.ui import rooms
 from workshop_app.ui.auto_lock import AutoLock, lock_minutes
 from workshop_app.ui.blank import BlankSheet
-from workshop_app.ui.dialogs.guide import GuideDialog
-from workshop_app.ui.dialogs.settings import SettingsDialog
 from workshop_app.ui.fault_report import report
 from workshop_app.ui.guide_places import place_for
 from workshop_app.ui.making import MakingAhead, PageMaker
@@ -32,6 +30,7 @@ from workshop_app.ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from workshop_app.services.bundle import Services
     from workshop_app.services.set_up import VaultState
+    from workshop_app.ui.dialogs.guide import GuideDialog
 
 _PAINT_AFTER = 1
 """Milliseconds; with none, painting would stand back behind everything else that is to be done."""
@@ -383,12 +382,12 @@ class MainWindow(QMainWindow):
 
     def _show_settings(self) -> None:
         if self._services is not None:
-            SettingsDialog(self._services, self._runner, self._preferences, self).open()
+            rooms.dialog("settings")(self._services, self._runner, self._preferences, self).open()
 
     def _show_guide(self) -> None:
         """The guide at the page that is on; it stays open beside the window."""
         if self._guide is None:
-            self._guide = GuideDialog(self)
+            self._guide = rooms.dialog("guide")(self)
         self._guide.open_at(place_for(self._page))
 
 

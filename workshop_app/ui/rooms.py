@@ -7,7 +7,7 @@ from __future__ import annotations
 import importlib
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workshop_app.settings import Room
 
@@ -68,16 +68,25 @@ PAGES: tuple[PageSpec, ...] = (
 ROOM_TITLES = {Room.SESSION: "Session", Room.DESK: "Programme desk"}
 
 
+_LATER = (*(f"pages.{spec.name}" for spec in PAGES), "dialogs.guide", "dialogs.settings")
+"""The modules that the window does not need to be painted."""
+
+
 def load_next() -> bool:
-    """Import the next page's module, so that a page is made the sooner when it is first opened; False where all are.
+    """Import the next module of what is opened later, so that it is made the sooner; False where all are.
 
     On the window's thread only: modules of PySide that are imported beside a running window end the process.
     """
-    for spec in PAGES:
-        if (name := f"workshop_app.ui.pages.{spec.name}") not in sys.modules:
+    for later in _LATER:
+        if (name := f"workshop_app.ui.{later}") not in sys.modules:
             importlib.import_module(name)
             return True
     return False
+
+
+def dialog(name: str) -> Any:
+    """The class of a dialog that is the window's own and is not loaded before the window is painted."""
+    return getattr(importlib.import_module(f"workshop_app.ui.dialogs.{name}"), f"{name.capitalize()}Dialog")
 
 
 def page(name: str) -> PageSpec:
