@@ -23,6 +23,14 @@ def test_a_text_is_looked_at_once_until_a_lock(tmp_path, monkeypatch):
         assert asked == [TEXT, TEXT]
 
 
+def test_a_purge_takes_every_text_from_it(tmp_path):
+    with workspace_in(tmp_path) as workspace:
+        look = Looking(workspace)
+        look(TEXT)
+        workspace.forget_texts()
+        assert look._seen == {}
+
+
 def test_it_does_not_grow_without_end(tmp_path, monkeypatch):
     monkeypatch.setattr(looking, "_MOST", 3)
     with workspace_in(tmp_path) as workspace:

@@ -1,6 +1,7 @@
 """A name is purged: from every text, from the index, the log and the undo, and from every byte of the files."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -117,6 +118,21 @@ def test_afterwards_it_is_in_no_byte_of_any_file_and_the_log_still_holds(room, c
         assert agrees(replay(room.store.entries()), room.store.record())
     room.workspace.close()
     assert not holds(b"".join(path.read_bytes() for path in room.folder.rglob("*") if path.is_file()).lower(), NAME)
+
+
+def test_what_pages_keep_of_cells_that_were_moved_goes_too(room, monkeypatch):
+    chance = Random(2)
+    for number in range(150):
+        say(room, f"{NAME if number % 3 else 'x'} {'lorem ipsum dolor ' * chance.randint(0, 40)}".strip())
+    for item in room.capture.contributions(ID)[::2]:
+        room.capture.edit(ID, replace(item, text=f"{item.text[: chance.randint(12, 200)]} shorter"))
+    room.capture.remove(ID, [item.id for item in room.capture.contributions(ID)[::5]])
+    with monkeypatch.context() as patch:
+        patch.setattr(SessionStore, "overwrite", lambda store: empty_log(store._database))
+        purge(room)
+    assert holds(bytes_of(room), NAME), "deleting securely does not reach the unused part of a page"
+    room.capture.purge(ID, NAME, (), PERSON)
+    assert not holds(bytes_of(room), NAME)
 
 
 def test_only_kind_and_count_are_kept(room):

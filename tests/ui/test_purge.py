@@ -138,6 +138,15 @@ def test_it_takes_what_is_selected_in_the_entry_or_points_to_a_person_in_the_row
     dialog.reject()
 
 
+def test_the_key_works_from_the_find_field_and_deletes_nothing_there(room):
+    shell, _made = room
+    shell.ui.find.setFocus()
+    shell.ui.find.setText("first")
+    shell.ui.find.setCursorPosition(0)
+    ask(shell, shell.ui.find).reject()
+    assert shell.ui.find.text() == "first"
+
+
 def test_the_kind_is_guessed_until_one_is_chosen(room):
     shell, _made = room
     dialog = ask(shell)

@@ -303,18 +303,18 @@ class MarkedEntry(GrowingText):
         """Tab is ours while a mark is unanswered, and moves the focus otherwise; the tool-tip is the mark's reason."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._ours(event):
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _held(event) == _CTRL:
-            if event.key() == Qt.Key.Key_M and self.by_hand.words:
-                event.accept()  # words that are selected are masked, whatever the page does with Ctrl+M
-                return True
-            if event.key() == Qt.Key.Key_K:  # the page purges; Qt would delete the rest of the line
-                return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._masks(event):
+            event.accept()  # whatever the page does with Ctrl+M
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._mark_at(event.pos())
             by_hand = self.tr("Ctrl+M masks the selected words.") if self.by_hand.words else ""
             QToolTip.showText(event.globalPos(), mark_words.describe(mark) if mark else by_hand, self)
             return True
         return super().event(event)
+
+    def _masks(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_M and _held(event) == _CTRL and bool(self.by_hand.words)
 
     def _ours(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
