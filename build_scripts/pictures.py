@@ -65,7 +65,7 @@ class Studio:
         for _ in range(3):
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             QApplication.processEvents()
-            self.until(lambda: not self._desktop.runner.is_busy)
+            self.until(lambda: not self._desktop.runner.is_busy and not self._desktop.window.opening)
 
     def ask(self, work: Callable[[Services], object]) -> None:
         """Have a service do something, as a page would."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.words import counted
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def judged(outcome: Outcome) -> tuple[str, str]:
 
 def tray_note(entry: TrayEntry) -> str:
     """What was done about a refused file; empty where nothing was."""
-    parts = [_tr("Asked for it again on {}.").format(entry.asked.isoformat())] if entry.asked else []
+    parts = [_tr("Asked for it again on {}.").format(day(entry.asked))] if entry.asked else []
     if entry.settled:
         parts.append(_tr("Set aside, because: {}").format(entry.settled))
     return " ".join(parts)

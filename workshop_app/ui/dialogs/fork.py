@@ -12,6 +12,7 @@ from workshop_app.services.tray import Fork, Side
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.sizing import fit_scrolled
 from workshop_app.ui.generated.ui_fork import Ui_ForkDialog
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.slip_view import counted_words
 from workshop_app.ui.words import fingerprint
 
@@ -68,7 +69,7 @@ class ForkDialog(QDialog):
         counts = ", ".join(counted_words(what, side.counts[what]) for what in COUNTED if what in side.counts)
         return "\n".join(
             (
-                self.tr("Report {0}, came in {1}").format(side.version, side.arrived.isoformat()),
+                self.tr("Report {0}, came in {1}").format(side.version, day(side.arrived)),
                 fingerprint(side.words),
                 counts,
                 self.tr("Log {0}, head {1} …").format(side.head.n, " ".join(groups(side.head.hash)[:_SHOWN])),

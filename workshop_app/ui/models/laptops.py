@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from workshop_app.services.laptops import LaptopLine, Standing
 from workshop_app.ui.models.table_model import Column, TableModel
+from workshop_app.ui.receipt_words import day
 
 _ORDER = tuple(Standing)
 
@@ -19,7 +20,7 @@ class LaptopsModel(TableModel[LaptopLine]):
             Column(_tr("Holder's office"), lambda row: row.name),
             Column(_tr("Standing"), standing_words, lambda row: _ORDER.index(row.standing)),
             Column(_tr("Sessions"), lambda row: QLocale().toString(row.sessions), lambda row: row.sessions, True),
-            Column(_tr("Last one in"), _last),
+            Column(_tr("Last one in"), _last, lambda row: row.last.toordinal() if row.last else 0),
         )
         super().__init__(columns, _spoken, parent)
 
@@ -35,7 +36,7 @@ def standing_words(row: LaptopLine) -> str:
 
 
 def _last(row: LaptopLine) -> str:
-    return "" if row.last is None else row.last.isoformat()
+    return "" if row.last is None else day(row.last)
 
 
 def _spoken(row: LaptopLine) -> str:

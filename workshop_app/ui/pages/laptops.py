@@ -18,6 +18,7 @@ from workshop_app.ui.generated.ui_laptops import Ui_LaptopsPage
 from workshop_app.ui.import_words import told
 from workshop_app.ui.models.laptops import LaptopsModel, standing_words
 from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.flow_layout import flow
 from workshop_app.ui.words import counted, fingerprint
@@ -106,7 +107,7 @@ class LaptopsPage(DeskPage):
     def _standing(self, line: LaptopLine) -> str:
         words = f"{fingerprint(line.words)}: {standing_words(line)}"
         if line.standing is Standing.REVOKED and line.day is not None:
-            words = self.tr("{0} since {1}, because: {2}").format(words, line.day.isoformat(), line.reason)
+            words = self.tr("{0} since {1}, because: {2}").format(words, day(line.day), line.reason)
         if line.tray:
             words += ". " + counted(
                 len(line.tray), self.tr("{} file waits in the tray"), self.tr("{} files wait in the tray")

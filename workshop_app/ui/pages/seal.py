@@ -25,6 +25,7 @@ from workshop_app.ui.models.preview import Line, LinesModel, as_sealed, in_words
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.seal_after import AfterSeal, Now
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.flow_layout import flow
 from workshop_app.ui.widgets.keep_menu import keep_words
@@ -145,7 +146,7 @@ class SealPage(Page):
         is_sealed = self._state is SessionState.SEALED
         now = Now(everything.slip, self._sealed.get(session.id), everything.drafts, everything.subjects)
         self._after.show_now(now if is_sealed else Now())
-        self._ui.context.setText(f"{session.title} · {session.borough} · {session.date.isoformat()}")
+        self._ui.context.setText(f"{session.title} · {session.borough} · {day(session.date)}")
         self._in_words.set_rows(everything.words)
         self._as_sealed.set_rows(everything.sealed)
         self._findings.set_rows(everything.preview.findings)

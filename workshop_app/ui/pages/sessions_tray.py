@@ -14,6 +14,7 @@ from workshop_app.ui.generated.ui_sessions import Ui_SessionsPage
 from workshop_app.ui.import_words import judged
 from workshop_app.ui.models.subjects import correction_words
 from workshop_app.ui.page import Page
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.slip_view import SlipView
 
 if TYPE_CHECKING:
@@ -120,13 +121,13 @@ class TrayPart(QObject):
         lines = []
         if version.slip.version > 1 and version.supplements is not None:
             words = self.tr("Report {0} of this session; it supplements the one that came in on {1}.")
-            lines.append(words.format(version.slip.version, version.supplements.isoformat()))
+            lines.append(words.format(version.slip.version, day(version.supplements)))
         elif version.slip.version > 1:
             words = self.tr("Report {0} of this session; the one before it never came in.")
             lines.append(words.format(version.slip.version))
         lines += [correction_words(each) for each in version.corrections]
         lines += [
-            self.tr("Decided on {0} which of two versions holds: {1}").format(each.day.isoformat(), each.reason)
+            self.tr("Decided on {0} which of two versions holds: {1}").format(day(each.day), each.reason)
             for each in version.rulings
         ]
         return "\n".join(lines)
