@@ -65,6 +65,8 @@ def test_the_window_is_there_before_the_heavy_libraries_are_loaded() -> None:
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in result.stdout.split()}
     assert not loaded & set(LOADED_ON_FIRST_USE)
+    later = ("workshop_app.ui.pages.", "workshop_app.ui.dialogs.guide", "workshop_app.ui.dialogs.settings")
+    assert not [name for name in result.stdout.split() if name.startswith(later)]
 
 
 def test_no_file_is_longer_than_a_reader_can_hold() -> None:
