@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
+from tests.ui.looking import cut, nameless, unlabelled
 from tests.ui.session import begun, in_hand, said
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.identifier import Certainty, IdentifierKind
@@ -300,3 +301,15 @@ def test_the_plan_page_can_take_nothing_back_that_held_it(room):
     assert not editor.steps.canUndo()
     assert not editor.steps.canRedo()
     assert NAME not in str(shell.ask(lambda services: services.planning.session(made.session.id)))
+
+
+def test_the_dialog_is_named_labelled_and_whole_at_the_largest_text(room):
+    shell, _made = room
+    shell.desktop.preferences.change(text_size=200)
+    shell.settle()
+    dialog = ask(shell)
+    type_name(shell, dialog)
+    assert not nameless(dialog)
+    assert not unlabelled(dialog)
+    assert not cut(dialog)
+    dialog.reject()

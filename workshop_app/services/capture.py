@@ -201,8 +201,8 @@ class CaptureService:
         """These words were replaced in a line: look for them in this session from now on, until the lock. In memory
         only; safe on any thread.
         """
-        if session_id and self._workspace.is_open:
-            phrases = [phrase for kind, each in words for phrase in remembered(each, kind)]
+        phrases = [phrase for kind, each in words for phrase in remembered(each, kind)]
+        if phrases and session_id and self._workspace.is_open:
             marked = self._workspace.marked
             marked[session_id] = marked.get(session_id, _NOTHING).and_also(phrases)
 

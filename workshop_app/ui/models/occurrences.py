@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from workshop_app.services.purge import Occurrence, Where
 
 _NONE = QModelIndex()
-_AROUND = 32
+_BEFORE, _AFTER = 32, 120
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -68,7 +68,7 @@ class OccurrencesModel(QAbstractListModel):
 
 def in_words(row: Occurrence) -> str:
     """Such as “Contribution 3: … told [Amina] that …”."""
-    start, end = max(0, row.start - _AROUND), row.end + _AROUND
+    start, end = max(0, row.start - _BEFORE), row.end + _AFTER
     left, right = "…" if start else "", "…" if end < len(row.text) else ""
     found = f"[{row.text[row.start : row.end]}]"
     line = f"{left}{row.text[start : row.start]}{found}{row.text[row.end : end]}{right}"
