@@ -7,6 +7,7 @@ never silences a phrase that goes on with a name: “Finsbury Park Mosque” is 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from workshop_app.privacy.words import word_set
 
@@ -66,14 +67,20 @@ _ALLOWED = re.compile(
 )
 
 
-def allowed_ranges(text: str) -> list[tuple[int, int]]:
-    """Where in folded text such phrases stand."""
-    return [match.span() for match in _ALLOWED.finditer(text)]
+class Allowed:
+    """Where in a folded text such phrases stand; looked for once, and only when somebody asks."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
 
-def is_allowed(start: int, end: int, ranges: list[tuple[int, int]]) -> bool:
-    """Whether the range lies within one of them."""
-    return any(begins <= start and end <= ends for begins, ends in ranges)
+    @cached_property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of each, in order."""
+        return tuple(match.span() for match in _ALLOWED.finditer(self._text))
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether a range lies within one of them."""
+        return any(begins <= start and end <= ends for begins, ends in self.ranges)
 
 
 ALLOWED_WORDS = word_set(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workshop_app.domain.identifier import Certainty, IdentifierKind
-from workshop_app.privacy.allowed import allowed_ranges, is_allowed
+from workshop_app.privacy.allowed import Allowed
 from workshop_app.privacy.names import common_words
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
@@ -114,21 +114,21 @@ _MAYBE = "This could be the name of a school, a place of worship, a club or a fi
 
 def find_bodies(text: str) -> Iterator[Span]:
     """Named institutions in folded text."""
-    ranges = allowed_ranges(text)
+    allowed = Allowed(text)
     for match in _NAMED.finditer(text):
-        start = _name_begins(match, _after_allowed(match, ranges))
-        if start is not None and not is_allowed(start, match.end(), ranges):
+        start = _name_begins(match, _after_allowed(match, allowed))
+        if start is not None and not allowed.covers(start, match.end()):
             if _says_something(text[start : match.end("name")]):
                 yield Span(start, match.end(), IdentifierKind.ORG, _BODY)
             else:
                 yield Span(start, match.end(), IdentifierKind.ORG, _MAYBE, Certainty.POSSIBLE)
     for pattern in (_HEAD_FIRST, _SAINT, _AND_SONS):
         for match in pattern.finditer(text):
-            if not is_allowed(*match.span(), ranges):
+            if not allowed.covers(*match.span()):
                 yield Span(*_trimmed(text, *match.span()), IdentifierKind.ORG, _BODY)
     for match in _SMALL.finditer(text):
         start = _small_name_begins(match)
-        if start is not None and not is_allowed(start, match.end(), ranges):
+        if start is not None and not allowed.covers(start, match.end()):
             yield Span(start, match.end(), IdentifierKind.ORG, _MAYBE, Certainty.POSSIBLE)
     for match in _SMALL_FIRST.finditer(text):
         if match["name"].lower() not in _NO_NAME:
@@ -140,13 +140,13 @@ def _says_something(name: str) -> bool:
     return any(word.lower().replace("’", "'").removesuffix("'s") not in common_words() for word in name.split(" "))
 
 
-def _after_allowed(match: re.Match[str], ranges: list[tuple[int, int]]) -> int:
+def _after_allowed(match: re.Match[str], allowed: Allowed) -> int:
     """Where the match begins, without what of it belongs to a phrase that is never marked (“Manchester Arena and …”).
 
     A phrase that the kind only follows in small letters is such a thing too: “the Home Office hotel”.
     """
     start, end = match.start(), match.end("name")
-    for begins, ends in ranges:
+    for begins, ends in allowed.ranges:
         cut = begins < start < ends or (begins == start and (ends < end or match["head"][:1].islower()))
         if cut and ends <= end:
             start = ends

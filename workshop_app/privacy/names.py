@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from workshop_app import paths
 from workshop_app.domain.identifier import Certainty, IdentifierKind
-from workshop_app.privacy.allowed import ALLOWED_WORDS, allowed_ranges, is_allowed
+from workshop_app.privacy.allowed import ALLOWED_WORDS, Allowed
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -91,12 +91,12 @@ def common_words() -> frozenset[str]:
 
 def find_names(text: str) -> Iterator[Span]:
     """People in folded text whose names are in the lists."""
-    names, ranges = known_names(), allowed_ranges(text)
+    names, allowed = known_names(), Allowed(text)
     tokens = [_token(text, match) for match in _WORD.finditer(text)]
     place = 0
     while place < len(tokens):
         certainty = _certainty(text, tokens, place, names)
-        if certainty is None or is_allowed(tokens[place].start, tokens[place].end, ranges):
+        if certainty is None or allowed.covers(tokens[place].start, tokens[place].end):
             place += 1
             continue
         last = _last(text, tokens, place, names)

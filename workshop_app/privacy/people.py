@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workshop_app.domain.identifier import Certainty, IdentifierKind
-from workshop_app.privacy.allowed import ALLOWED_WORDS, allowed_ranges, is_allowed
+from workshop_app.privacy.allowed import ALLOWED_WORDS, Allowed
 from workshop_app.privacy.names import common_words, known_names
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
@@ -96,9 +96,9 @@ _MAYBE = "This could be somebody's name."
 
 def find_people(text: str) -> Iterator[Span]:
     """People in folded text who are named beside a title, a kin word or “my name is”; and the kin words."""
-    ranges = allowed_ranges(text)
+    allowed = Allowed(text)
     for span in (*_titled(text), *_kin(text), *_called(text)):
-        if not is_allowed(span.start, span.end, ranges):
+        if not allowed.covers(span.start, span.end):
             yield span
 
 

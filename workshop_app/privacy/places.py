@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workshop_app.domain.identifier import Certainty, IdentifierKind
-from workshop_app.privacy.allowed import allowed_ranges, is_allowed
+from workshop_app.privacy.allowed import Allowed
 from workshop_app.privacy.names import common_words
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
@@ -99,7 +99,7 @@ _MAYBE = "This could be a street or a place where somebody can be found."
 
 def find_places(text: str) -> Iterator[Span]:
     """Addresses and places in folded text."""
-    ranges = allowed_ranges(text)
+    allowed = Allowed(text)
     for match in _NUMBERED.finditer(text):
         words = match["name"].lower().split(" ")
         if not _STOP.intersection(words):
@@ -108,7 +108,7 @@ def find_places(text: str) -> Iterator[Span]:
         yield Span(match.start(), match.end(), IdentifierKind.ADDRESS, _ADDRESS)
     for match in _NAMED.finditer(text):
         start = _without_openers(match)
-        if start is None or is_allowed(start, match.end(), ranges):
+        if start is None or allowed.covers(start, match.end()):
             continue
         if _is_a_phrase(text[start : match.end("name")], match["kind"]):
             yield Span(start, match.end(), IdentifierKind.LOCATION, _MAYBE, Certainty.POSSIBLE)
@@ -116,7 +116,7 @@ def find_places(text: str) -> Iterator[Span]:
             yield Span(start, match.end(), IdentifierKind.LOCATION, _PLACE)
     for match in _SMALL.finditer(text):
         first = match["name"].split(" ")[0].lower()
-        if first not in _NO_NAME and len(first) > 2 and not is_allowed(match.start(), match.end(), ranges):
+        if first not in _NO_NAME and len(first) > 2 and not allowed.covers(match.start(), match.end()):
             yield Span(match.start(), match.end(), IdentifierKind.LOCATION, _MAYBE, Certainty.POSSIBLE)
 
 

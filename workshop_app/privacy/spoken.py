@@ -42,6 +42,18 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ ,.–-]{1,3}")
+_SPOKEN_UNIT = "|".join(
+    (
+        r"[a-z][ ](?:for|as[ ]in)[ ][a-z]{2,12}",
+        r"\d{1,6}",
+        "[a-z]",
+        *sorted({*NUMBERS, *_TIMES, *_ALPHABET}, key=len, reverse=True),
+    )
+)
+_THREE = re.compile(
+    rf"(?<![^\W_])(?:{_SPOKEN_UNIT})(?!\w)(?:[ ,.–-]{{1,3}}(?:{_SPOKEN_UNIT})(?!\w)){{2}}", re.IGNORECASE
+)
+"""Three units in a row: without them nothing is spelled out."""
 _FILLER = re.compile(r"(?:um|er|erm|uh|no|and|then|sorry)(?!\w)", re.IGNORECASE)
 
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}")
@@ -71,6 +83,8 @@ class _Unit(NamedTuple):
 
 def find_spoken(text: str) -> Iterator[Span]:
     """Telephone, NHS and insurance numbers, postcodes and number plates that are spelled out, in folded text."""
+    if _THREE.search(text) is None:  # as in most lines
+        return
     for run in _runs(text):
         if any(unit.spoken for unit in run):
             found = _number(text, run)
