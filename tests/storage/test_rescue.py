@@ -130,10 +130,12 @@ def test_every_single_page_in_turn(made, tmp_path):
 def test_two_neighbouring_pages_and_whole_stretches(made, tmp_path):
     path = made.file(tmp_path)
     whole = path.read_bytes()
-    lost_words = 0
-    for first in range(1, len(whole) // PAGE - 8, 4):
+    lost_words, pages = 0, len(whole) // PAGE
+    stretches = [range(first, first + 8) for first in range(1, pages - 8, 4)]
+    stretches += [range(1 + start, pages, step) for step in (2, 3) for start in range(1, step)]
+    for stretch in stretches:
         path.write_bytes(whole)
-        for page in range(first, first + 8):
+        for page in stretch:
             spoil(path, page)
         found = made.read(path)
         nothing_invented(made, found)

@@ -65,14 +65,26 @@ class SessionLog:
 
     def drop(self, subject: str) -> None:
         """Take the words of this id out of the log; the commitments stay, so the chain still holds."""
-        self.database.execute(
+        gone = self.database.execute(
             "UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE subject = ?", (subject,)
         )
+        if gone.rowcount > 0:
+            self.leaves_remnants()
+
+    def leaves_remnants(self) -> None:
+        """Note in the file that words went from it: of what is deleted, a page that was filled anew can keep a copy."""
+        if not self.has_remnants():
+            self.database.execute("PRAGMA user_version = 1")
+
+    def has_remnants(self) -> bool:
+        """Whether words went since the file was last written anew."""
+        return bool(self.database.execute("PRAGMA user_version").fetchone()[0])
 
     def drop_entries(self, numbers: Iterable[int]) -> None:
         """Take the words of these entries out of the log; the commitments stay, so the chain still holds."""
         for number in numbers:
             self.database.execute("UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE seq = ?", (number,))
+        self.leaves_remnants()
 
     def still_said(self, *kinds: Kind) -> list[tuple[int, bytes]]:
         """Number and payload of each entry of these kinds that has its words, in order."""

@@ -8,7 +8,7 @@ Ballots are not: they have a box of their own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_bytes
 
@@ -98,7 +98,12 @@ class SessionStore:
         copy_database(self._database, target, key)
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database. Where words went from it, it is written anew first; should the disk refuse, that is done
+        at the next close.
+        """
+        with suppress(Exception):  # on the way out nothing may stop the lock
+            if self._log.has_remnants():
+                self.overwrite()
         self._database.close()
 
     # ---------------------------------------------------------------- the plan
@@ -209,6 +214,7 @@ class SessionStore:
         """
         with disk_errors(self._name):
             self._database.execute("VACUUM")
+            self._database.execute("PRAGMA user_version = 0")
             empty_log(self._database)
 
     def supplement(
