@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, settings
 from build_scripts import system_packages
 from workshop_app import log
 from workshop_app.keys import words
+from workshop_app.services import watch
 
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
 SHIPPED_STRETCHING = words._SCRYPT
@@ -162,3 +163,13 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
     """Threads started since, without those that Python only notices: a `QThread` running Python shows up as a dummy."""
     now = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     return [thread for thread in now if not isinstance(thread, threading._DummyThread)]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_watch_over_the_tests() -> Iterator[None]:
+    """What refuses sockets stays for as long as its process lives; tests that open one share theirs with tests that call
+    the program's entry. Where the watch itself is tested, it has a process of its own.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(watch, "start", lambda: None)
+        yield
