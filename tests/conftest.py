@@ -167,8 +167,8 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _no_watch_over_the_tests() -> Iterator[None]:
-    """What refuses sockets stays for as long as its process lives; tests that open one share theirs with tests that call
-    the program's entry. Where the watch itself is tested, it has a process of its own.
+    """What refuses sockets stays for as long as its process lives, and tests that open one share theirs with tests that
+    call the program's entry. Where the watch itself is tested, it has a process of its own.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(watch, "start", lambda: None)

@@ -68,7 +68,8 @@ def _only(bare: Any, paths: Sequence[Path], identities: Sequence[str]) -> None:
             (session["id"], session["id"] * 4, session["id"] * 4, len(sealed)),
         )
         bare.execute(
-            "INSERT INTO session VALUES (?, ?, ?, ?, ?, '', 0, ?, 0, 0, 0, ?)",
+            "INSERT INTO session (id, title, borough, consulted, day, origin, heads, contributions, proposals, polls,"
+            " ballots, manifest) VALUES (?, ?, ?, ?, ?, '', 0, ?, 0, 0, 0, ?)",
             (
                 session["id"],
                 session["title"],
