@@ -38,7 +38,7 @@ _DID = (
 _SO = (
     "and that made a difference", "but nothing came of it", "so people stopped asking", "which felt like being counted",
     "and we would like more of that", "because there was no money left", "and the children noticed", "as always",
-    "although it was promised in March", "and it should be written down", "so trust grew a little", "in the end",
+    "although it was promised in spring", "and it should be written down", "so trust grew a little", "in the end",
 )  # fmt: skip
 
 
