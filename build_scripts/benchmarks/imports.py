@@ -17,11 +17,11 @@ from workshop_app.storage.schema.desk import migrations
 
 SESSIONS = 200
 CONTRIBUTIONS = 60
-BLOCK = 100
+BLOCK = SESSIONS
 
 
 def rows() -> list[Row]:
-    """In two blocks of files, in turns: a desk takes in what it was handed at once."""
+    """All of them at once, as a desk is handed them; then the loop over the same files."""
     with _world.world() as world:
         paths = [_sealed(world, number) for number in range(1, SESSIONS + 1)]
         own = world.workspace.vault.own_programme(world.programme)
