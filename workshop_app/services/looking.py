@@ -14,7 +14,7 @@ class Looking:
     all of it.
 
     The preview before sealing looks at every line of a session, and sealing looks at them again: the same lines, which
-    take two thousandths of a second each.
+    take about a thousandth of a second each.
     """
 
     def __init__(self, workspace: Workspace) -> None:

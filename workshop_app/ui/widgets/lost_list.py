@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.slip import groups
 from workshop_app.services.laptops import LostFile
+from workshop_app.ui.receipt_words import day
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.whole_label import WholeLabel
 
@@ -58,7 +59,7 @@ class LostList(QWidget):
 
     def _words(self, lost: LostFile) -> str:
         digest = " ".join(groups(lost.file)[:_SHOWN])
-        parts = [self.tr("{0} …, lost {1}").format(digest, lost.day.isoformat()), lost.note]
+        parts = [self.tr("{0} …, lost {1}").format(digest, day(lost.day)), lost.note]
         if lost.seen is not None:
-            parts.append(self.tr("came in on {}").format(lost.seen.isoformat()))
+            parts.append(self.tr("came in on {}").format(day(lost.seen)))
         return " · ".join(part for part in parts if part)
