@@ -11,7 +11,7 @@ import json
 import types
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -24,6 +24,8 @@ T = TypeVar("T")
 _Decoder = Callable[[Json], Any]
 _INT64 = 2**63
 _LISTS = (list, tuple)
+LEFT_OUT = {"left_out": True}
+"""Metadata of a field that came with a later version: where it holds its default it is not written, and not read."""
 
 
 def canonical(value: Json) -> bytes:
@@ -119,8 +121,12 @@ def _encoder(kind: Any) -> Callable[[Any], Json]:
     if issubclass(kind, tuple | list):
         return lambda value: [encode(item) for item in value]
     if is_dataclass(kind):
-        names = [field.name for field in fields(kind)]
-        return lambda value: {name: encode(getattr(value, name)) for name in names}
+        names, later = [field.name for field in fields(kind)], _left_out(kind)
+        if not later:
+            return lambda value: {name: encode(getattr(value, name)) for name in names}
+        return lambda value: {
+            name: encode(part) for name in names if (part := getattr(value, name)) != later.get(name, MISSING)
+        }
     raise TypeError(f"cannot encode {kind.__name__}")
 
 
@@ -212,15 +218,19 @@ def _day(value: Json) -> date:
 def _object(kind: Any) -> _Decoder:
     hints = get_type_hints(kind)
     items = [(field.name, _decoder(hints[field.name])) for field in fields(kind)]
-    names = dict(items).keys()
+    names, later = dict(items).keys(), _left_out(kind)
+    needed = names - later.keys()
 
     def read(value: Json) -> Any:
-        if type(value) is not dict or value.keys() != names:
+        if type(value) is not dict or not needed <= value.keys() <= names:
             raise _Misfit("does not have the agreed fields")
         made: list[Any] = []
         try:
             for name, part in items:
-                made.append(part(value[name]))
+                made.append(part(value[name]) if name in value else later[name])
+                if name in value and made[-1] == later.get(name, MISSING):
+                    made.pop()
+                    raise _Misfit("says what is to be left out")
         except _Misfit as misfit:
             misfit.place.append(f".{items[len(made)][0]}")
             raise
@@ -232,6 +242,11 @@ def _object(kind: Any) -> _Decoder:
             raise _Misfit("breaks a rule of its kind") from fault
 
     return read
+
+
+def _left_out(kind: Any) -> dict[str, Any]:
+    """The fields that stand only where they hold something else than this."""
+    return {field.name: field.default for field in fields(kind) if field.metadata.get("left_out")}
 
 
 def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

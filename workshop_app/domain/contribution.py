@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from workshop_app.domain.codec import LEFT_OUT
 from workshop_app.domain.errors import CaptureError
 from workshop_app.domain.text import one_line
 
@@ -45,6 +46,7 @@ class Contribution:
 
     `id` is 16 random hexadecimal digits; `number` counts from 1 within the session and is never used again.
     `recognised_by` is a show of hands at the table, None where nobody asked. `activity` is an activity's id.
+    `restricted`: it is sealed, and quoted to nobody until City Hall clears it.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Contribution:
     read_back: bool = False
     table: int = 1
     activity: str = ""
+    restricted: bool = field(default=False, metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -94,7 +97,7 @@ def merge(keep: Contribution, others: Sequence[Contribution]) -> Contribution:
     """`keep` with what its duplicates add: their themes and tags, and the hands.
 
     Hands at one table may be the same hands again, so there the largest count stands; hands at different tables are
-    different people and add up. Read back only where all were.
+    different people and add up. Read back only where all were, restricted where one was.
     """
     together = [keep, *others]
     by_table: dict[int, int] = {}
@@ -107,6 +110,7 @@ def merge(keep: Contribution, others: Sequence[Contribution]) -> Contribution:
         tags=_union(item.tags for item in together),
         recognised_by=min(sum(by_table.values()), MAX_HEADS) if by_table else None,
         read_back=all(item.read_back for item in together),
+        restricted=any(item.restricted for item in together),
     )
 
 

@@ -17,7 +17,8 @@ other (sealing.md, step 8). Kinds of entry and their payloads:
 | `poll.closed` | the poll as closed, the number cast, the tallies |
 | `identifiers` | key, n: how many more of a kind were replaced |
 | `kept` | key, n: how many more were kept for a reason |
-| `correction` | a correction; only after `session.closed` (version 2) |
+| `correction` | a correction; only after `session.closed` (from version 2) |
+| `review` | the review as it was sealed (version 3) |
 
 A later `contribution` entry stands in for an earlier one of the same id, whose content is dropped when it is written.
 A contribution that is taken out after sealing has a `contribution.removed` beside its correction; what earlier
@@ -39,7 +40,8 @@ from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.poll import Poll, PollState
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import SUPPLEMENTED, HeadCount, PollRecord, Record
+from workshop_app.domain.record import HeadCount, PollRecord, Record
+from workshop_app.domain.review import Review
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 
@@ -62,11 +64,14 @@ class Kind(Enum):
     IDENTIFIERS = "identifiers"
     KEPT = "kept"
     CORRECTION = "correction"
+    REVIEW = "review"
 
 
 @dataclass(slots=True)
 class Replayed:
-    """What the log adds up to so far. `supplemented` where it holds a correction, with its words or without."""
+    """What the log adds up to so far. `supplemented` and `reviewed` where it holds a correction or a review, with its
+    words or without.
+    """
 
     session: Session | None = None
     closed: bool = False
@@ -80,6 +85,8 @@ class Replayed:
     kept: Counter[str] = field(default_factory=Counter)
     corrections: dict[str, Correction] = field(default_factory=dict)
     supplemented: bool = False
+    review: Review | None = None
+    reviewed: bool = False
 
 
 def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = MappingProxyType({})) -> Replayed:
@@ -94,6 +101,7 @@ def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = Mappi
         if entry.kind not in kinds:
             raise FormatError("The log holds an entry of an unknown kind.")
         state.supplemented |= entry.kind == Kind.CORRECTION.value
+        state.reviewed |= entry.kind == Kind.REVIEW.value
         if entry.payload is None:
             continue
         known = spelt.get(entry.payload) if entry.kind == Kind.CONTRIBUTION.value else None
@@ -135,6 +143,8 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
             _count(state.identifiers, decode(_More, payload, "log.identifiers"))
         case Kind.KEPT:
             _count(state.kept, decode(_More, payload, "log.kept"))
+        case Kind.REVIEW:
+            state.review = decode(Review, payload, "log.review")
         case Kind.CORRECTION:  # pragma: no branch - the last of the kinds
             correction = decode(Correction, payload, "log.correction")
             if not state.closed:
@@ -194,7 +204,9 @@ def agrees(state: Replayed, record: Record) -> bool:
         and state.identifiers == record.identifiers
         and state.kept == record.kept
         and tuple(state.corrections.values()) == record.corrections
-        and state.supplemented == (record.v == SUPPLEMENTED)
+        and state.supplemented == bool(record.corrections)
+        and state.review == record.review
+        and state.reviewed == (record.review is not None)
     )
 
 

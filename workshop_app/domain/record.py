@@ -1,23 +1,24 @@
 """The record of a session: everything that is imported at City Hall, and nothing else (`record.json` in a sealed file).
 
-It carries the least that lets each tally be computed again: for ratings, the count of each answer. A record with
-corrections is of version 2, any other of version 1: a reader that knows of none refuses what it would not show.
+It carries the least that lets each tally be computed again: for ratings, the count of each answer. Its version is the
+least that knows everything that is in it (`version_of`): an older reader refuses what it would not show.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from workshop_app.domain.codec import Json, canonical, decode, encode, parse_canonical, spelling
+from workshop_app.domain.codec import LEFT_OUT, Json, canonical, decode, encode, parse_canonical, spelling
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import About, Correction, standing
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import Poll, PollState, mismatch
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record_bounds import check_bounds, is_id
+from workshop_app.domain.review import Review
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 from workshop_app.domain.tally import Tally
@@ -25,6 +26,8 @@ from workshop_app.domain.tally import Tally
 VERSION = 1
 SUPPLEMENTED = 2
 """The version of a record that has corrections."""
+REVIEWED = 3
+"""The version of a record that was reviewed before it was sealed, or has a contribution that is restricted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ class Record:
     polls: tuple[PollRecord, ...]
     identifiers: Mapping[str, int]
     kept: Mapping[str, int]
-    corrections: tuple[Correction, ...] = ()
+    corrections: tuple[Correction, ...] = field(default=(), metadata=LEFT_OUT)
+    review: Review | None = field(default=None, metadata=LEFT_OUT)
 
     @property
     def most_heads(self) -> int:
@@ -95,13 +99,20 @@ def corrected(record: Record, added: Iterable[Correction]) -> Record:
     """The record with these corrections beside what they correct, and without what they take out."""
     corrections = standing(record.corrections, added)
     gone = {each.subject for each in corrections if each.takes_out}
-    return replace(
+    after = replace(
         record,
-        v=SUPPLEMENTED if corrections else VERSION,
         contributions=tuple(item for item in record.contributions if item.id not in gone),
         proposals=tuple(without(item, gone) for item in record.proposals),
         corrections=corrections,
     )
+    return replace(after, v=version_of(after))
+
+
+def version_of(record: Record) -> int:
+    """The least version that knows everything that is in the record."""
+    if record.review is not None or any(item.restricted for item in record.contributions):
+        return REVIEWED
+    return SUPPLEMENTED if record.corrections else VERSION
 
 
 def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
@@ -111,10 +122,7 @@ def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
 
 def to_bytes(record: Record) -> bytes:
     """`record.json`, canonical."""
-    value = encode(record)
-    if record.v == VERSION:
-        del value["corrections"]
-    return canonical(value)
+    return canonical(encode(record))
 
 
 def from_bytes(data: bytes) -> Record:
@@ -131,12 +139,8 @@ def with_spellings(data: bytes) -> tuple[Record, dict[bytes, Contribution]]:
 
 def _from_json(value: Json) -> Record:
     version = value.get("v") if type(value) is dict else None
-    if type(version) is int and version > SUPPLEMENTED:
+    if type(version) is int and version > REVIEWED:
         raise TooNewError("This record was made by a newer version; update first.")
-    if version == VERSION and type(version) is int:
-        if "corrections" in value:
-            raise FormatError("The record has a field that its version does not know.")
-        value = {**value, "corrections": []}
     record = decode(Record, value, "record")
     check(record)
     return record
@@ -144,7 +148,7 @@ def _from_json(value: Json) -> Record:
 
 def check(record: Record) -> None:
     """`FormatError` unless the record's parts fit each other: unique ids, known proposals, tallies that add up."""
-    if record.v != (SUPPLEMENTED if record.corrections else VERSION):
+    if record.v != version_of(record):
         raise FormatError("The record has a version that never was, or not that of what is in it.")
     _unique([item.id for item in record.contributions], "contributions")
     _unique([item.number for item in record.contributions], "numbers of contributions")

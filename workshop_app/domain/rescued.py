@@ -15,7 +15,7 @@ from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import SUPPLEMENTED, HeadCount, PollRecord, Record
+from workshop_app.domain.record import HeadCount, PollRecord, Record, version_of
 from workshop_app.domain.rescue import VERSION, Found, Loss, Losses, Rescued, Stretch, What, believable, stretches
 from workshop_app.domain.rescued_log import Told, makes_sense, told
 from workshop_app.domain.running import Step
@@ -50,6 +50,7 @@ def put_together(found: Found, summary: Summary, remembered: Head | None) -> Res
         polls,
         _most(found.identifiers, said.identifiers),
         _most(found.kept, said.kept),
+        review=said.review,
     )
     record = _with_corrections(draft, said)
     held = stretches(summary.id, entries)
@@ -155,6 +156,7 @@ def _says_what_the_log_says(record: Record, said: Told) -> bool:
         and not said.identifiers - Counter(record.identifiers)
         and not said.kept - Counter(record.kept)
         and all(item in said.corrections.values() for item in record.corrections)
+        and said.review in (None, record.review)
     )
 
 
@@ -236,13 +238,14 @@ def _most(rows: Mapping[str, int], logged: Mapping[str, int]) -> dict[str, int]:
 
 
 def _with_corrections(record: Record, said: Told) -> Record:
-    """The record with those corrections that are about something in it."""
+    """The record with those corrections that are about something in it, and the version that it then has."""
     there = {record.session.id, *(item.id for item in record.contributions), *(item.id for item in record.proposals)}
     there |= {item.poll.id for item in record.polls}
     fitting: tuple[Correction, ...] = tuple(
         item for item in said.corrections.values() if item.takes_out or item.subject in there
     )
-    return replace(record, v=SUPPLEMENTED, corrections=fitting) if fitting else record
+    whole = replace(record, corrections=fitting)
+    return replace(whole, v=version_of(whole))
 
 
 def _without_plan(summary: Summary, contributions: Iterable[Contribution]) -> Session:

@@ -16,6 +16,7 @@ from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record import HeadCount, PollRecord
+from workshop_app.domain.review import Review
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 
@@ -37,6 +38,7 @@ class Told:
     identifiers: Counter[str] = field(default_factory=Counter)
     kept: Counter[str] = field(default_factory=Counter)
     corrections: dict[str, Correction] = field(default_factory=dict)
+    review: Review | None = None
 
 
 def told(entries: Iterable[Entry]) -> Told:
@@ -156,6 +158,10 @@ def _correction(state: Told, payload: Json) -> None:
     state.corrections[item.id] = item
 
 
+def _review(state: Told, payload: Json) -> None:
+    state.review = decode(Review, payload, "log.review")
+
+
 _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.PLANNED: _planned,
     Kind.CLOSED: _closed,
@@ -170,4 +176,5 @@ _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.IDENTIFIERS: _identifiers,
     Kind.KEPT: _kept,
     Kind.CORRECTION: _correction,
+    Kind.REVIEW: _review,
 }

@@ -14,8 +14,8 @@ from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.record_bounds import is_id
 from workshop_app.sealing import dsse
 
-VERSIONS = (1, 2)
-"""Version 2 is that of a report with corrections; the manifest of either has the same fields."""
+VERSIONS = (1, 2, 3)
+"""Those of the record (`record.version_of`); the manifest of each has the same fields."""
 TYPE = "application/vnd.workshop.manifest+json"
 REPORT = "session-report"
 RESCUE = "session-rescue"
