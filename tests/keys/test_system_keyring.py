@@ -124,6 +124,31 @@ def test_a_keyring_switched_off_by_configuration_stays_off(tmp_path):
     assert refused.startswith("refused")
 
 
+ON_ITS_OWN, NAMED = {}, {"PYTHON_KEYRING_BACKEND": "keyrings.alt.file.PlaintextKeyring"}
+
+
+@pytest.mark.parametrize("chosen", [ON_ITS_OWN, NAMED])
+def test_the_keyring_that_writes_in_clear_is_given_nothing(tmp_path, chosen):
+    """`keyrings.alt` is what the library takes by itself where there is no message bus and somebody installed it."""
+    probe = "import keyring; keyring.set_password('probe', 'of', 'the test'); print(keyring.get_keyring())"
+    surroundings = {
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+        **chosen,
+    }
+    took = subprocess.run(
+        [sys.executable, "-c", probe], env={**os.environ, **surroundings}, capture_output=True, text=True, check=True
+    )
+    assert "keyrings.alt.file.PlaintextKeyring" in took.stdout
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert before, "the library itself does write to it"
+    offered, refused = ask(tmp_path, **surroundings)
+    assert offered.startswith("False This computer offers no keyring")
+    assert "passphrase is enough" in refused
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
 @pytest.mark.parametrize("backend", [keyring.backends.null.Keyring(), keyring.backends.fail.Keyring(), PlainFile()])
 def test_a_backend_off_the_list_is_given_nothing(backend):
     PlainFile.kept.clear()
