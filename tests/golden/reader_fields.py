@@ -13,6 +13,10 @@ MOST = 2**31 - 1
 METHODS = {
     "agreement": ["strongly-agree", "agree", "between", "disagree", "strongly-disagree", "more-information"],
     "yes-no": ["yes", "no", "abstain"],
+    "consent": ["consent", "consent-with-concerns", "stand-aside", "objection"],
+    "fist-to-five": ["five-fingers", "four-fingers", "three-fingers", "two-fingers", "one-finger", "fist"],
+    "gradients": """endorsement minor-point reservations no-opinion more-discussion dislike serious-disagreement
+veto""".split(),
     "agree-pass": ["agree", "disagree", "pass"],
 }
 PLACES = """Barking and Dagenham|Barnet|Bexley|Brent|Bromley|Camden|City of London|Croydon|Ealing|Enfield|Greenwich
@@ -145,6 +149,7 @@ CONTRIBUTION = {
     "table": 1,
     "activity": str,
 }
+RESTRICTED = {**CONTRIBUTION, "restricted": bool}
 STATES = ["captured", "clarified", "on ballot", "voted", "merged", "parked", "withdrawn"]
 PROPOSAL = {
     "id": str,
@@ -196,11 +201,29 @@ RECORD = {
     "origin": {"kind": ["workshop", "online"], "superseded_votes": range(MOST + 1), "moderated_out": range(MOST + 1)},
     "steps": each_is({"activity": str, "actual": range(MOST + 1)}),
     "heads": each_is({"activity": str, "heads": range(2001)}),
-    "contributions": each_is(CONTRIBUTION),
+    "contributions": each_is((CONTRIBUTION, RESTRICTED)),
     "proposals": each_is(PROPOSAL),
     "polls": each_is(CLOSED_POLL),
     "identifiers": {str: range(1, MOST + 1)},
     "kept": {str: range(1, MOST + 1)},
+}
+ANSWERS = ["kept", "replaced", "restricted", "removed"]
+QUESTIONS = [
+    "somebody in particular",
+    "true of only one",
+    "known at work",
+    "by asking around",
+    "by searching",
+    "two together",
+]
+FOUND = {"question": QUESTIONS, "reply": ["yes", "no", "not sure"], "found": range(11), "note": str}
+REVIEW = {
+    "flags": {str: range(1, MOST + 1)},
+    "kinds": {str: range(1, MOST + 1)},
+    "reasons": {str: range(1, MOST + 1)},
+    "questions": {str: range(1, MOST + 1)},
+    "left": range(MOST + 1),
+    "check": (None, {"sampled": range(1, 11), "people": range(1, 21), "answers": each_is(FOUND)}),
 }
 
 
@@ -216,7 +239,8 @@ def check_session(session: Mapping[str, Any]) -> None:
 
 
 def check_contribution(item: Mapping[str, Any]) -> None:
-    check_fields(item, CONTRIBUTION)
+    check_fields(item, (CONTRIBUTION, RESTRICTED))
+    refuse_unless(item.get("restricted", True))
     labels = [*item["themes"], *item["tags"]]
     refuse_unless(said(item["text"], 4_000) and len(item["themes"]) <= 12 and len(item["tags"]) <= 12)
     refuse_unless(all(said(label, 40) for label in labels))
@@ -231,6 +255,19 @@ def check_proposal(item: Mapping[str, Any]) -> None:
 def check_poll(poll: Mapping[str, Any]) -> None:
     check_fields(poll, POLL)
     refuse_unless(len(set(poll["proposals"])) == len(poll["proposals"]) > 0)
+
+
+def check_review(item: Mapping[str, Any]) -> None:
+    check_fields(item, REVIEW)
+    flags, kinds, reasons, questions = (item[name] for name in ("flags", "kinds", "reasons", "questions"))
+    refuse_unless({*flags, *questions} <= set(ANSWERS))
+    answered = sum(flags.values()) + sum(questions.values()) - questions.get("kept", 0)
+    refuse_unless(sum(kinds.values()) == sum(flags.values()) and sum(reasons.values()) == answered)
+    if (check := item["check"]) is not None:
+        answers = check["answers"]
+        refuse_unless([each["question"] for each in answers] == QUESTIONS)
+        refuse_unless(all((each["found"] > 0) == (each["reply"] == "yes") for each in answers))
+        refuse_unless(all(each["found"] <= check["sampled"] and len(each["note"]) <= 500 for each in answers))
 
 
 def check_correction(item: Mapping[str, Any]) -> None:

@@ -18,6 +18,7 @@ from tests.golden.reader_fields import (
     MORE,
     MOST,
     RECORD,
+    REVIEW,
     SALT,
     STEP,
     check_canonical,
@@ -26,6 +27,7 @@ from tests.golden.reader_fields import (
     check_fields,
     check_poll,
     check_proposal,
+    check_review,
     check_session,
     each_is,
     refuse_unless,
@@ -52,9 +54,9 @@ def check_log_and_record(
 
 
 def check_record(record: Any) -> None:
-    version = record.get("v") if isinstance(record, dict) else None
-    check_fields(record, {**RECORD, "corrections": each_is(CORRECTION)} if version == 2 else RECORD)
-    refuse_unless(version in (1, 2))
+    more = {"corrections": each_is(CORRECTION), "review": REVIEW}
+    refuse_unless(isinstance(record, dict))
+    check_fields(record, RECORD | {name: kind for name, kind in more.items() if name in record})
     check_session(record["session"])
     contributions, proposals = record["contributions"], record["proposals"]
     for item in contributions:
@@ -75,8 +77,12 @@ def check_record(record: Any) -> None:
     refuse_unless(len({count["activity"] for count in record["heads"]}) == len(record["heads"]))
     for item in record["polls"]:
         check_closed(item, {proposal["id"] for proposal in proposals})
-    if version == 2:
+    if "corrections" in record:
         check_corrections(record)
+    if "review" in record:
+        check_review(record["review"])
+    reviewed = "review" in record or any("restricted" in item for item in contributions)
+    refuse_unless(record["v"] == (3 if reviewed else 2 if "corrections" in record else 1))
 
 
 def check_closed(item: Mapping[str, Any], known: set[str]) -> None:
@@ -156,6 +162,7 @@ def play(lines: list[dict[str, Any]]) -> dict[str, Any]:
         kind = line["kind"]
         refuse_unless(kind in ENTRIES)
         told.supplemented |= kind == "correction"
+        told.reviewed |= kind == "review"
         if line["payload"] is not None:
             ENTRIES[kind](told, check_canonical(line["payload"].encode(), "E-LOG"))
     return told.record()
@@ -166,7 +173,8 @@ class Told:
 
     def __init__(self) -> None:
         self.session: Any = None
-        self.closed = self.supplemented = False
+        self.closed = self.supplemented = self.reviewed = False
+        self.review: Any = None
         self.steps: list[Any] = []
         self.heads: dict[str, Any] = {}
         self.contributions: dict[str, Any] = {}
@@ -179,6 +187,7 @@ class Told:
     def record(self) -> dict[str, Any]:
         refuse_unless(self.closed and self.opened.keys() == self.polls.keys())
         refuse_unless(bool(self.corrections) == self.supplemented)
+        refuse_unless((self.review is not None) == self.reviewed)
         record = {
             "v": 0,
             "pack_seq": 0,
@@ -191,7 +200,8 @@ class Told:
             "polls": list(self.polls.values()),
             **self.counted,
         }
-        return {**record, "corrections": list(self.corrections.values())} if self.supplemented else record
+        record |= {"corrections": list(self.corrections.values())} if self.supplemented else {}
+        return record | ({"review": self.review} if self.reviewed else {})
 
     def plan(self, item: Any) -> None:
         check_session(item)
@@ -248,6 +258,10 @@ class Told:
         refuse_unless(self.closed)
         self.corrections[item["id"]] = item
 
+    def review_it(self, item: Any) -> None:
+        check_review(item)
+        self.review = item
+
 
 ENTRIES: dict[str, Any] = {
     "session.planned": Told.plan,
@@ -263,4 +277,5 @@ ENTRIES: dict[str, Any] = {
     "identifiers": lambda told, item: told.count("identifiers", item),
     "kept": lambda told, item: told.count("kept", item),
     "correction": Told.correct,
+    "review": Told.review_it,
 }

@@ -83,7 +83,7 @@ def test_the_second_reader_gives_each_file_its_code(name):
 
 
 @pytest.mark.needs("age")
-@pytest.mark.parametrize("name", ["report-1.wsealed", "report-2.wsealed"])
+@pytest.mark.parametrize("name", ["report-1.wsealed", "report-2.wsealed", "report-3.wsealed"])
 def test_both_read_the_same_out_of_a_good_report(name):
     ours, theirs = by_the_app(f"../sealed_file/{name}"), by_the_reader(f"../sealed_file/{name}")
     assert ours.digest == theirs.digest

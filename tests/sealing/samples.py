@@ -12,10 +12,12 @@ from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.correction import About, Correction, CorrectionKind
+from workshop_app.domain.intruder import Found, IntruderCheck, Question, Reply
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.record import HeadCount, Origin, PollRecord, Record, corrected
+from workshop_app.domain.review import Review
 from workshop_app.domain.running import Step
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import Session
@@ -159,6 +161,35 @@ def supplement(before: Closed, *, text: str = "26 people were there until the vo
         entries += (chain.extend(head, kind.value, encode(payload), salt(head.n)),)
         head = chain.head_after(entries[-1])
     return Closed(corrected(record, added), entries)
+
+
+def reviewed(before: Closed) -> Closed:
+    """The session with a review before it was sealed: one flag kept, the last contribution restricted, the
+    neighbourhood check done by two people.
+    """
+    answers = [Found(question, Reply.NO) for question in Question]
+    answers[0] = Found(Question.SOMEBODY, Reply.YES, 1, "The youth centre's only caretaker.")
+    answers[4] = Found(Question.SEARCHING, Reply.NOT_SURE)
+    review = Review(
+        {"kept": 1},
+        {"PERSON": 1},
+        {"a topic, not somebody in particular": 1, "somebody who knows the neighbourhood could tell": 1},
+        {"kept": 2, "restricted": 1},
+        1,
+        IntruderCheck(2, 2, tuple(answers)),
+    )
+    record, said = before.record, before.record.contributions[-1]
+    restricted = replace(said, restricted=True)
+    entries = tuple(
+        replace(entry, salt=None, payload=None) if entry.payload == canonical(encode(said)) else entry
+        for entry in before.entries
+    )
+    head = before.head
+    for kind, payload in ((Kind.CONTRIBUTION, restricted), (Kind.REVIEW, review)):
+        entries += (chain.extend(head, kind.value, encode(payload), salt(head.n)),)
+        head = chain.head_after(entries[-1])
+    contributions = (*record.contributions[:-1], restricted)
+    return Closed(replace(record, v=3, contributions=contributions, review=review), entries)
 
 
 def _counts(*numbers: int) -> dict[str, int]:

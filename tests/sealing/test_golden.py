@@ -1,4 +1,4 @@
-"""The golden files of versions 1 and 2: still read as on the day they were made, and still written the same."""
+"""The golden files of versions 1 to 3: still read as on the day they were made, and still written the same."""
 
 from datetime import date
 
@@ -37,6 +37,14 @@ def test_the_golden_supplement_is_still_read(identity):
     assert verified.record == samples.supplement(samples.closed(2)).record
     assert (verified.manifest.v, verified.manifest.seq, verified.manifest.prev) == (2, 2, first.digest)
     assert age.decrypt(golden("report-2.wsealed"), [identity]) == golden("contents-2.zip")
+
+
+def test_the_golden_review_is_still_read():
+    verified = verify.verify(golden("report-3.wsealed"), [samples.SPARE], samples.KNOWN, samples.PROGRAMME)
+    assert verified.record == samples.reviewed(samples.closed(2)).record
+    assert verified.manifest.v == verified.record.v == 3
+    assert [item.restricted for item in verified.record.contributions] == [False, True]
+    assert age.decrypt(golden("report-3.wsealed"), [samples.WORKING]) == golden("contents-3.zip")
 
 
 def test_it_passes_with_the_key_files_beside_it():

@@ -74,8 +74,8 @@ def test_manifest_and_record_are_of_the_same_version(v):
     assert code(rebuilt(plain(what), lambda signed: signed.update(v=v))) == "E-LOG"
 
 
-def test_a_reader_says_e_version_of_what_is_newer_than_corrections():
-    assert code(rebuilt(plain(), lambda signed: signed.update(v=3, more={}))) == "E-VERSION"
+def test_a_reader_says_e_version_of_what_is_newer_than_the_review():
+    assert code(rebuilt(plain(), lambda signed: signed.update(v=4, more={}))) == "E-VERSION"
 
 
 def test_a_correction_that_the_totals_hide():

@@ -1,4 +1,4 @@
-"""Makes the golden files of the sealed-file format, versions 1 and 2: `python -m tests.golden.sealed_file.make`.
+"""Makes the golden files of the sealed-file format, versions 1 to 3: `python -m tests.golden.sealed_file.make`.
 
 They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
 that protect nothing. All come out the same each time but the `.wsealed`, since encryption draws random numbers; they
@@ -48,6 +48,11 @@ def supplement() -> bytes:
     return _archive(samples.supplement(samples.closed(2)), 2, first)
 
 
+def reviewed() -> bytes:
+    """The archive of the first report, had the session been reviewed: its second contribution is restricted."""
+    return _archive(samples.reviewed(samples.closed(2)), 1, None)
+
+
 def _archive(closed: samples.Closed, seq: int, prev: str | None) -> bytes:
     signer = Signer(samples.SEED, words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
     circumstances = Circumstances(seq, prev, samples.DAY, 1, OFFICE.recipients, "0.1.0")
@@ -87,6 +92,7 @@ def files() -> dict[str, bytes]:
     return {
         "contents-1.zip": contents(),
         "contents-2.zip": supplement(),
+        "contents-3.zip": reviewed(),
         "pack-1.wpack": pack.sign_pack(programme_pack(), samples.SEED),
         "identity.txt": f"{samples.WORKING}\n".encode(),
         "spare.txt": f"{samples.SPARE}\n".encode(),
@@ -99,7 +105,7 @@ def main() -> None:
     made = files()
     for name, data in made.items():
         (FOLDER / name).write_bytes(data)
-    for number in (1, 2):
+    for number in (1, 2, 3):
         sealed = FOLDER / f"report-{number}.wsealed"
         if not sealed.exists():
             sealed.write_bytes(age.encrypt(made[f"contents-{number}.zip"], OFFICE.recipients))

@@ -19,7 +19,8 @@ from tests.attacks.target import LAPTOP, MANIFEST, PROGRAMME, REVOKED, REVOKED_S
 from tests.sealing import samples
 
 FOLDER = Path(__file__).resolve().parent
-GOOD = target.golden("contents-1.zip")
+GOOD, REVIEWED = target.golden("contents-1.zip"), target.golden("contents-3.zip")
+REVIEW = REVIEWED.record["review"]
 
 
 def broken() -> dict[str, tuple[bytes, str]]:
@@ -58,6 +59,10 @@ def broken() -> dict[str, tuple[bytes, str]]:
         "log-cut-short": (good.with_log(entries[:-1]), "E-LOG"),
         "log-of-another-session": (_of_another(good), "E-LOG"),
         "log-in-another-order": (good.with_log([*entries[:-2], entries[-1], entries[-2]], record), ""),
+        "review-not-in-the-log": (good.with_record({**record, "v": 3, "review": REVIEW}, v=3), "E-LOG"),
+        "review-that-does-not-add-up": (_reviewed({**REVIEW, "flags": {"kept": 2}}), "E-LOG"),
+        "restriction-lifted": (REVIEWED.with_record(_restricted(1, None)), "E-LOG"),
+        "restricted-spelt-false": (REVIEWED.with_record(_restricted(0, False)), "E-LOG"),
         "fork": (good.closed(seq=2, prev="0" * 64), ""),
     }
 
@@ -157,6 +162,21 @@ def _moved(record: dict[str, Any]) -> dict[str, Any]:
     changed = copy.deepcopy(record)
     counts = changed["polls"][0]["tallies"][0]["counts"]
     counts["agree"], counts["disagree"] = counts["agree"] - 1, counts["disagree"] + 1
+    return changed
+
+
+def _reviewed(review: dict[str, Any]) -> bytes:
+    *before, last = REVIEWED.entries
+    return REVIEWED.with_log(
+        [*before, {**last, "payload": spell(review).decode()}], {**REVIEWED.record, "review": review}
+    )
+
+
+def _restricted(place: int, value: bool | None) -> dict[str, Any]:
+    """The reviewed record, this contribution said to be restricted or not, or (None) nothing said of it."""
+    changed = copy.deepcopy(REVIEWED.record)
+    changed["contributions"][place].pop("restricted", None)
+    changed["contributions"][place] |= {} if value is None else {"restricted": value}
     return changed
 
 
