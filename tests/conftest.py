@@ -14,7 +14,7 @@ import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,10 +22,15 @@ from hypothesis import HealthCheck, settings
 from build_scripts import system_packages
 from workshop_app import log
 from workshop_app.keys import words
+from workshop_app.privacy.reading import READING
 from workshop_app.services import watch
+
+if TYPE_CHECKING:
+    from workshop_app.privacy.encoder import Encoder
 
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
 SHIPPED_STRETCHING = words._SCRYPT
+SHIPPED_ENCODER = READING.encoder
 PATIENCE = 2.0  # seconds in which a thread that was told to end has to have ended
 
 # Laws are about what holds, not about how fast a busy machine finds an example.
@@ -72,6 +77,25 @@ def shipped_stretching(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     words._stretch.cache_clear()
     yield
     words._stretch.cache_clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rules_alone() -> Iterator[None]:
+    """Names and numbers are found by rules and lists, which take a thousandth of a second a line; `encoder` takes that
+    back for one test.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(READING, "encoder", lambda: None)
+        yield
+
+
+@pytest.fixture
+def encoder(monkeypatch: pytest.MonkeyPatch) -> Encoder:
+    """The encoder reads along, as for whoever uses the app. It is loaded once in a process of tests."""
+    monkeypatch.setattr(READING, "encoder", SHIPPED_ENCODER)
+    found = SHIPPED_ENCODER()
+    assert found is not None, READING.trouble()
+    return found
 
 
 @pytest.fixture

@@ -99,5 +99,9 @@ class TableFileError(WorkshopError):
     """A table of statements or votes that cannot be read."""
 
 
+class ModelError(WorkshopError):
+    """The model for finding names is missing, altered or cannot be loaded; rules and lists of names still look."""
+
+
 class Cancelled(WorkshopError):  # noqa: N818 - it is no error: the person asked for it
     """The person cancelled; what was finished before stays, the rest was not begun."""

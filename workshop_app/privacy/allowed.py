@@ -43,7 +43,11 @@ Girl Guides; Scouts Association; British Values; Human Rights Act; Equality Act;
 Online Safety Act; Data Protection Act; Trading Standards; Social Services; Children's Services;
 Adult Social Care; Housing Association; Housing Benefit; House of Commons; House of Lords; Houses of Parliament;
 White House; Labour Party; Conservative Party; Green Party; Premier League; World Cup; Red Cross;
-Amnesty International; Save the Children; Facebook; Google; Instagram; TikTok; Telegram; WhatsApp; YouTube;
+Amnesty International; Save the Children; Fishmongers' Hall; Hizb ut-Tahrir; Tom, Dick and Harry; Call of Duty;
+Eid Mubarak; Ramadan Mubarak; Ramadan Kareem; Jummah Mubarak; Happy Diwali; Happy Eid; Chag Sameach; Good Yom Tov;
+Shabbat Shalom; Happy Vaisakhi; Happy Holi; Nowruz Mubarak; As Salaam Alaikum; Assalamu Alaikum; Wa Alaikum Salaam;
+Sat Sri Akaal; Dzien Dobry; Hos Geldiniz; Bom Dia; Buna Ziua; E Kaabo; Iska Warran; Facebook; Google; Instagram; TikTok;
+Telegram; WhatsApp; YouTube;
 Reddit; Discord; Snapchat; Twitter; Twitch; Netflix;
 """
 _LINES = "Victoria|Jubilee|Northern|Piccadilly|Central|District|Circle|Bakerloo|Metropolitan|Elizabeth|Overground"
@@ -62,7 +66,7 @@ _ALLOWED = re.compile(
             reverse=True,
         )
     )
-    + rf"|(?:{_LINES})[ ]line)(?![\w])",
+    + rf"|(?:{_LINES})[ ]line|(?:{'|'.join(BOROUGHS)})[ ](?:Council|Police|Borough Council|Town Hall))(?![\w])",
     re.IGNORECASE,
 )
 
@@ -116,7 +120,22 @@ ALLOWED_WORDS = word_set(
     greenwich haringey harrow havering hillingdon hounslow islington lambeth lewisham merton redbridge southwark
     sutton wandsworth bexley bromley croydon kensington hammersmith richmond kingston barking dagenham brixton
     peckham stratford walthamstow whitechapel southall wembley ilford dalston edmonton tooting streatham deptford
-    woolwich الله اكبر أكبر صلى عليه وسلم إن شاء الحمد لله السلام عليكم
+    woolwich bangla patois creole roblox minecraft fortnite kick gab parler rumble signal messenger nextdoor
+    playstation xbox chatgpt merhaba namaste shalom vanakkam akwaaba bonjour gracias shukran merci obrigado spasibo
+    shukria mandem habibi habibti akhi ukhti astaghfirullah tfl dwp
+    الله اكبر أكبر صلى عليه وسلم إن شاء الحمد لله السلام عليكم
     """
 )
 """Single words with a capital that are nobody's name, or rarely: as topics they stand in every second line."""
+
+SHORTHAND = word_set(
+    """
+    sw num addr enuf info dont wont cant didnt doesnt isnt wasnt thats whats abt bc cos coz tho thru pls plz yall
+    gonna gotta wanna innit bruv fam mandem gyal lol omg imo btw asap yrs yr sch yth mtg mtgs tmrw tmw thurs weds tues
+    fri sat sun mon appt ppl govt dept coord comms vol vols agm bk bks nr opp btwn hrs mins wk wks eve aft approx incl
+    excl esp esol send ehcp dsl slt mash yot yjs camhs marac cse cce fgm gcse gcses ks1 ks2 ks3 ks4 ks5 q1 q2 q3 q4 asb
+    cctv pcso pcsos tra snt dob tbc tbd fyi ofc defo obvs prob probs deffo wagwan wagwarn peng feds roadman roadmen dem
+    dat dis bwoy waz teh wiv
+    """
+)
+"""How people shorten words when they are in haste, and how they talk: nobody's name."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from workshop_app.domain.identifier import Certainty, Identifier
+from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind
 from workshop_app.privacy.addresses import find_emails, find_handles, find_web_addresses
 from workshop_app.privacy.bodies import find_bodies
 from workshop_app.privacy.codes import find_insurance_numbers, find_plates, find_postcodes
@@ -17,11 +17,13 @@ from workshop_app.privacy.names import find_names
 from workshop_app.privacy.numbers import find_numbers
 from workshop_app.privacy.people import find_people
 from workshop_app.privacy.places import find_places
+from workshop_app.privacy.reading import READING
 from workshop_app.privacy.replacements import Replacements
+from workshop_app.privacy.sensed import Shares, find_sensed
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.spoken import find_spoken
 
-_RECOGNISERS: tuple[Callable[[str], Iterator[Span]], ...] = (
+_BY_FORM: tuple[Callable[[str], Iterator[Span]], ...] = (
     find_emails,
     find_web_addresses,
     find_handles,
@@ -33,11 +35,12 @@ _RECOGNISERS: tuple[Callable[[str], Iterator[Span]], ...] = (
     find_dates,
     find_ages,
     find_places,
-    find_bodies,
-    find_people,
-    find_names,
 )
-
+_BY_WORDS: tuple[Callable[[str], Iterator[Span]], ...] = (find_bodies, find_people, find_names)
+_RECOGNISERS = (*_BY_FORM, *_BY_WORDS)
+"""All that needs no encoder. What goes by form stands whatever the encoder says; what goes by words is weighed."""
+_DOUBTED, _DENIED = 0.5, 0.05
+"""Where the encoder sees less than this in what the lists found, it is no more than possible, or nothing at all."""
 
 _FEW, _SHOUTED = 8, 0.8
 """From so many letters on, and such a share of capitals, a text is taken to be written in capitals."""
@@ -86,5 +89,27 @@ def _apart(text: str) -> list[Span]:
 
 
 def _all(text: str) -> Iterator[Span]:
-    for recogniser in _RECOGNISERS:
+    encoder = READING.encoder()
+    if encoder is None:
+        for recogniser in _RECOGNISERS:
+            yield from recogniser(text)
+        return
+    scores = encoder.read(text)
+    shares = Shares(text, scores)
+    for recogniser in _BY_FORM:
         yield from recogniser(text)
+    for recogniser in _BY_WORDS:
+        yield from _weighed(recogniser(text), shares)
+    yield from find_sensed(text, scores, encoder.thresholds)
+
+
+def _weighed(spans: Iterator[Span], shares: Shares) -> Iterator[Span]:
+    """What the lists found, less sure where the encoder sees little in it."""
+    for span in spans:
+        share = shares.most(span.start, span.end)
+        if share >= _DOUBTED:
+            yield span
+        elif span.certainty is Certainty.CERTAIN:
+            yield span._replace(certainty=Certainty.POSSIBLE)
+        elif share >= _DENIED or span.kind is IdentifierKind.RELATION:
+            yield span

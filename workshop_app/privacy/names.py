@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from workshop_app import paths
 from workshop_app.domain.identifier import Certainty, IdentifierKind
-from workshop_app.privacy.allowed import ALLOWED_WORDS, Allowed
+from workshop_app.privacy.allowed import ALLOWED_WORDS, SHORTHAND, Allowed
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -42,12 +42,6 @@ _ABOUT = word_set(
     """
     with from for to by called named told asked about met ask tell contact ring call text email see saw and mr mrs
     like of poor our young old big little
-    """
-)
-_SHORTHAND = word_set(
-    """
-    sw num addr enuf info dont wont cant didnt doesnt isnt wasnt thats whats abt bc cos coz tho thru pls plz yall
-    gonna gotta wanna innit bruv fam mandem gyal lol omg imo btw asap
     """
 )
 _NAME_REASON = "This looks like somebody's name."
@@ -139,7 +133,7 @@ def _certainty(text: str, tokens: Sequence[_Token], place: int, names: Mapping[s
         return Certainty.POSSIBLE if len(token.low) > 2 else None  # a script without capitals
     if not token.capital:
         fits = name.first and name.also == "-" and len(token.low) >= _SHORTEST_SMALL
-        return Certainty.POSSIBLE if fits and token.low not in common_words() and token.low not in _SHORTHAND else None
+        return Certainty.POSSIBLE if fits and token.low not in common_words() and token.low not in SHORTHAND else None
     if name.also == "-" and token.low not in common_words():
         if name.first or _initial_before(text, token.start) is not None:
             return Certainty.CERTAIN

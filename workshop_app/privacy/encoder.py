@@ -1,0 +1,124 @@
+"""The small model that reads whole lines: onnxruntime on one thread, over the pieces of `pieces.py`.
+
+Loading this module loads numpy and onnxruntime, about a fifth of a second and 40 MB: only `reading` does that, when
+the first line is looked at. Nothing is asked of a network, and nothing is told: telemetry is turned off before there
+is a session. One thread, since a laptop has other things to do and a line of 40 words takes nine milliseconds
+(decision 100).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from workshop_app.domain.errors import ModelError
+from workshop_app.privacy import pieces
+
+MODEL, ABOUT = "model.onnx", "model.json"
+_OVERLAP = 8
+"""Words that two windows of a long text share: each of the inner half of them is read with what stands around it."""
+_MAX_BYTES = 64 * 1024 * 1024
+_TO_INSTALL = "Install the app again."
+
+
+class Scores(NamedTuple):
+    """A word of the folded text (end exclusive), and how likely the encoder finds each of `pieces.LABELS` for it."""
+
+    start: int
+    end: int
+    shares: Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which share on a word is red, and from which it is amber. They were chosen on rows that people wrote."""
+
+    red: float
+    amber: float
+
+
+class Encoder:
+    """The model of a folder. Safe on any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """`ModelError` where the model is missing, is not the one that `model.json` names, or cannot be loaded."""
+        about = _about(folder / ABOUT)
+        model = _checked(folder / MODEL, about)
+        self.thresholds = _thresholds(about)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            onnxruntime.disable_telemetry_events()
+            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        except Exception as fault:  # it raises classes of its own for each kind of fault
+            raise ModelError(f"The model for finding names cannot be loaded. {_TO_INSTALL}") from fault
+        self._running = threading.Lock()
+
+    def read(self, text: str) -> list[Scores]:
+        """Each word of a folded text with what the encoder makes of it, in order."""
+        words = pieces.words(text)
+        if not words:
+            return []
+        shares: list[NDArray[np.float32] | None] = [None] * len(words)
+        for window in pieces.windows(words, _OVERLAP):
+            answers = self._answers(window)
+            for offset, answer in enumerate(answers):
+                place = window.begin + offset
+                if shares[place] is None or offset >= _OVERLAP // 2:
+                    shares[place] = answer
+        return [
+            Scores(word.start, word.end, found.tolist())
+            for word, found in zip(words, shares, strict=True)
+            if found is not None
+        ]
+
+    def _answers(self, window: pieces.Window) -> NDArray[np.float32]:
+        """The shares of each word of a window: the softmax of what the model says at the word's first piece."""
+        ids = np.array([window.ids], dtype=np.int64)
+        inputs = {"ids": ids, "mask": np.ones_like(ids), "kinds": np.array([window.kinds], dtype=np.int64)}
+        with self._running:  # one line at a time: two would share the one core's cache and take twice as long
+            (logits,) = self._session.run(None, inputs)
+        chosen = logits[0][window.firsts]
+        powers = np.exp(chosen - chosen.max(axis=-1, keepdims=True))
+        answers: NDArray[np.float32] = powers / powers.sum(axis=-1, keepdims=True)
+        return answers
+
+
+def _about(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        raise ModelError(f"What is known about the model for finding names is missing. {_TO_INSTALL}") from fault
+
+
+def _checked(path: Path, about: Any) -> bytes:
+    """The bytes of the model, which have the hash that was written down when it was made."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise ModelError(f"The model for finding names is not the one that belongs to this app. {_TO_INSTALL}")
+        model = path.read_bytes()
+    except OSError as fault:
+        raise ModelError(f"The model for finding names is missing. {_TO_INSTALL}") from fault
+    if type(about) is not dict or hashlib.sha256(model).hexdigest() != about.get("sha256"):
+        raise ModelError(f"The model for finding names is not the one that belongs to this app. {_TO_INSTALL}")
+    return model
+
+
+def _thresholds(about: Any) -> Thresholds:
+    try:
+        found = Thresholds(float(about["thresholds"]["red"]), float(about["thresholds"]["amber"]))
+    except (KeyError, TypeError, ValueError) as fault:
+        raise ModelError(f"What is known about the model for finding names is damaged. {_TO_INSTALL}") from fault
+    if not 0 < found.amber <= found.red < 1:
+        raise ModelError(f"What is known about the model for finding names is damaged. {_TO_INSTALL}")
+    return found
