@@ -22,7 +22,7 @@ _PIECE = 1 << 16
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR}
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes | memoryview) -> None:
     """Write `data` to `path`: at every moment, also after a power cut, the old file or the new one is there whole.
 
     A temporary file beside it is written, synced and put in its place. Readable by its owner only. Raises
@@ -89,7 +89,7 @@ def _why(fault: OSError, path: Path) -> str:
     return f"{what} ({reason}). Nothing is lost. Check the disk, or choose another folder."
 
 
-def _write_whole(path: Path, data: bytes) -> None:
+def _write_whole(path: Path, data: bytes | memoryview) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with open(handle, "wb") as file:  # noqa: PTH123 - a handle, not a path
         file.write(data)

@@ -30,6 +30,7 @@ from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys.words import LAPTOP_WORDS, words
 from workshop_app.sealing import age, device, report, verify
 from workshop_app.sealing.report import Circumstances, Signer
+from workshop_app.services.sealed_files import read_sealed
 
 SIZES = ((1, 1.5, 15), (50, 3.0, 5))
 """Megabytes of the report, the bar, and how often each is measured."""
@@ -90,7 +91,7 @@ def _at(session: _Session, folder: Path, size: int, bar: float, times: int) -> l
             os.fsync(file.fileno())
 
     def check() -> None:
-        verify.verify(sealed.read_bytes(), session.identities, laptops, session.record.session.programme)
+        verify.verify(read_sealed(sealed), session.identities, laptops, session.record.session.programme)
 
     def decrypt() -> None:
         subprocess.run(unlock, check=True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from workshop_app.domain.errors import FormatError
 from workshop_app.sealing.refusals import DAMAGED, NOT_FOR_US, NOT_SEALED, Refused
+from workshop_app.sealing.roomy import Bytes, Pieces, Room
 
 MAGIC = b"age-encryption.org/v1\n"
 _STANZA = b"-> X25519 "
@@ -55,7 +56,12 @@ def encrypt(plain: bytes, recipients: Sequence[str]) -> bytes:
 
 
 def decrypt(data: bytes, identities: Iterable[str]) -> bytes:
-    """What `data` holds, opened with whichever identity fits, and only once it was read to its end.
+    """What `data` holds. Refuses as `opened` does."""
+    return bytes(opened(data, identities))
+
+
+def opened(data: Bytes, identities: Iterable[str]) -> Bytes:
+    """What `data` holds, opened with whichever identity fits, and only once it was read to its end; not copied.
 
     Refuses with E-FORMAT where this is no age file, E-NOT-FOR-US where no identity opens its header, E-DAMAGED where
     what follows is not whole. `FormatError` where an identity is not one.
@@ -63,30 +69,31 @@ def decrypt(data: bytes, identities: Iterable[str]) -> bytes:
     _header(data)
     keys = [_identity(text) for text in identities]
     pyrage = _pyrage()
-    plain = io.BytesIO()
+    plain = Room(len(data))
     try:
-        pyrage.decrypt_io(io.BytesIO(data), plain, keys)
+        pyrage.decrypt_io(Pieces(data), plain, keys)
     except pyrage.DecryptError as fault:
         header = str(fault).startswith(_HEADER_FAULTS)
         raise Refused(NOT_FOR_US if header else DAMAGED) from fault
     except OSError as fault:  # what it raises for the pieces after the header
         raise Refused(DAMAGED) from fault
-    return plain.getvalue()
+    return plain.contents()
 
 
-def recipients_in(data: bytes) -> int:
+def recipients_in(data: Bytes) -> int:
     """How many X25519 recipients the header of `data` names. Refuses as `decrypt` does."""
     return sum(line.startswith(_STANZA) for line in _header(data).split(b"\n"))
 
 
-def _header(data: bytes) -> bytes:
+def _header(data: Bytes) -> bytes:
     """The lines before the header's last."""
-    if not data.startswith(MAGIC):
+    begins = bytes(data[:_LONGEST_HEADER])
+    if not begins.startswith(MAGIC):
         raise Refused(NOT_SEALED)
-    end = data.find(b"\n" + _END, 0, _LONGEST_HEADER)
-    if end < 0 or data.find(b"\n", end + 1, _LONGEST_HEADER) < 0:
+    end = begins.find(b"\n" + _END)
+    if end < 0 or begins.find(b"\n", end + 1) < 0:
         raise Refused(NOT_FOR_US)
-    return data[:end]
+    return begins[:end]
 
 
 def _identity(text: str) -> Any:

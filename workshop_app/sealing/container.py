@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from workshop_app.domain.errors import FormatError
 from workshop_app.sealing.refusals import NOT_AGREED, Refused
+from workshop_app.sealing.roomy import Bytes
 
 MANIFEST = "manifest.dsse.json"
 MAX_MEMBERS = 16
@@ -33,12 +34,12 @@ _LONGEST_DIRECTORY = MAX_MEMBERS * (_ENTRY_BYTES + 67)
 """Bytes; the longest name has 67."""
 
 
-def write(manifest: bytes, parts: Iterable[tuple[str, bytes | memoryview]]) -> bytes:
+def write(manifest: bytes, parts: Iterable[tuple[str, Bytes]]) -> bytes:
     """The archive of a manifest and its parts, in ascending order of their names (`parts/…`).
 
     `FormatError` where they are larger than `LARGEST` together.
     """
-    pieces: list[bytes | memoryview] = []
+    pieces: list[Bytes] = []
     directory, at = b"", 0
     members = [(MANIFEST, manifest), *sorted(parts, key=lambda part: part[0])]
     if sum(len(data) for _name, data in members) > LARGEST:
@@ -51,7 +52,7 @@ def write(manifest: bytes, parts: Iterable[tuple[str, bytes | memoryview]]) -> b
     return b"".join((*pieces, directory, _end(len(members), len(directory), at)))
 
 
-def read(data: bytes) -> tuple[bytes, dict[str, memoryview]]:
+def read(data: Bytes) -> tuple[bytes, dict[str, memoryview]]:
     """The manifest and the parts by name, these as views of `data`. Refuses with E-FORMAT whatever `write` would have
     spelt otherwise.
     """

@@ -26,6 +26,7 @@ from workshop_app.sealing.dsse import Envelope
 from workshop_app.sealing.manifest import Manifest, part
 from workshop_app.sealing.refusals import Refused
 from workshop_app.sealing.report import LIMITS, LOG, PARTS, RECORD, REPORT
+from workshop_app.sealing.roomy import Bytes
 
 MAX_BYTES = 1 << 30
 Parts = Mapping[str, memoryview]
@@ -53,12 +54,12 @@ class Verified:
     record: Record
     data: bytes
     entries: tuple[Entry, ...]
-    report: bytes | memoryview
+    report: Bytes
     losses: Losses | None = None
 
 
 def verify(
-    data: bytes,
+    data: Bytes,
     identities: Collection[str],
     laptops: Mapping[str, LaptopState],
     programme: str | None = None,
@@ -73,14 +74,14 @@ def verify(
     ours = frozenset(map(age.recipient_of, identities))
     if len(data) > MAX_BYTES:
         raise Refused(refusals.NOT_SEALED)
-    verified = inspect(age.decrypt(data, identities), ours, laptops, programme)
+    verified = inspect(age.opened(data, identities), ours, laptops, programme)
     if register is not None:
         compare(verified, register)
     return verified
 
 
 def inspect(
-    plain: bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None = None
+    plain: Bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None = None
 ) -> Verified:
     """Steps 3 to 8, on what was decrypted. `ours` are the recipients of this office."""
     try:
@@ -132,7 +133,7 @@ def _goes_on(verified: Verified, known: Receipt) -> bool:
 
 
 def _inspect(
-    plain: bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None
+    plain: Bytes, ours: Collection[str], laptops: Mapping[str, LaptopState], programme: str | None
 ) -> Verified:
     envelope, parts = _open(plain)
     _check_laptop(envelope.key, laptops)
@@ -145,7 +146,7 @@ def _inspect(
     return Verified(signed, manifest.digest(envelope.payload), what, texts[RECORD], entries, report, losses)
 
 
-def _open(plain: bytes) -> tuple[Envelope, Parts]:
+def _open(plain: Bytes) -> tuple[Envelope, Parts]:
     """Step 3."""
     signed, parts = container.read(plain)
     if len(signed) > manifest.MAX_BYTES:

@@ -138,7 +138,7 @@ def _work(orders: Connection, answers: Connection) -> None:
 
 def _packed(one: Examined) -> tuple[Any, ...]:
     """A file's verdict as it goes through the pipe; what nobody needs to take it in stays behind."""
-    refusal = one.refusal
+    one, refusal = replace(one, data=bytes(one.data)), one.refusal
     if refusal is None:
         assert one.verified is not None  # else there is a refusal
         return replace(one, verified=replace(one.verified, report=b"")), None

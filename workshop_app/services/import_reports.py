@@ -15,6 +15,7 @@ from workshop_app.files import write_atomically
 from workshop_app.keys import words
 from workshop_app.sealing import refusals, verify
 from workshop_app.sealing.refusals import Refused
+from workshop_app.sealing.roomy import Bytes
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.examiner import examined
 from workshop_app.services.import_sentences import alarm, taken
@@ -259,7 +260,7 @@ class ImportService:
     def _known(self, desk: DeskStore) -> dict[str, LaptopState]:
         return {self._workspace.vault.device().public: LaptopState.KNOWN, **desk.laptops()}
 
-    def _keep(self, desk: DeskStore, entry: TrayEntry, data: bytes) -> None:
+    def _keep(self, desk: DeskStore, entry: TrayEntry, data: Bytes) -> None:
         """Keep a refused file and its line in the list, both or none."""
         path = self._kept(entry.id)
         was_there = path.exists()

@@ -8,6 +8,7 @@ from workshop_app.domain.programme import Programme
 from workshop_app.domain.words import listed
 from workshop_app.sealing import age, refusals
 from workshop_app.sealing.refusals import Refused
+from workshop_app.sealing.roomy import Bytes
 from workshop_app.services.programme_keys import identities, recipients
 from workshop_app.services.sealed_files import Examined
 from workshop_app.storage.own_programmes import OwnProgramme
@@ -40,7 +41,7 @@ class KeyHints:
             return ""
         return f"It was sealed to pack {pack}, whose keys have changed since: give that laptop the current pack."
 
-    def _not_for_us(self, data: bytes) -> str:
+    def _not_for_us(self, data: Bytes) -> str:
         other = self._opens(data)
         if other is not None:
             return f"It is sealed to “{other.name}”, another programme of this office: choose that one, then import it."
@@ -57,11 +58,11 @@ class KeyHints:
         )
         return f"{held}{missing}. Ask which pack the session was planned from.{sheet}"
 
-    def _opens(self, data: bytes) -> Programme | None:
+    def _opens(self, data: Bytes) -> Programme | None:
         """The other programme whose keys open the header of `data`."""
         for own in self._others:
             try:
-                age.decrypt(data, identities(own))
+                age.opened(data, identities(own))
             except Refused as refusal:
                 if refusal.code == _NOT_FOR_US:
                     continue

@@ -12,8 +12,9 @@ from pathlib import Path
 from workshop_app.domain.errors import VerificationError
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.text import one_line
-from workshop_app.sealing import age, refusals, verify
+from workshop_app.sealing import age, refusals, roomy, verify
 from workshop_app.sealing.refusals import Refused
+from workshop_app.sealing.roomy import Bytes
 from workshop_app.sealing.verify import Verified
 
 CANNOT_READ = "E-READ"
@@ -37,7 +38,7 @@ class Examined:
     """
 
     name: str
-    data: bytes
+    data: Bytes
     digest: str
     verified: Verified | None
     refusal: VerificationError | None
@@ -47,9 +48,10 @@ def examine(path: Path, office: Office) -> Examined:
     """Read and check a file. Never raises for what the file or the disk may be; a file that is too large, empty or
     not even encrypted is refused without being read.
     """
-    name, data = display_name(path), b""
+    name = display_name(path)
+    data: Bytes = b""
     try:
-        data = _read(path)
+        data = read_sealed(path)
         verified = verify.verify(data, office.identities, office.laptops, office.programme)
     except VerificationError as refusal:
         return Examined(name, data, hashlib.sha256(data).hexdigest(), None, refusal)
@@ -61,7 +63,8 @@ def display_name(path: Path) -> str:
     return one_line(path.name) or "a file"
 
 
-def _read(path: Path) -> bytes:
+def read_sealed(path: Path) -> Bytes:
+    """The file, whole; raises `VerificationError` where it cannot be read or is none that anybody sealed."""
     try:
         with open(path, "rb", opener=_open) as file:
             status = os.fstat(file.fileno())
@@ -70,7 +73,7 @@ def _read(path: Path) -> bytes:
             if file.read(len(age.MAGIC)) != age.MAGIC:
                 raise Refused(refusals.NOT_SEALED)
             file.seek(0)
-            return file.read(status.st_size)
+            return roomy.read(file, status.st_size)
     except IsADirectoryError as fault:
         raise Refused(refusals.NOT_SEALED) from fault
     except (OSError, ValueError) as fault:  # ValueError: a name that no disk has, such as one with a NUL
