@@ -19,8 +19,16 @@ class CaptureError(WorkshopError):
     """A contribution that cannot be taken as it stands."""
 
 
+class CardError(WorkshopError):
+    """A withdrawal card that cannot be made, used or handed in as things stand."""
+
+
 class VoteError(WorkshopError):
     """A proposal, a poll or a ballot that breaks a rule of the vote."""
+
+
+class ConcernError(WorkshopError):
+    """A concern that cannot be sealed as it stands, or nobody to seal it to."""
 
 
 class FormatError(WorkshopError):
