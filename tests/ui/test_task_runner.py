@@ -212,3 +212,54 @@ def test_no_worker_is_the_last_to_hold_what_is_the_windows(runner, qtbot, fails)
     gc.collect()
     qtbot.waitUntil(lambda: len(went) == 300)
     assert all(went)
+
+
+def test_what_is_done_in_pieces_is_gone_through_before_the_next_result_is_told(runner, qtbot):
+    seen = []
+
+    def pieces(name):
+        for number in range(3):
+            seen.append((name, number, runner.is_busy))
+            yield
+
+    runner.storage(lambda _progress: "first", pieces, owner=runner)
+    runner.storage(lambda _progress: "second", pieces, owner=runner)
+    runner.storage(lambda _progress: "third", lambda name: seen.append((name, 0, True)), owner=runner)
+    qtbot.waitUntil(lambda: len(seen) == 7)
+    assert seen == [
+        *(("first", n, True) for n in range(3)),
+        *(("second", n, True) for n in range(3)),
+        ("third", 0, True),
+    ]
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+
+def test_pieces_end_with_the_one_they_are_for_and_the_next_result_is_told(runner, qtbot):
+    page, seen = QWidget(), []
+
+    def pieces(_none):
+        for number in range(1_000):
+            seen.append(number)
+            if number == 5:
+                delete(page)
+            yield
+
+    runner.storage(lambda _progress: None, pieces, owner=page)
+    runner.storage(lambda _progress: None, lambda _none: seen.append("next"), owner=runner)
+    qtbot.waitUntil(lambda: "next" in seen)
+    assert seen == [0, 1, 2, 3, 4, 5, "next"]
+
+
+def test_a_fault_between_two_pieces_keeps_nobody_else_waiting(runner, qtbot):
+    seen = []
+
+    def pieces(_none):
+        yield
+        qtbot.waitUntil(lambda: len(runner._later) == 1)
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as faults:
+        runner.storage(lambda _progress: None, pieces, owner=runner)
+        runner.storage(lambda _progress: "next", seen.append, owner=runner)
+        qtbot.waitUntil(lambda: seen == ["next"])
+    assert [kind for kind, _fault, _trace in faults] == [ZeroDivisionError]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt, qAddPostRoutine
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -25,7 +25,7 @@ _NAME, _ROLE, _SIDE = "iconName", "iconRole", "iconSide"
 _kept: dict[tuple[object, ...], QIcon] = {}
 """Icons by all that they depend on. Given back before the application ends, after which Qt wants no picture left."""
 qAddPostRoutine(_kept.clear)
-_put_off: list[QAbstractButton] | None = None
+_put_off: list[tuple[QAbstractButton | QAction, str]] | None = None
 
 
 def put(button: QAbstractButton, name: str, role: str = "", size: int = SIZE) -> None:
@@ -36,25 +36,36 @@ def put(button: QAbstractButton, name: str, role: str = "", size: int = SIZE) ->
     if _put_off is None:
         _draw(button)
     else:
-        _put_off.append(button)
+        _put_off.append((button, name))
+
+
+def put_on_action(action: QAction, name: str) -> None:
+    """Give a menu's entry the icon `name`."""
+    if _put_off is None:
+        action.setIcon(icon(name))
+    else:
+        _put_off.append((action, name))
 
 
 def put_off() -> None:
-    """Until `drawn_now` only write down which buttons are given which icon."""
+    """Until `drawn_now` only write down what is given which icon."""
     global _put_off
     _put_off = []
 
 
 def drawn_now() -> Iterator[None]:
-    """From now on draw at once again; gives the drawing of what was written down, a button at a time."""
+    """From now on draw at once again; gives the drawing of what was written down, one at a time."""
     global _put_off
-    buttons, _put_off = _put_off or [], None
-    return _draw_each(buttons)
+    waiting, _put_off = _put_off or [], None
+    return _draw_each(waiting)
 
 
-def _draw_each(buttons: list[QAbstractButton]) -> Iterator[None]:
-    for button in buttons:
-        _draw(button)
+def _draw_each(waiting: list[tuple[QAbstractButton | QAction, str]]) -> Iterator[None]:
+    for each, name in waiting:
+        if isinstance(each, QAction):
+            each.setIcon(icon(name))
+        else:
+            _draw(each)
         yield
 
 

@@ -70,11 +70,12 @@ class Piecework(QObject):
 
     def _go_on(self) -> None:
         work, end = self._work, time.perf_counter() + SHARE
-        for _ in work or ():
-            if self._work is not work:
-                return
-            if time.perf_counter() > end:
-                return
-        if self._work is work:
-            self._work = None
-            self._timer.stop()
+        through = True
+        try:
+            for _ in work or ():
+                if self._work is not work or time.perf_counter() > end:
+                    through = False
+                    return
+        finally:  # also where it failed
+            if through and self._work is work:
+                self.stop()

@@ -4,6 +4,9 @@ Results, errors and progress arrive on the window's thread by queued signals. Wh
 (the owner was deleted) is dropped. A `WorkshopError` is shown where the work was asked for; anything else is a fault of
 ours and goes out by `faulted`.
 
+What is done with a result may be much, such as showing it on a page for the first time. Then `done` is a generator
+function: it is gone through a few milliseconds at a time, and whatever else comes back waits until it is through.
+
 What belongs to the window stays on its thread: a worker is given the work and a task to report to, never the owner or
 what it wants done. Were a worker the last to hold a widget, the widget would be destroyed on the wrong thread.
 """
@@ -12,7 +15,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, runtime_checkable
@@ -22,10 +26,12 @@ from shiboken6 import isValid
 
 from workshop_app.domain.errors import Cancelled, WorkshopError
 from workshop_app.services.progress import Progress
+from workshop_app.ui.piecework import Piecework
 
 T = TypeVar("T")
 Failed = Callable[[WorkshopError], None]
 Watched = Callable[[int, int, str], None]
+_Pieces = Generator[None, None, None]
 
 
 @runtime_checkable
@@ -87,7 +93,7 @@ class _Call:
     """What the window keeps of a piece of work: who asked, and what is to be done with what comes back."""
 
     owner: QObject
-    done: Callable[[Any], None]
+    done: Callable[[Any], object]
     failed: Failed | None
     watched: Watched | None
 
@@ -114,6 +120,8 @@ class TaskRunner(QObject):
         self._wide = ThreadPoolExecutor(max_workers=max(2, (os.cpu_count() or 2) - 1), thread_name_prefix="wide")
         self._calls: dict[Task, _Call] = {}
         self._outcomes: dict[Task, _Outcome] = {}
+        self._showing = Piecework(self)
+        self._later: deque[Task] = deque()
         self._closed = False
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -121,7 +129,7 @@ class TaskRunner(QObject):
     def storage(
         self,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         progress: Watched | None = None,
         *,
@@ -138,7 +146,7 @@ class TaskRunner(QObject):
     def wide(
         self,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         progress: Watched | None = None,
         *,
@@ -149,8 +157,8 @@ class TaskRunner(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something that was asked for has not come back yet."""
-        return bool(self._calls)
+        """Whether something that was asked for has not come back yet, or is still being shown."""
+        return bool(self._calls) or self._showing.going_on
 
     def drain(self) -> None:
         """Do what was asked so far, take no more, and end the threads. For the end of the process only: it waits.
@@ -158,6 +166,7 @@ class TaskRunner(QObject):
         Nothing that was to be saved is lost; what tells its progress stops at its next report.
         """
         self._closed = True
+        self._showing.stop()
         for task in self._calls:
             task.close()
         self._wide.shutdown(wait=True, cancel_futures=True)
@@ -167,7 +176,7 @@ class TaskRunner(QObject):
         self,
         pool: ThreadPoolExecutor,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None,
         progress: Watched | None,
         owner: QObject,
@@ -196,15 +205,41 @@ class TaskRunner(QObject):
 
     @Slot(object)
     def _finish(self, task: Task) -> None:
+        if self._showing.going_on:
+            self._later.append(task)
+        elif (showing := self._tell(task)) is not None:
+            self._showing.start(self._show(*showing), at_once=False)
+
+    def _show(self, owner: QObject, pieces: _Pieces) -> Generator[None, None, None]:
+        """Go through these pieces, and then tell of what came back meanwhile, in its order."""
+        try:
+            while True:
+                while isValid(owner) and next(pieces, self) is not self:
+                    yield
+                showing = None
+                while self._later and showing is None:
+                    yield
+                    showing = self._tell(self._later.popleft())
+                if showing is None:
+                    return
+                owner, pieces = showing
+        finally:
+            for task in self._later:  # a fault of ours ended it: the others are told all the same
+                self._ended.emit(task)
+            self._later.clear()
+
+    def _tell(self, task: Task) -> tuple[QObject, _Pieces] | None:
+        """Hand on what came of this; gives what is still to be done with it, where that is done in pieces."""
         call, outcome = self._calls.pop(task), self._outcomes.pop(task)
         if not self._calls:
             self.busy.emit(False)
         if not isValid(call.owner):
-            return
+            return None
         error = outcome.error
         if error is None:
-            call.done(outcome.result)
-        elif not isinstance(error, WorkshopError):
+            told = call.done(outcome.result)
+            return (call.owner, told) if isinstance(told, Generator) else None
+        if not isinstance(error, WorkshopError):
             if call.failed is not None:
                 call.failed(UnexpectedError(_FAULT))
             self.faulted.emit(error)
@@ -212,6 +247,7 @@ class TaskRunner(QObject):
             call.failed(error)
         elif not isinstance(error, Cancelled):
             complain(call.owner, error)
+        return None
 
 
 def _attempt(box: list[Callable[[Progress], Any]], task: Task) -> _Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -289,11 +289,12 @@ class PlanPage(Page):
 
         self.runner.storage(lambda _progress: work(), self._show_plan, owner=self)
 
-    def _show_plan(self, plan: _Plan) -> None:
+    def _show_plan(self, plan: _Plan) -> Iterator[None]:
         current = self.sessions.at(self._ui.sessions.currentIndex().row())
         if current is None or current.id != plan.session.id:
             return
         self.editor.open(plan.session, plan.state, plan.programme, plan.begun)
+        yield
         self._ui.editor_stack.setCurrentWidget(self._ui.editor)
         self._ui.open_run.setText(
             self.tr("Go to Seal") if plan.state is SessionState.SEALED else self.tr("Open in Run")

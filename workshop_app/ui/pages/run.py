@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -133,13 +133,16 @@ class RunPage(Page):
             self._ui.stack.setCurrentWidget(self._ui.no_session)
             self._ui.no_session.button.setFocus()
 
-    def _take(self, opened: _Opened) -> None:
+    def _take(self, opened: _Opened) -> Iterator[None]:
+        """Another session: what is typed belongs to it from the first piece on."""
         session = opened.state.session
         self._opened, self._title = session.id, session.title
         self._script_wanted.clear()
-        self._fill(opened)
         self.capture.open(session, opened.programme)
+        yield
+        self._fill(opened)
         self.list.open(session.id)
+        yield
         self._show(opened.state)
         self.navigator.title_changed.emit()
 

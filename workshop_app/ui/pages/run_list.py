@@ -266,7 +266,8 @@ class RunList(QObject):
             ("undo", "undo", self.tr("Undo"), "Ctrl+Z", self.undo),
         )
         for name, icon, words, keys, act in rows:
-            action = self._menu.addAction(icons.icon(icon), words)
+            action = self._menu.addAction(words)
+            icons.put_on_action(action, icon)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _checked=False, act=act: act())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,10 +96,11 @@ class SilencePage(Page):
         silence = self.services.silence
         self.runner.wide(lambda _progress: silence.look(), self._show, self._not_looked, owner=self)
 
-    def _show(self, found: Silence) -> None:
+    def _show(self, found: Silence) -> Iterator[None]:
+        """The verdict, and then a row at a time: there are two dozen of them."""
         ui = self._ui
         changed = self._found is None or self._found.statement != found.statement
-        self._looking, self._found = False, found
+        self._found = found
         ui.when.setText(
             self.tr("Read from the operating system at {} · again every {} seconds").format(
                 f"{datetime.fromtimestamp(found.at):%H:%M:%S}", EVERY // 1000
@@ -108,19 +109,23 @@ class SilencePage(Page):
         ui.statement.setText(found.statement)
         ui.cause.setText(found.cause)
         self._tint(found.verdict)
-        self._facts.show_all([(each.name, each.found, each.how, _TONES[each.verdict]) for each in found.facts])
-        self._doors.show_all(
+        ui.statement_card.show()
+        ui.save.setEnabled(True)
+        if changed:
+            announce(self, f"{found.statement} {found.cause}", urgent=found.verdict is Verdict.FOUND)
+        yield
+        ui.facts.show()
+        yield from self._facts.show_all(
+            [(each.name, each.found, each.how, _TONES[each.verdict]) for each in found.facts]
+        )
+        ui.doors_card.setVisible(bool(found.doors))
+        yield from self._doors.show_all(
             [
                 (each.name, each.silent, self.tr("Comes with: {}").format(each.comes_with), "plain")
                 for each in found.doors
             ]
         )
-        ui.statement_card.show()
-        ui.facts.show()
-        ui.doors_card.setVisible(bool(found.doors))
-        ui.save.setEnabled(True)
-        if changed:
-            announce(self, f"{found.statement} {found.cause}", urgent=found.verdict is Verdict.FOUND)
+        self._looking = False
 
     def _not_looked(self, error: WorkshopError) -> None:
         self._looking = False
@@ -164,14 +169,18 @@ class _Rows:
         self._layout.setSpacing(0)
         self._rows: list[FactRow] = []
 
-    def show_all(self, facts: Sequence[tuple[str, str, str, str]]) -> None:
-        while len(self._rows) < len(facts):
-            self._rows.append(FactRow(self._frame, signed=self._signed))
-            self._layout.addWidget(self._rows[-1])
-        for row, fact in zip(self._rows, facts, strict=False):
-            row.show_fact(*fact)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(facts))
+    def show_all(self, facts: Sequence[tuple[str, str, str, str]]) -> Iterator[None]:
+        for place, fact in enumerate(facts):
+            if place == len(self._rows):
+                self._rows.append(FactRow(self._frame, signed=self._signed))
+                self._rows[place].show_fact(*fact)
+                self._layout.addWidget(self._rows[place])
+            else:
+                self._rows[place].show_fact(*fact)
+            self._rows[place].show()
+            yield
+        for row in self._rows[len(facts) :]:
+            row.hide()
 
 
 def _stamp(found: Silence) -> str:
