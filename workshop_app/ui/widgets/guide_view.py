@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QBrush,
     QFont,
     QImage,
+    QImageReader,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from workshop_app.ui import colours
+from workshop_app.ui.colours import Colours
 from workshop_app.ui.guide_places import address_of
 from workshop_app.ui.theme import BODY, HEADLINE, LARGE, TITLE, scaled
 
@@ -37,6 +39,8 @@ _LINE_HEIGHT = 135.0
 _WIDEST = 760
 """Pixels at 100 %: a longer line is hard to read."""
 _BESIDE = 24
+_PICTURE = "\ufffc"
+"""What stands in a text where a picture is."""
 
 
 class GuideView(QTextBrowser):
@@ -48,6 +52,7 @@ class GuideView(QTextBrowser):
         super().__init__(parent)
         self._folder = Path()
         self._text = ""
+        self._drawn: tuple[object, ...] = ()
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -63,11 +68,11 @@ class GuideView(QTextBrowser):
 
     def headings(self, level: int = 2) -> list[str]:
         """The headings of this level, in order."""
-        return [block.text() for block in self._blocks() if block.blockFormat().headingLevel() == level]
+        return [block.text() for block in self._blocks(self.document()) if block.blockFormat().headingLevel() == level]
 
     def go_to(self, section: str) -> bool:
         """Bring the heading with this address to the top; empty is the beginning. False where there is none."""
-        for block in self._blocks():
+        for block in self._blocks(self.document()):
             if not section or (block.blockFormat().headingLevel() and address_of(block.text()) == section):
                 self.setTextCursor(QTextCursor(block))
                 top = self.document().documentLayout().blockBoundingRect(block).top()
@@ -105,12 +110,15 @@ class GuideView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines no longer than they read well, pictures as wide as there is room."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.document())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of look or text size, at the same place."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange) and self._text:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange) and self._drawn not in (
+            (),
+            _looks(),
+        ):
             section = address_of(self.section)
             self._draw()
             self.go_to(section)
@@ -118,23 +126,26 @@ class GuideView(QTextBrowser):
     # ------------------------------------------------------------ drawing
 
     def _draw(self) -> None:
-        document = self.document()
-        document.clear()
+        self._drawn = _looks()
+        document = QTextDocument(self)  # laid out once, when it is shown
+        document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # the guides are in English
         document.setDefaultTextOption(option)
         document.setMarkdown(self._text)
-        for block in self._blocks():
-            self._dress(block)
+        look = colours.current()
+        for block in self._blocks(document):
+            self._dress(block, look)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
-        self._fit()
+        self._fit(document)
+        self.setDocument(document)  # the one before goes: it was the view's own, too
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _dress(self, block: QTextBlock) -> None:
-        look, cursor = colours.current(), QTextCursor(block)
+    def _dress(self, block: QTextBlock, look: Colours) -> None:
+        cursor = QTextCursor(block)
         level, shape = block.blockFormat().headingLevel(), block.blockFormat()
         in_table = cursor.currentTable() is not None
         shape.setTopMargin(scaled(_ABOVE.get(level, 0)))
@@ -176,9 +187,9 @@ class GuideView(QTextBrowser):
             head.setBackground(QBrush(look.colour("hover")))
             cell.setFormat(head)
 
-    def _fit(self) -> None:
+    def _fit(self, document: QTextDocument) -> None:
         beside = max(scaled(_BESIDE), (self.viewport().width() - scaled(_WIDEST)) // 2)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         shape = frame.frameFormat()
         if shape.leftMargin() != beside:
             shape.setLeftMargin(beside)
@@ -187,36 +198,40 @@ class GuideView(QTextBrowser):
             shape.setBottomMargin(self.viewport().height() / 2)  # so that the last section, too, comes to the top
             frame.setFrameFormat(shape)
         room = self.viewport().width() - 2 * beside
-        for block in self._blocks():
-            for start, length, kept in self._fragments(block):
-                if kept.isImageFormat():
-                    self._fit_picture(kept.toImageFormat(), start, length, room)
+        for block in self._blocks(document):
+            if _PICTURE in block.text():
+                for start, length, kept in self._fragments(block):
+                    if kept.isImageFormat():
+                        self._fit_picture(QTextCursor(block), kept.toImageFormat(), start, length, room)
 
-    def _fit_picture(self, shape: QTextImageFormat, start: int, length: int, room: int) -> None:
+    def _fit_picture(self, cursor: QTextCursor, shape: QTextImageFormat, start: int, length: int, room: int) -> None:
         size = self._size(shape.name())
         wide = min(room, size.width())
         if size.isEmpty() or shape.width() == wide:
             return
         shape.setWidth(wide)
         shape.setHeight(wide * size.height() / size.width())
-        cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(shape)
 
     def _picture(self, address: str) -> QImage | None:
-        path = (self._folder / address).resolve()
-        if not path.is_relative_to(self._folder.resolve()) or not path.is_file():
-            return None
-        picture = QImage(str(path))
+        path = self._path(address)
+        picture = QImage() if path is None else QImage(str(path))
         return None if picture.isNull() else picture
 
     def _size(self, address: str) -> QSize:
-        picture = self.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))
-        return picture.size() if isinstance(picture, QImage) else QSize()
+        """As its file says; it is not drawn for that."""
+        path = self._path(address)
+        return QSize() if path is None else QImageReader(str(path)).size()
 
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().begin()
+    def _path(self, address: str) -> Path | None:
+        path = (self._folder / address).resolve()
+        return path if path.is_relative_to(self._folder.resolve()) and path.is_file() else None
+
+    @staticmethod
+    def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+        block = document.begin()
         while block.isValid():
             yield block
             block = block.next()
@@ -230,3 +245,8 @@ class GuideView(QTextBrowser):
                 found.append((part.position(), part.length(), part.charFormat()))
             place += 1
         return found
+
+
+def _looks() -> tuple[object, ...]:
+    """What a drawing depends on: the look and the size of text that are on."""
+    return colours.current().name, scaled(BODY)
