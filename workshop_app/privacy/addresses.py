@@ -20,7 +20,9 @@ _JOIN = r"(?:\.|[ ]?[(\[{]dot[)\]}][ ]?|[ ](?:dot|underscore|dash|hyphen)[ ])"
 _LOCAL = re.compile(rf"(?:{_WORD}{_JOIN}){{0,4}}{_WORD}$", re.IGNORECASE)
 _WRITTEN_HOST = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,6}}", re.IGNORECASE)
 _SPOKEN_DOT = r"(?:[ ]dot[ ]|\.)"
-_SPOKEN_HOST = re.compile(rf"{_LABEL}(?:{_SPOKEN_DOT}{_LABEL}){{0,5}}{_SPOKEN_DOT}[A-Za-z]{{2,24}}", re.IGNORECASE)
+_SPOKEN_HOST = re.compile(
+    rf"{_LABEL}(?:[ ]{_LABEL}){{0,2}}?(?:{_SPOKEN_DOT}{_LABEL}){{0,5}}{_SPOKEN_DOT}[A-Za-z]{{2,24}}", re.IGNORECASE
+)
 _TYPED_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{0,6}}")
 _LONGEST_LOCAL = 128
 _NO_LOCAL = word_set(
@@ -41,10 +43,11 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _SAID_LABEL = r"[^\W_]{1,40}"
+_SAID_WWW = r"w[ ]w[ ]w|triple[ ]w|(?:double[ ](?:u|you)[ ]){2}double[ ](?:u|you)|dub[ ]dub[ ]dub"
 _SPOKEN_DOMAIN = re.compile(
-    rf"(?<![\w@.-])(?:(?:w[ ]w[ ]w|triple[ ]w)[ ]dot[ ])?(?:{_LABEL}[ ]dot[ ]){{1,5}}(?:com|org|net|uk"
+    rf"(?<![\w@.-])(?:(?:{_SAID_WWW})[ ]dot[ ](?:{_LABEL}[ ]){{0,3}})?(?:{_LABEL}[ ]dot[ ]){{1,5}}(?:com|org|net|uk"
     rf"|info|london)(?!\w)"
-    rf"(?:[ ](?:slash|dash)[ ](?:{_SAID_LABEL}(?:[ ]{_SAID_LABEL}){{0,3}}?(?=[ ](?:slash|dash)[ ]"
+    rf"(?:[ ](?:(?:forward[ ])?slash|dash)[ ](?:{_SAID_LABEL}(?:[ ]{_SAID_LABEL}){{0,3}}?(?=[ ](?:slash|dash)[ ]"
     rf"|[,.;:!?)]|$)|{_SAID_LABEL})){{0,5}}",
     re.IGNORECASE,
 )

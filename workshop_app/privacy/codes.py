@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.privacy.names import common_words
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -86,15 +87,20 @@ _PLATE = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}(?:0[1-9]|[1-9]\d)[ -]?[A-Z]{3}|[a-z]{2}(?:0[1-9]|[1-9]\d)[ -]?[a-z]{3})"
     r"(?![A-Za-z0-9])"
 )
+_APART_PLATE = re.compile(
+    r"(?<![A-Za-z0-9])(?P<area>[A-Za-z]{2})[ -]{0,2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{0,2}(?P<letters>[A-Za-z]{3})"
+    r"(?![A-Za-z0-9])"
+)
+"""The form of today in any case, with gaps at either place: “kp 70 wnb”, “GN13vhx”."""
 _OLDER_PLATE = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
-    r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])"
+    r"(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y][ -]?\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
+    r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ -]?\d{1,3}[ -]?[A-HJ-NPR-TV-Y])"
     r"(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _ABOUT_CARS = re.compile(
     r"\b(?:reg(?:istration)?|plates?|numberplate|car|van|vehicle|cab|taxi|moped|motorbike|scooter"
-    r"|driv\w{1,4}|parked)\b",
+    r"|driv\w{1,4}|parked|merc|bmw|audi|corsa|golf|transit|wiper|windscreen|lorry|minicab|motor)\b",
     re.IGNORECASE,
 )
 _THREE_LETTER_WORDS = word_set(
@@ -113,6 +119,12 @@ def find_plates(text: str) -> Iterator[Span]:
     for match in _PLATE.finditer(text):
         told = _tells_of_a_car(text, match)
         if match.group()[-3:].lower() not in _THREE_LETTER_WORDS or told:
+            yield _plate(match)
+    for match in _APART_PLATE.finditer(text):
+        area, letters = match["area"].lower(), match["letters"].lower()
+        if _tells_of_a_car(text, match) or (
+            letters not in common_words() and letters not in _THREE_LETTER_WORDS and area not in common_words()
+        ):
             yield _plate(match)
     for match in _OLDER_PLATE.finditer(text):
         if _tells_of_a_car(text, match):

@@ -76,7 +76,7 @@ _NUMBER_WORD = (
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four"
     "|five|six|seven|eight|nine))?"
 )
-_AGE = rf"(?:\d{{1,2}}|{_NUMBER_WORD})"
+_AGE = rf"(?:\d{{1,2}}(?:[ ]?1[/⁄]2)?|{_NUMBER_WORD})"
 _OLD = re.compile(
     rf"(?<![\w–-])(?P<age>{_AGE}[ -]?(?:(?:years?|yrs?)[ -]?(?:old|of[ ]age)s?|y/?o(?!\w)|year[ -]old))(?!\w)",
     re.IGNORECASE,
@@ -85,7 +85,8 @@ _AGED = re.compile(rf"(?<!\w)age[ds]?[ ](?P<age>{_AGE})(?![\w%])", re.IGNORECASE
 _SELF = re.compile(
     rf"(?<!\w)(?:i'?m|i[ ]am|(?:he|she)(?:'s|[ ]is|[ ]was|s)|who[ ](?:is|was)|turn(?:ed|s|ing)|only"
     rf"|just)[ ](?:just[ ]|only[ ]|nearly[ ]|almost[ ])?"
-    rf"(?P<age>{_AGE})(?=[ ]*(?:$|[.,;!?)–-]|(?:and|but|now|when|then|in|next|this|so|years?[.,])(?!\w)))",
+    rf"(?P<age>{_AGE})(?=[ ]*(?:$|[.,;!?)–-]|(?:and|but|now|when|then|in|next|this|so|years?[.,]|years?$|he|she|who"
+    rf"|came|works?|lives?|from|with)(?!\w)))",
     re.IGNORECASE,
 )
 _CHILD = re.compile(
@@ -113,6 +114,7 @@ _NOBODY = word_set(
     who son daughter boy girl brother sister i
     """
 )
+_YEARS = re.compile(r"[ ](?:years?|yrs?)(?:[ ](?:old|of[ ]age))?(?!\w)", re.IGNORECASE)
 _MAYBE_AGE = "This could be somebody's age."
 _MY_N = re.compile(rf"(?<!\w)(?:my|his|her|our|their)[ ](?P<age>{_AGE}[ -]year[ -]olds?)(?!\w)", re.IGNORECASE)
 _BETWEEN_COMMAS = re.compile(r"(?<=\w)(?:, ?|,? ?\()(?P<age>[1-9]\d|[5-9])(?:[,.)]|(?= (?:yrs|years)\b))")
@@ -168,15 +170,21 @@ def find_ages(text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             start, end = match.span("age")
             if not _is_range(text, start, end):
-                yield Span(start, end, IdentifierKind.AGE, _AGE_REASON)
+                yield Span(start, _with_years(text, end), IdentifierKind.AGE, _AGE_REASON)
     for match in _NAME_IS.finditer(text):
         start, end = match.span("age")
         if match["who"].lower() not in _NOBODY and not _is_range(text, start, end):
-            yield Span(start, end, IdentifierKind.AGE, _MAYBE_AGE, Certainty.POSSIBLE)
+            yield Span(start, _with_years(text, end), IdentifierKind.AGE, _MAYBE_AGE, Certainty.POSSIBLE)
     for match in _BETWEEN_COMMAS.finditer(text):
         start, end = match.span("age")
         if _BEFORE_COMMA.search(text, max(0, match.start() - 24), match.start()) and not _is_range(text, start, end):
-            yield Span(start, end, IdentifierKind.AGE, _AGE_REASON)
+            yield Span(start, _with_years(text, end), IdentifierKind.AGE, _AGE_REASON)
+
+
+def _with_years(text: str, end: int) -> int:
+    """Where an age ends together with the “years” after it: “81 years”, “19 year”."""
+    years = _YEARS.match(text, end)
+    return end if years is None else years.end()
 
 
 def _is_range(text: str, start: int, end: int) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 
 from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind
 from workshop_app.privacy.addresses import find_emails, find_handles, find_web_addresses
+from workshop_app.privacy.beside import with_kin, with_titles
 from workshop_app.privacy.bodies import find_bodies
 from workshop_app.privacy.codes import find_insurance_numbers, find_plates, find_postcodes
+from workshop_app.privacy.combined import with_combinations
 from workshop_app.privacy.dates import find_ages, find_dates
 from workshop_app.privacy.folding import Folded, fold
 from workshop_app.privacy.names import find_names
@@ -53,7 +55,9 @@ def find_identifiers(text: str) -> list[Identifier]:
     """
     folded = _quiet(fold(text))
     replacements = Replacements()
-    return [_identifier(folded, span, replacements) for span in _apart(folded.text)]
+    found = with_kin(folded.text, with_titles(folded.text, _apart(folded.text)))
+    found = with_combinations(folded.text, found)
+    return [_identifier(folded, span, replacements) for span in found]
 
 
 def _quiet(folded: Folded) -> Folded:

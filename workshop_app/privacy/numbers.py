@@ -20,6 +20,9 @@ PUBLIC_LINES = frozenset({"0800789321", "08001111", "0800555111", "08082000247",
 """Lines that posters print: the anti-terrorist hotline, Childline, Crimestoppers and their like. They name nobody."""
 
 _RUN = re.compile(r"\d+")
+_MISTYPED = re.compile(r"(?<![A-Za-z0-9])(?=[oOlI]*\d)(?=[0-9]*[oOlI])[0-9oOlI]{3,}(?![A-Za-z0-9])")
+"""Digits among which a letter stands that looks like one: “o77oo”."""
+_MEANT = str.maketrans("oOlI", "0011")
 _GAP = re.compile(r"[ ._()-]{1,4}")
 _NATIONAL = re.compile(r"0(?:7\d{8,10}|[123589]\d{8,9})")
 _MOBILE = re.compile(r"7[1-9]\d{8}")
@@ -42,6 +45,7 @@ class _Run(NamedTuple):
 
 def find_numbers(text: str) -> Iterator[Span]:
     """Telephone and NHS numbers in folded text, in order, none overlapping."""
+    text = _MISTYPED.sub(lambda match: match.group().translate(_MEANT), text)
     for chain in _chains(text):
         first = 0
         while first < len(chain):

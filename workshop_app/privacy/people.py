@@ -15,16 +15,16 @@ from workshop_app.privacy.names import common_words, known_names
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
-_TITLES = (
-    "mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|fr|father|sr|sister|brother|pastor"
+TITLES = (
+    "mr|mrs|ms|miss|mx|mister|missus|mst|dr|doctor|prof|professor|rev|revd|reverend|fr|father|sr|sister|brother|pastor"
     "|deacon|rabbi|rebbetzin|imam|sheikh|shaykh"
     "|sheik|mufti|maulana|mawlana|ustadh|ustad|hafiz|haji|hajji|hajia|alhaji|alhaja|sayyid|syed|cllr"
     "|councillor|pc|dc|ds|di|dci|wpc|sergeant|sgt"
-    "|inspector|superintendent|constable|coach|sir|lady|lord|dame|bishop|archdeacon|canon|vicar|pandit"
+    "|inspector|insp|supt|superintendent|constable|coach|sir|lady|lord|dame|bishop|archdeacon|canon|vicar|pandit"
     "|guru|swami|granthi|giani|bhai|pan|pani|herr|frau"
-    "|señor|señora|senhor|dona|don|chief|oba|otunba|nana|madam|madame|mama|papa|baba"
+    "|señor|señora|senhor|dona|don|umm|usta|hoca|chief|oba|otunba|nana|madam|madame|mama|papa|baba"
 )
-_TITLE = re.compile(rf"(?<![\w’'])(?:{_TITLES})(?:\.?[ ]|\.)", re.IGNORECASE)
+_TITLE = re.compile(rf"(?<![\w’'])(?:{TITLES})(?:\.?[ ]|\.)", re.IGNORECASE)
 _ALSO_WORDS = word_set(
     """
     father sister brother chief don pan coach nana mama papa baba doctor constable guru lady lord sir madam miss
@@ -33,15 +33,15 @@ _ALSO_WORDS = word_set(
 )
 """Titles that are words as well: with small letters after them they say nothing."""
 
-_KIN = word_set(
+KIN = word_set(
     """
     mum mom mummy mam mother ma dad daddy father pa nan nana nanna gran granny grandma grandmother grandad granddad
     grandpa grandfather bro brother sis sister son boy daughter girl wife husband hubby missus partner cousin cuz
-    uncle auntie aunty aunt nephew niece grandson granddaughter stepdad stepmum stepson stepdaughter stepfather
+    uncle auntie aunty aunt nephew niece grandson granddaughter nanny godmother godfather stepdad stepmum stepson stepdaughter stepfather
     stepmother fiance fiancee girlfriend boyfriend gf bf twin neighbour flatmate housemate mate friend bestie
     colleague landlord landlady manager boss carer abba abbu abu ammi amma ammu apa appa baji bhai bhaiya bhabi
     bhabhi chacha chachi chacaji khala khalu mama mami mamu dada dadi nani nanu phupo phuppo taya tayi beta beti
-    didi apu bhaijan chachu kaka kaki masi mausi thatha paati akka anna annan thambi thangachi periyappa chithi ammo
+    didi apu bhaijan chachu kaka kaki masi mausi thatha paati papa akka anna annan thambi thangachi periyappa chithi ammo
     amo khalo khalto amti ami umm abo jiddo teta habboba abti eeddo eedo adeer habaryar walaal walaalo hooyo aabo
     aabe ayeeyo awoowe gashe abla abi agabey anne baba amca dayi hala teyze yenge nine dede dayê bavo xale kak khale
     amu khaleh ammeh wujek wuj ciocia ciotka babcia dziadek tata dyadko titka tyotya dyadya babushka unchiul matusa
@@ -116,7 +116,7 @@ def _titled(text: str) -> Iterator[Span]:
 
 def _kin(text: str) -> Iterator[Span]:
     for match in _KIN_WORD.finditer(text):
-        if match["kin"].lower().removesuffix("-in-law") not in _KIN:
+        if match["kin"].lower().removesuffix("-in-law") not in KIN:
             continue
         after = match.end() + 1 if text[match.end()] == " " else match.end() + 2
         name = _NAME.match(text, after)

@@ -17,7 +17,7 @@ from workshop_app.privacy.words import word_set
 
 _STREETS = (
     "street|road|avenue|lane|close|court|house|terrace|crescent|mews|drive|gardens|buildings|place|way"
-    "|row|walk|rise|mount"
+    "|row|walk|rise|mount|reach"
     "|parade|passage|square|grove|hill|yard|cottages|quay|wharf|point|green|broadway|alley|heights|towers?|lodge|villas"
 )
 _SHORT_STREETS = "st|rd|ave|ln|cl|ct|cres|terr?|gdns|gdn|pl|sq|hse|dr|bldgs"
@@ -37,11 +37,15 @@ _SPOKEN = (
     r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 _HOME = r"(?:flat|flt|unit|apt|apartment|room|block|maisonette)[ ](?:no\.?[ ])?\w{1,4}"
-_NUMBER = rf"(?:(?:no\.?|number|nr\.?)[ ]?)?(?:\d{{1,4}}[a-z]?(?:-\d{{1,4}})?|{_SPOKEN})"
+_NUMBER = (
+    rf"(?:(?:no\.?|number|nr\.?|house|hse|plot|r/o|rear[ ]of)[ ]?)?"
+    rf"(?:(?:\d{{1,4}}[a-z]?(?:,[ ]|[ ]?&[ ]?|[ ]and[ ])){{0,4}}\d{{1,4}}[a-z]?(?:-\d{{1,4}})?|{_SPOKEN}(?:[ ][a-z](?=[ ]))?)"
+)
+_HOUSE = r"(?:the[ ])?(?:bungalow|lodge|cottage|annexe?|coach[ ]house|gate[ ]?house|vicarage|rectory|manse),[ ]"
 
 _NUMBERED = re.compile(
-    rf"(?<![\w.:£$€])(?i:(?:{_HOME}[ ]?[,/]?[ ]?)?{_NUMBER},?[ ](?P<name>{_NAME}(?:[ ]{_NAME}){{0,2}})[ ]"
-    rf"(?P<kind>{_STREETS}|{_SHORT_STREETS}))(?![\w’'])\.?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
+    rf"(?<![\w.:£$€])(?i:(?:{_HOUSE})?(?:{_HOME}[ ]?[,/]?[ ]?)?{_NUMBER},?[ ](?P<name>{_NAME}(?:[ ]{_NAME}){{0,2}})[ ]"
+    rf"(?P<kind>{_STREETS}|{_SHORT_STREETS}))(?![\w’'])\.?(?i:,?[ ]{_HOME}(?!\w))?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
 )
 _FLAT_IN = re.compile(
     rf"(?<!\w)(?i:{_HOME}),?[ ]?/?[ ]?(?:{_CAPITAL}[ ]){{1,3}}(?i:{_STREETS}|{_SHORT_STREETS})(?![\w’'])"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """From here on the encoder is sure of a person, whatever the list of what is never marked says."""
+PLAIN = 0.3
+"""From here on what is nothing but words that everybody uses is possible, and a figure that rules did not find."""
 _JOINS = re.compile(r"[ ]?[-'’/&]?[ ]?|\.[ ]?|,[ ](?=\d)")
 """What may stand between two words of one finding."""
 _PERSON, _ORG, _LOCATION, _RELATION = "PERSON", "ORG", "LOCATION", "RELATION"
@@ -96,12 +98,15 @@ def find_sensed(text: str, scores: Sequence[Scores], thresholds: Thresholds) -> 
 def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds, allowed: Allowed) -> Span | None:
     kind, certain, possible = _REASONS[best.kind]
     if best.kind in _BY_RULES:
-        fits = _looks_like(text, start, end, best.kind) and best.share >= thresholds.red
+        fits = _looks_like(text, start, end, best.kind) and best.share >= PLAIN
         return Span(start, end, kind, possible, Certainty.POSSIBLE) if fits else None
     words = _WORD.findall(text[start:end].lower())
     if _is_never(words):
         return None
-    sure = best.share >= thresholds.red and not all(_is_ordinary(word) for word in words)
+    ordinary = all(_is_ordinary(word) for word in words)
+    if ordinary and best.share < PLAIN:
+        return None
+    sure = best.share >= thresholds.red and not ordinary
     if best.kind != _RELATION and _is_allowed(start, end, words, allowed):
         if best.kind != _PERSON or best.share <= SURE or not any(word in known_names() for word in words):
             return None

@@ -26,6 +26,8 @@ NUMBERS = {
     **{word: str(value) for value, word in enumerate(_TEENS, start=10)},
     **{word: str(value) for value, word in zip(range(20, 100, 10), _TENS, strict=True)},
     **dict.fromkeys(("oh", "o", "nought", "nil"), "0"),
+    "hundred": "00",
+    "thousand": "000",
 }
 """A number word, and the digits that it is typed as."""
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
@@ -37,6 +39,7 @@ _ALPHABET = word_set(
 )
 _UNIT = re.compile(
     r"(?P<letter>[a-z])[ ](?:for|as[ ]in)[ ][a-z]{2,12}(?![\w-])"
+    r"|(?P<outward>[a-z]{1,2}\d[a-z\d]?)(?!\w)"
     r"|(?P<digits>\d{1,6})(?!\w)"
     r"|(?P<word>x-ray|[a-z]{1,9})(?![\w])",
     re.IGNORECASE,
@@ -45,6 +48,7 @@ _GAP = re.compile(r"[ ,.–-]{1,3}")
 _SPOKEN_UNIT = "|".join(
     (
         r"[a-z][ ](?:for|as[ ]in)[ ][a-z]{2,12}",
+        r"[a-z]{0,2}\d[a-z\d]?",
         r"\d{1,6}",
         "[a-z]",
         *sorted({*NUMBERS, *_TIMES, *_ALPHABET}, key=len, reverse=True),
@@ -66,8 +70,10 @@ _CODES = (
 )
 _PHONE = "This sounds like a telephone number."
 _NHS = "This sounds like an NHS number."
+_ROUND = frozenset({"00", "000"})
 _FEWEST_DIGITS, _MOST_DIGITS, _NHS_DIGITS = 9, 16, 10
 _FEWEST_AFTER_ZERO = 7
+_PLUS = re.compile(r"(?<!\w)plus[ ,]{1,2}$", re.IGNORECASE)
 _ABOUT_NHS = re.compile(r"\bnhs\b", re.IGNORECASE)
 _NEAR = 48
 _LONGEST_CODE = 14
@@ -125,6 +131,8 @@ def _unit(match: re.Match[str]) -> _Unit | None:
     start, end = match.span()
     if match["letter"]:
         return _Unit(start, end, match["letter"].upper(), True)
+    if match["outward"]:
+        return _Unit(start, end, match["outward"].upper(), False)
     if match["digits"]:
         return _Unit(start, end, match["digits"], False)
     word = match["word"].lower()
@@ -181,7 +189,11 @@ def _number(text: str, run: Sequence[_Unit]) -> Span | None:
     fewest = _FEWEST_AFTER_ZERO if digits.startswith("0") else _FEWEST_DIGITS
     if not fewest <= len(digits) <= _MOST_DIGITS or _counts(run):
         return None
+    if _ROUND.intersection(unit.typed for unit in run) and not digits.startswith("0"):
+        return None  # an amount: “two thousand five hundred”
     start, end = run[0].start, run[-1].end
+    plus = _PLUS.search(text, max(0, start - _NEAR), start)
+    start = start if plus is None else plus.start()
     if len(digits) == _NHS_DIGITS and _ABOUT_NHS.search(text, max(0, start - _NEAR), start):
         return Span(start, end, IdentifierKind.NHS, _NHS)
     return Span(start, end, IdentifierKind.PHONE, _PHONE)
