@@ -1,7 +1,7 @@
 """An age with what else narrows a person down: each says little, together in one line they can point to one person.
 
-An age that was found gets a reason that says so. Looser ages of one person (“a barber in his forties”) are no finding by
-themselves; beside two of ethnicity, place, job and family they are possible. Ages of groups are left.
+An age that was found gets a reason that says so. Looser ages of one person (“a barber in his forties”) are no finding
+by themselves; beside two of ethnicity, place, job and family they are possible. Ages of groups are left.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from workshop_app.domain.identifier import Certainty, IdentifierKind
 from workshop_app.privacy.span import Span
 
 _LOOSE_AGE = re.compile(
-    r"(?<!\w)(?:in (?:his|her|my) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies"
-    r"|eighties|nineties|[2-9]0s)|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -]?(?:odd|something)(?!\w))(?!\w)",
+    r"(?<!\w)(?:in (?:his|her|my) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties"
+    r"|seventies|eighties|nineties|[2-9]0s)|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -]?(?:odd|something)(?!\w))(?!\w)",
     re.IGNORECASE,
 )
 _ETHNICITY = re.compile(

@@ -37,11 +37,13 @@ KIN = word_set(
     """
     mum mom mummy mam mother ma dad daddy father pa nan nana nanna gran granny grandma grandmother grandad granddad
     grandpa grandfather bro brother sis sister son boy daughter girl wife husband hubby missus partner cousin cuz
-    uncle auntie aunty aunt nephew niece grandson granddaughter nanny godmother godfather stepdad stepmum stepson stepdaughter stepfather
+    uncle auntie aunty aunt nephew niece grandson granddaughter nanny godmother godfather
+    stepdad stepmum stepson stepdaughter stepfather
     stepmother fiance fiancee girlfriend boyfriend gf bf twin neighbour flatmate housemate mate friend bestie
     colleague landlord landlady manager boss carer abba abbu abu ammi amma ammu apa appa baji bhai bhaiya bhabi
     bhabhi chacha chachi chacaji khala khalu mama mami mamu dada dadi nani nanu phupo phuppo taya tayi beta beti
-    didi apu bhaijan chachu kaka kaki masi mausi thatha paati papa akka anna annan thambi thangachi periyappa chithi ammo
+    didi apu bhaijan chachu kaka kaki masi mausi thatha paati papa akka anna annan
+    thambi thangachi periyappa chithi ammo
     amo khalo khalto amti ami umm abo jiddo teta habboba abti eeddo eedo adeer habaryar walaal walaalo hooyo aabo
     aabe ayeeyo awoowe gashe abla abi agabey anne baba amca dayi hala teyze yenge nine dede dayê bavo xale kak khale
     amu khaleh ammeh wujek wuj ciocia ciotka babcia dziadek tata dyadko titka tyotya dyadya babushka unchiul matusa

@@ -39,13 +39,15 @@ _SPOKEN = (
 _HOME = r"(?:flat|flt|unit|apt|apartment|room|block|maisonette)[ ](?:no\.?[ ])?\w{1,4}"
 _NUMBER = (
     rf"(?:(?:no\.?|number|nr\.?|house|hse|plot|r/o|rear[ ]of)[ ]?)?"
-    rf"(?:(?:\d{{1,4}}[a-z]?(?:,[ ]|[ ]?&[ ]?|[ ]and[ ])){{0,4}}\d{{1,4}}[a-z]?(?:-\d{{1,4}})?|{_SPOKEN}(?:[ ][a-z](?=[ ]))?)"
+    rf"(?:(?:\d{{1,4}}[a-z]?(?:,[ ]|[ ]?&[ ]?|[ ]and[ ])){{0,4}}\d{{1,4}}[a-z]?(?:-\d{{1,4}})?"
+    rf"|{_SPOKEN}(?:[ ][a-z](?=[ ]))?)"
 )
 _HOUSE = r"(?:the[ ])?(?:bungalow|lodge|cottage|annexe?|coach[ ]house|gate[ ]?house|vicarage|rectory|manse),[ ]"
 
 _NUMBERED = re.compile(
     rf"(?<![\w.:£$€])(?i:(?:{_HOUSE})?(?:{_HOME}[ ]?[,/]?[ ]?)?{_NUMBER},?[ ](?P<name>{_NAME}(?:[ ]{_NAME}){{0,2}})[ ]"
-    rf"(?P<kind>{_STREETS}|{_SHORT_STREETS}))(?![\w’'])\.?(?i:,?[ ]{_HOME}(?!\w))?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
+    rf"(?P<kind>{_STREETS}|{_SHORT_STREETS}))(?![\w’'])\.?"
+    rf"(?i:,?[ ]{_HOME}(?!\w))?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
 )
 _FLAT_IN = re.compile(
     rf"(?<!\w)(?i:{_HOME}),?[ ]?/?[ ]?(?:{_CAPITAL}[ ]){{1,3}}(?i:{_STREETS}|{_SHORT_STREETS})(?![\w’'])"
