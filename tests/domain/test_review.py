@@ -11,7 +11,16 @@ from workshop_app.domain.codec import canonical, decode, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
 from workshop_app.domain.correction import About, Correction, CorrectionKind
 from workshop_app.domain.errors import FormatError
-from workshop_app.domain.intruder import SAMPLE, Found, IntruderCheck, Question, Reply, sample
+from workshop_app.domain.intruder import (
+    SAMPLE,
+    Found,
+    IntruderCheck,
+    Question,
+    Reply,
+    Reported,
+    Sampled,
+    sample,
+)
 from workshop_app.domain.journal import Kind, agrees, replay
 from workshop_app.domain.record import check, corrected, from_bytes, to_bytes
 from workshop_app.domain.rescued_log import told as told_by
@@ -125,3 +134,21 @@ def test_the_log_gives_the_review_and_no_other():
     without_words = replace(entries[-1], salt=None, payload=None)
     assert not agrees(replay([*entries[:-1], without_words]), ONE), "a review stands in the log, and none in the record"
     assert told_by(entries).review == THREE.review
+
+
+def test_the_check_under_way_becomes_the_sealed_one_once_all_six_are_answered():
+    check = Sampled(("a", "b", "c"), 2)
+    for question in Question:
+        assert check.sealed is None
+        assert check.answer(question) is None
+        check = check.with_answer(Reported(question, Reply.NO))
+    check = check.with_answer(Reported(Question.AT_WORK, Reply.YES, ("a", "c"), "Two of them"))
+    assert check.pointed_to == {"a", "c"}
+    assert [each.question for each in check.answers] == list(Question)
+    sealed = check.sealed
+    assert (sealed.sampled, sealed.people) == (3, 2)
+    assert sealed.answers[2] == Found(Question.AT_WORK, Reply.YES, 2, "Two of them")
+    with pytest.raises(FormatError, match="not those to its sample"):
+        check.with_answer(Reported(Question.AT_WORK, Reply.YES, ("z",)))
+    with pytest.raises(FormatError, match="not those to its sample"):
+        replace(check, answers=(check.answers[0], check.answers[0]))

@@ -7,7 +7,7 @@ skills or a break-in, who knows the neighbourhood, asks around and searches what
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeVar
 
@@ -71,6 +71,56 @@ class IntruderCheck:
             raise FormatError("The neighbourhood check does not have its six answers.")
         if any(each.found > self.sampled for each in self.answers):
             raise FormatError("The neighbourhood check found more than was looked at.")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """One answer on the laptop, before it is sealed: `where` are ids of the contributions that it is yes for."""
+
+    question: Question
+    reply: Reply
+    where: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def sealed(self) -> Found:
+        """The answer without what it points to."""
+        return Found(self.question, self.reply, len(self.where), self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """The check under way: ids of the contributions that were drawn, how many people answer, and the answers so far."""
+
+    drawn: tuple[str, ...]
+    people: int = 1
+    answers: tuple[Reported, ...] = ()
+
+    def __post_init__(self) -> None:
+        asked = [each.question for each in self.answers]
+        if len(set(asked)) != len(asked) or any(not set(self.drawn).issuperset(each.where) for each in self.answers):
+            raise FormatError("The answers of the neighbourhood check are not those to its sample.")
+
+    def answer(self, question: Question) -> Reported | None:
+        """The answer to this question, or None."""
+        return next((each for each in self.answers if each.question is question), None)
+
+    def with_answer(self, answer: Reported) -> Sampled:
+        """The check with this answer in place of an earlier one."""
+        others = {each.question: each for each in self.answers} | {answer.question: answer}
+        return replace(self, answers=tuple(others[question] for question in Question if question in others))
+
+    @property
+    def sealed(self) -> IntruderCheck | None:
+        """The check as it is sealed, or None while a question is open."""
+        if len(self.answers) < len(Question):
+            return None
+        return IntruderCheck(len(self.drawn), self.people, tuple(each.sealed for each in self.answers))
+
+    @property
+    def pointed_to(self) -> frozenset[str]:
+        """Ids of the contributions that an answer is yes for."""
+        return frozenset(item for each in self.answers for item in each.where)
 
 
 def sample(items: Sequence[T], token: Callable[[int], bytes]) -> tuple[T, ...]:

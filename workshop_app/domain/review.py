@@ -42,6 +42,38 @@ REASONS: Mapping[Answer, tuple[Reason, ...]] = {
 """The short list of each answer, in the order of the keys 1, 2, 3."""
 
 
+class What(Enum):
+    """What is answered: words that were found, or a question about somebody who could be known indirectly."""
+
+    FLAG = "flag"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What an answer is about, without its words: `start` to `end` (code points, end exclusive) of the `part`-th text
+    at `place` of the thing with the id `item`. `kind` is an `IdentifierKind` value, or a `Hint` value of a question.
+    """
+
+    what: What
+    item: str
+    place: str
+    part: int
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer that stands, until the session is sealed. `counted` where it was kept at capture and counted there."""
+
+    spot: Spot
+    answer: Answer
+    reason: Reason | None
+    counted: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """What is sealed of the review. `flags` and `questions` count per answer, `kinds` the flags per `IdentifierKind`

@@ -11,12 +11,12 @@ from workshop_app.storage.search import full_text, says_little, somewhere, words
 from workshop_app.storage.session_log import SessionLog
 
 _LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
-_COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity"
+_COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity, restricted"
 _SAVE = f"""
-INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, themes = excluded.themes,
     tags = excluded.tags, recognised_by = excluded.recognised_by, read_back = excluded.read_back,
-    at_table = excluded.at_table, activity = excluded.activity
+    at_table = excluded.at_table, activity = excluded.activity, restricted = excluded.restricted
 """
 
 
@@ -47,14 +47,15 @@ class ContributionTable:
             item.id,
             item.kind.value,
             item.text,
-            _LIST.encode(item.themes),
-            _LIST.encode(item.tags),
+            _listed(item.themes),
+            _listed(item.tags),
             item.recognised_by,
             item.read_back,
             item.table,
             item.activity,
+            item.restricted,
         )
-        self._log.database.execute(_SAVE, values)
+        self._log.database.conn.execute(_SAVE, values)
         self._log.append(Kind.CONTRIBUTION, item, item.id)
 
     def remove(self, contribution_id: str) -> None:
@@ -94,12 +95,16 @@ class ContributionTable:
         )
 
 
+def _listed(labels: tuple[str, ...]) -> str:
+    return _LIST.encode(labels) if labels else "[]"
+
+
 def _ids(rows: list[Any]) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
 def _contribution(row: Any) -> Contribution:
-    number, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity = row
+    number, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, restricted = row
     return Contribution(
         item_id,
         number,
@@ -111,4 +116,5 @@ def _contribution(row: Any) -> Contribution:
         bool(read_back),
         table,
         activity,
+        bool(restricted),
     )

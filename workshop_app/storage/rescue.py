@@ -43,6 +43,7 @@ SHAPES: Mapping[str, tuple[tuple[type, ...], ...]] = {
         (_INT,),
         (_INT,),
         (_TEXT,),
+        (_INT,),
     ),
     "proposal": ((_NONE,), (_TEXT,), (_TEXT,)),
     "poll": ((_NONE,), (_TEXT,), (_TEXT,), (_INT, _NONE), (_TEXT, _NONE)),
@@ -54,6 +55,8 @@ SHAPES: Mapping[str, tuple[tuple[type, ...], ...]] = {
     "sqlite_autoindex_proposal_1": ((_TEXT,), (_INT,)),
 }
 """What the columns of each table or index that is read hold on the disk."""
+_EARLIER = {"contribution": 1}
+"""How many of the last columns of a table rows lack that were written before these were added."""
 _KNOWN_BY_SHAPE = ("session", "step", "contribution", "proposal", "poll", "log")
 _NUMBERED = {"contribution": What.CONTRIBUTIONS, "proposal": What.PROPOSALS, "poll": What.POLLS}
 _INDEXES = {
@@ -107,15 +110,16 @@ def _tables(sealed: SealedPages) -> tuple[Mapping[str, list[Row]], int]:
             unreadable += 1
             continue
         names = (owner[page],) if page in owner else _KNOWN_BY_SHAPE if row.rowid is not None else ()
-        name = next((name for name in names if name in SHAPES and _fits(row, SHAPES[name])), None)
+        name = next((name for name in names if name in SHAPES and _fits(row, name)), None)
         if name is not None:
             tables[name].append(row)
     return tables, unreadable
 
 
-def _fits(row: Row, shape: tuple[tuple[type, ...], ...]) -> bool:
-    return len(row.values) == len(shape) and all(
-        type(value) in kinds for value, kinds in zip(row.values, shape, strict=True)
+def _fits(row: Row, name: str) -> bool:
+    shape = SHAPES[name]
+    return len(shape) - _EARLIER.get(name, 0) <= len(row.values) <= len(shape) and all(
+        type(value) in kinds for value, kinds in zip(row.values, shape, strict=False)
     )
 
 
@@ -155,7 +159,7 @@ def _origin(row: Row) -> Origin:
 
 
 def _contribution(row: Row) -> Contribution:
-    _, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity = row.values
+    _, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, *restricted = row.values
     return Contribution(
         str(item_id),
         _rowid(row),
@@ -167,6 +171,7 @@ def _contribution(row: Row) -> Contribution:
         bool(read_back),
         int(table or 0),
         str(activity),
+        any(restricted),
     )
 
 

@@ -1,7 +1,7 @@
 """Everything of one session on disk. Each change and its log entry are one transaction, durable when it returns.
 
-`votes` holds proposals and polls, `run` where the session stands, `corrections` what was put right after sealing; what
-was said, the plan and the record are here.
+`votes` holds proposals and polls, `run` where the session stands, `review` the answers before sealing, `corrections`
+what was put right afterwards; what was said, the plan and the record are here.
 Ballots are not: they have a box of their own.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_bytes
 
@@ -20,12 +21,14 @@ from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.record import SUPPLEMENTED, VERSION, Origin, Record, without
+from workshop_app.domain.record import VERSION, Origin, Record, version_of, without
 from workshop_app.domain.session import Session, SessionState
+from workshop_app.storage.card_table import CardTable
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
+from workshop_app.storage.review_table import ReviewTable
 from workshop_app.storage.run_tables import RunTables
 from workshop_app.storage.schema.session import migrations
 from workshop_app.storage.session_log import SessionLog
@@ -47,7 +50,9 @@ class SessionStore:
         self._said = ContributionTable(self._log)
         self.votes = VoteTables(self._log)
         self.run = RunTables(self._log)
+        self.review = ReviewTable(self._log)
         self.corrections = CorrectionTable(self._log)
+        self.cards = CardTable(self._log)
 
     @classmethod
     def create(
@@ -208,6 +213,20 @@ class SessionStore:
             self._said.index_anew()
         self._plan = None
 
+    def withdraw(self, gone: Sequence[str], proposals: Sequence[str]) -> None:
+        """Take out what was given with a card, in one transaction: contributions, and proposals that are theirs alone.
+
+        Other proposals no longer cite them. What the disk may still hold of the words goes with `overwrite`.
+        """
+        with self._log.writing():
+            for contribution_id in gone:
+                self._said.remove(contribution_id)
+            self.votes.remove_proposals(proposals)
+            citing = [each for each in self.votes.proposals() if set(gone).intersection(each.sources)]
+            self.votes.put_proposals([without(each, gone) for each in citing])
+            self.cards.forget(gone)
+            self._said.index_anew()
+
     def overwrite(self) -> None:
         """Write every page of the file anew from what is there now, and cut the write-ahead log: what was purged is in
         no page any more. `StorageError` where the disk refuses or another process is reading.
@@ -252,9 +271,8 @@ class SessionStore:
 
     def record(self) -> Record:
         """Everything that is sealed, as it now stands."""
-        corrections = self.corrections.all()
-        return Record(
-            SUPPLEMENTED if corrections else VERSION,
+        record = Record(
+            VERSION,
             self.session(),
             self.pack_seq,
             decode(Origin, parse(self._log.row("SELECT origin FROM session")[0].encode()), "origin"),
@@ -265,8 +283,10 @@ class SessionStore:
             self.votes.records(),
             self._counted(Kind.IDENTIFIERS),
             self._counted(Kind.KEPT),
-            corrections,
+            self.corrections.all(),
+            self.review.sealed(),
         )
+        return replace(record, v=version_of(record))
 
     def entries(self) -> list[Entry]:
         """The log, entry by entry."""

@@ -203,3 +203,105 @@ def m002_supplements(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+_REVIEW = (
+    "ALTER TABLE contribution ADD COLUMN restricted INTEGER NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE review_answer ( -- answers that stand until the session is sealed: places in a text, no words
+        number  INTEGER PRIMARY KEY AUTOINCREMENT,
+        what    TEXT NOT NULL CHECK (what IN ('flag', 'question')),
+        item    TEXT NOT NULL,
+        place   TEXT NOT NULL,
+        part    INTEGER NOT NULL,
+        start   INTEGER NOT NULL,
+        stop    INTEGER NOT NULL,
+        kind    TEXT NOT NULL,
+        answer  TEXT NOT NULL,
+        reason  TEXT,
+        counted INTEGER NOT NULL,
+        UNIQUE (what, item, place, part, start, stop, kind)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE review_count ( -- answers whose words are gone
+        what TEXT NOT NULL CHECK (what IN ('flags', 'kinds', 'reasons', 'questions')),
+        key  TEXT NOT NULL,
+        n    INTEGER NOT NULL,
+        PRIMARY KEY (what, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE neighbourhood_check (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        body     TEXT NOT NULL -- canonical JSON: the check under way
+    ) STRICT
+    """,
+    """
+    CREATE TABLE review (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        body     TEXT NOT NULL -- canonical JSON: the review as it was sealed
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER answers_of_changed_words AFTER UPDATE ON contribution
+    WHEN new.text <> old.text OR new.tags <> old.tags BEGIN
+        DELETE FROM review_answer WHERE item = old.id;
+    END
+    """,
+    """
+    CREATE TRIGGER answers_of_removed_words AFTER DELETE ON contribution BEGIN
+        DELETE FROM review_answer WHERE item = old.id;
+    END
+    """,
+    """
+    CREATE TRIGGER answers_of_a_changed_proposal AFTER UPDATE ON proposal
+    WHEN json_extract(new.body, '$.text', '$.reason', '$.minority')
+        <> json_extract(old.body, '$.text', '$.reason', '$.minority') BEGIN
+        DELETE FROM review_answer WHERE item = old.id;
+    END
+    """,
+    """
+    CREATE TRIGGER answers_of_a_changed_poll AFTER UPDATE OF body ON poll
+    WHEN json_extract(new.body, '$.title', '$.reason') <> json_extract(old.body, '$.title', '$.reason') BEGIN
+        DELETE FROM review_answer WHERE item = old.id;
+    END
+    """,
+    """
+    CREATE TRIGGER answers_of_a_changed_plan AFTER UPDATE OF plan ON session WHEN new.plan <> old.plan BEGIN
+        DELETE FROM review_answer WHERE item = old.id;
+    END
+    """,
+)
+
+
+@migrations()
+def m003_review(db: Database) -> None:
+    """The review before sealing, and contributions that are restricted."""
+    for statement in _REVIEW:
+        db.execute(statement)
+
+
+@migrations()
+def m004_withdrawal(db: Database) -> None:
+    """Withdrawal cards. After the cut-off `cards` says only that there were some, and until when."""
+    db.execute(
+        """
+        CREATE TABLE cards (
+            only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+            key      BLOB CHECK (length(key) = 32), -- NULL once the cut-off is over
+            until    INTEGER NOT NULL, -- seconds since the epoch
+            at_seal  INTEGER NOT NULL CHECK (at_seal IN (0, 1)),
+            made     INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE TABLE card (proof BLOB PRIMARY KEY CHECK (length(proof) = 32)) STRICT, WITHOUT ROWID")
+    db.execute(
+        """
+        CREATE TABLE card_line (
+            contribution TEXT PRIMARY KEY,
+            tag          BLOB NOT NULL CHECK (length(tag) = 32)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
