@@ -37,7 +37,7 @@ def store(tmp_path):
 def test_an_answer_stands_until_its_words_change_or_go(store):
     kept = Given(spot(SAID.id), Answer.KEPT, KeepReason.PUBLIC)
     no = Given(spot(SAID.id, what=What.QUESTION, kind="the only one", start=0, end=0), Answer.KEPT, None)
-    other = Given(spot(ASKED.id, place="proposal", part=1), Answer.KEPT, KeepReason.TOPIC, counted=True)
+    other = Given(spot(ASKED.id, place="proposal", part=1, what=What.CAPTURE), Answer.KEPT, KeepReason.TOPIC)
     plan = Given(spot(store.session().id, place="session"), Answer.KEPT, KeepReason.TOPIC)
     for given in (kept, no, other, plan):
         store.review.put(given)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -55,6 +56,28 @@ class Identifier:
     certainty: Certainty
     reason: str
     replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """Words that were marked and stay, and why. Only where they stand is kept of them."""
+
+    words: str
+    kind: IdentifierKind
+    reason: KeepReason
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How the marks of a line were answered: how many were replaced, per kind, and what stays."""
+
+    replaced: Mapping[str, int] = field(default_factory=dict)
+    stays: tuple[Stays, ...] = ()
+
+    @property
+    def kept(self) -> dict[str, int]:
+        """Per reason, how many stay."""
+        return dict(Counter(each.reason.value for each in self.stays))
 
 
 def replaced(text: str, found: Sequence[Identifier]) -> str:

@@ -74,8 +74,8 @@ _RULES = {
         r"|\b(?:won|lost) (?:the|an?) (?:\w+ )?(?:award|medal|election|case|appeal|prize)\b"
     ),
     Hint.FAMILY: re.compile(
-        rf"\b(?:my|his|her|their|our|whose) (?:\w+ )?(?:{_KIN}) (?:who|(?:is|was) (?:the|an?|one|in)|runs|ran|works|worked|teaches|went|lives"
-        r"|lived|married|joined|left|died|owns|owned)\b"
+        rf"\b(?:my|his|her|their|our|whose) (?:\w+ )?(?:{_KIN}) (?:who|(?:is|was) (?:the|an?|one|in)|runs|ran|works"
+        r"|worked|teaches|went|lives|lived|married|joined|left|died|owns|owned)\b"
         rf"|\b(?:{_KIN}|family|relative) of (?:the|our|that|a|an|\[)"
         r"|\b(?:married|related) to (?:the|our|that|a|an|one|\[)"
     ),

@@ -43,10 +43,13 @@ REASONS: Mapping[Answer, tuple[Reason, ...]] = {
 
 
 class What(Enum):
-    """What is answered: words that were found, or a question about somebody who could be known indirectly."""
+    """What is answered: words that were found, or a question about somebody who could be known indirectly. Words that
+    were kept at capture have that answer beside the one of the review; it is in the record's counts already.
+    """
 
     FLAG = "flag"
     QUESTION = "question"
+    CAPTURE = "capture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer that stands, until the session is sealed. `counted` where it was kept at capture and counted there."""
+    """An answer that stands, until the session is sealed."""
 
     spot: Spot
     answer: Answer
     reason: Reason | None
-    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class ReviewTable:
 
     def given(self) -> tuple[Given, ...]:
         """The answers that stand, in the order in which they were given."""
-        rows = self._log.rows(f"SELECT {_SPOT}, answer, reason, counted FROM review_answer ORDER BY number")
+        rows = self._log.rows(f"SELECT {_SPOT}, answer, reason FROM review_answer ORDER BY number")
         return tuple(map(_given, rows))
 
     def put(self, given: Given) -> None:
@@ -35,13 +35,8 @@ class ReviewTable:
         with self._log.writing():
             self._forget(given.spot)
             self._log.database.execute(
-                f"INSERT INTO review_answer ({_SPOT}, answer, reason, counted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *_spelt(given.spot),
-                    given.answer.value,
-                    None if given.reason is None else given.reason.value,
-                    given.counted,
-                ),
+                f"INSERT INTO review_answer ({_SPOT}, answer, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*_spelt(given.spot), given.answer.value, None if given.reason is None else given.reason.value),
             )
 
     def take_back(self, spot: Spot) -> None:
@@ -95,9 +90,9 @@ def _spelt(spot: Spot) -> tuple[Any, ...]:
 
 
 def _given(row: Any) -> Given:
-    what, item, place, part, start, stop, kind, answer, reason, counted = row
+    what, item, place, part, start, stop, kind, answer, reason = row
     spot = Spot(What(what), item, place, part, start, stop, kind)
-    return Given(spot, Answer(answer), None if reason is None else _REASONS[reason], bool(counted))
+    return Given(spot, Answer(answer), None if reason is None else _REASONS[reason])
 
 
 def _json(value: Any) -> str:

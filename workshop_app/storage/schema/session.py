@@ -210,7 +210,7 @@ _REVIEW = (
     """
     CREATE TABLE review_answer ( -- answers that stand until the session is sealed: places in a text, no words
         number  INTEGER PRIMARY KEY AUTOINCREMENT,
-        what    TEXT NOT NULL CHECK (what IN ('flag', 'question')),
+        what    TEXT NOT NULL CHECK (what IN ('flag', 'question', 'capture')),
         item    TEXT NOT NULL,
         place   TEXT NOT NULL,
         part    INTEGER NOT NULL,
@@ -219,7 +219,6 @@ _REVIEW = (
         kind    TEXT NOT NULL,
         answer  TEXT NOT NULL,
         reason  TEXT,
-        counted INTEGER NOT NULL,
         UNIQUE (what, item, place, part, start, stop, kind)
     ) STRICT
     """,
