@@ -14,14 +14,16 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import onnxruntime
-from numpy.typing import NDArray
 
 from workshop_app.domain.errors import ModelError
 from workshop_app.privacy import pieces
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MODEL, ABOUT = "model.onnx", "model.json"
 _OVERLAP = 8
