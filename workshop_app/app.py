@@ -53,6 +53,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.tray import TrayService
     from workshop_app.services.vote import VoteService
     from workshop_app.services.wipe import WipeService
+    from workshop_app.services.withdrawal import WithdrawalService
     from workshop_app.services.workspace import Workspace
 
     workspace, keyring = Workspace(folder, sources or real()), keyring or SystemKeyring()
@@ -67,6 +68,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         planning=PlanningService(workspace),
         running=RunService(workspace),
         capture=capture,
+        withdrawals=WithdrawalService(workspace, capture),
         votes=VoteService(workspace),
         seals=SealService(workspace),
         corrections=CorrectionService(workspace),

@@ -104,4 +104,5 @@ def test_a_correction_is_said_beside_what_it_corrects_and_nowhere_else():
         == beside(both, About.CONTRIBUTION, "c")
         == ()
     )
-    assert sentence(out) == "Contribution 7 was taken out in report 3, because somebody was named in it."
+    why = "somebody was named in it, or took back what they had said."
+    assert sentence(out) == f"Contribution 7 was taken out in report 3: {why}"

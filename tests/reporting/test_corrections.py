@@ -38,7 +38,7 @@ def test_the_report_says_all_of_it_in_front_and_again_beside_what_it_is_about(wo
         "Corrected in report 3: In every borough <b>.",
     ):
         assert read.count(twice) == 2
-    assert "Contribution 1 was taken out in report 3, because somebody was named in it." in read
+    assert "Contribution 1 was taken out in report 3: somebody was named in it, or took back" in read
     assert out.text not in read
 
 

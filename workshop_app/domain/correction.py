@@ -1,7 +1,8 @@
 """What is put right after a session was sealed (S2): the record stays as it was, and says beside it what was wrong.
 
-The one thing that is taken away is a contribution in which a name was found: its words are destroyed, and only that it
-was there, and its number, are left.
+The one thing that is taken away is a contribution in which a name was found, or that somebody took back with their
+withdrawal card; the record does not say which. Its words are destroyed, and only that it was there, and its number, are
+left.
 """
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ def sentence(correction: Correction) -> str:
     """A correction as it stands beside what it corrects."""
     if correction.takes_out:
         out = f"Contribution {correction.number} was taken out in report {correction.version}"
-        return f"{out}, because somebody was named in it."
+        return f"{out}: somebody was named in it, or took back what they had said."
     what = "A minority adds" if correction.kind is CorrectionKind.MINORITY else "Corrected"
     return f"{what} in report {correction.version}: {correction.text}"
 

@@ -28,6 +28,7 @@ from workshop_app.services.silence import SilenceService
 from workshop_app.services.tray import TrayService
 from workshop_app.services.vote import VoteService
 from workshop_app.services.wipe import WipeService
+from workshop_app.services.withdrawal import WithdrawalService
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Services:
     planning: PlanningService
     running: RunService
     capture: CaptureService
+    withdrawals: WithdrawalService
     votes: VoteService
     seals: SealService
     corrections: CorrectionService

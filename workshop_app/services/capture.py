@@ -11,6 +11,7 @@ from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReaso
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
+from workshop_app.domain.withdrawal import Card
 from workshop_app.domain.words import plural
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.remembered import Wanted, remembered, with_remembered
@@ -40,7 +41,7 @@ class Draft:
     """What the note-taker has typed, identifiers replaced.
 
     `replaced` counts, per `IdentifierKind` value, what was found and replaced; `kept`, per `KeepReason` value, what
-    was found and kept. The words themselves are nowhere.
+    was found and kept. The words themselves are nowhere. `card` is the withdrawal card that it is given with, if any.
     """
 
     kind: ContributionKind
@@ -52,6 +53,7 @@ class Draft:
     activity: str = ""
     replaced: Mapping[str, int] = field(default_factory=dict)
     kept: Mapping[str, int] = field(default_factory=dict)
+    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,10 @@ class CaptureService:
             draft.table,
             draft.activity,
         )
-        store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
+        with store.together():
+            store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
+            if draft.card is not None:
+                self._tie(store, draft.card, saved.id)
         change = Change((saved,), (), f"{saved.number} saved")
         self._remember(session_id, _Undo((), (saved.id,), {}, change.label))
         return change
@@ -250,6 +255,14 @@ class CaptureService:
         if state is SessionState.SEALED:
             raise CaptureError("This session is sealed: what was said in it does not change any more.")
         return store
+
+    def _tie(self, store: SessionStore, card: Card, contribution_id: str) -> None:
+        if not store.cards.knows(card):
+            raise CaptureError(
+                "The cut-off for withdrawal cards is over, so this line cannot be given with one. Put the card away,"
+                " then save again."
+            )
+        store.cards.tie(card, [contribution_id])
 
     def _check_place(self, store: SessionStore, table: int, activity: str) -> None:
         session = store.session()

@@ -31,6 +31,7 @@ from workshop_app.services.looking import Looking
 from workshop_app.services.pack_words import standing
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
+from workshop_app.services.withdrawal import end_at_seal
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.session_store import SessionStore
 
@@ -160,6 +161,7 @@ class SealService:
         with contextlib.suppress(StorageError):  # it is sealed; the list and the remembered head catch up when opened
             self._workspace.vault.save_summary(summary_of(store.session(), SessionState.SEALED))
             self._workspace.remember(session_id)
+            end_at_seal(self._workspace, session_id)
         return sealed
 
     def slip(self, session_id: str) -> Slip | None:

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from workshop_app.domain.errors import SealError, StorageError
+from workshop_app.domain.withdrawal import when
 from workshop_app.domain.words import plural
 from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.workspace import Workspace
@@ -93,11 +94,20 @@ class WipeService:
         return len(begun)
 
     def _refuse_unsealed(self, session_id: str) -> None:
-        """Corrections that wait are in no report. Of a session too damaged to be opened none can be sealed any more."""
+        """Corrections that wait are in no report, and cards can be handed in until their cut-off. Of a session too
+        damaged to be opened nothing can be sealed or found any more.
+        """
         try:
-            waiting = len(self._workspace.session(session_id).corrections.drafts())
+            store = self._workspace.session(session_id)
+            waiting, batch = len(store.corrections.drafts()), store.cards.batch()
         except StorageError:
             return
+        if batch is not None and batch.key is not None and batch.until > self._workspace.sources.now():
+            raise SealError(
+                "Nothing was wiped: withdrawal cards of this session can be handed in until"
+                f" {when(datetime.fromtimestamp(batch.until))}, and what was given with one is found on this laptop"
+                " only. Wipe it after that."
+            )
         if waiting:
             raise SealError(
                 f"{plural(waiting, 'correction')} of this session {'waits' if waiting == 1 else 'wait'} to be sealed."

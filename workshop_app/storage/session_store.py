@@ -24,6 +24,7 @@ from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record import VERSION, Origin, Record, version_of, without
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.card_table import CardTable
+from workshop_app.storage.card_table import CardTable
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
@@ -52,6 +53,7 @@ class SessionStore:
         self.run = RunTables(self._log)
         self.review = ReviewTable(self._log)
         self.corrections = CorrectionTable(self._log)
+        self.cards = CardTable(self._log)
         self.cards = CardTable(self._log)
 
     @classmethod
@@ -212,6 +214,20 @@ class SessionStore:
             self._count(Kind.IDENTIFIERS, replaced)
             self._said.index_anew()
         self._plan = None
+
+    def withdraw(self, gone: Sequence[str], proposals: Sequence[str]) -> None:
+        """Take out what was given with a card, in one transaction: contributions, and proposals that are theirs alone.
+
+        Other proposals no longer cite them. What the disk may still hold of the words goes with `overwrite`.
+        """
+        with self._log.writing():
+            for contribution_id in gone:
+                self._said.remove(contribution_id)
+            self.votes.remove_proposals(proposals)
+            citing = [each for each in self.votes.proposals() if set(gone).intersection(each.sources)]
+            self.votes.put_proposals([without(each, gone) for each in citing])
+            self.cards.forget(gone)
+            self._said.index_anew()
 
     def withdraw(self, gone: Sequence[str], proposals: Sequence[str]) -> None:
         """Take out what was given with a card, in one transaction: contributions, and proposals that are theirs alone.

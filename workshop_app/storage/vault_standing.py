@@ -1,4 +1,5 @@
-"""How this laptop stands: which desks were made here, and whether it was copied to another laptop or came from one."""
+"""How this laptop stands: which desks were made here, whether it was copied to another laptop or came from one, and
+until when the withdrawal cards of its sessions work."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import Any
 
 from workshop_app.storage.engine import Database, disk_errors
 
-_COPIED, _ARRIVED, _DESK = "copied", "arrived", "desk "
+_COPIED, _ARRIVED, _DESK, _CARDS = "copied", "arrived", "desk ", "cards "
 
 
 class VaultStanding:
@@ -41,6 +42,16 @@ class VaultStanding:
     def set_arrived(self, arrived: bool) -> None:
         """Note it, or take the note back."""
         self._put(_ARRIVED, "" if arrived else None)
+
+    def cards_until(self) -> dict[str, int]:
+        """The sessions whose withdrawal cards can be handed in, and until when (seconds since the epoch)."""
+        with disk_errors(self._name):
+            found: Any = self._database.execute("SELECT what, value FROM standing WHERE what LIKE 'cards %'").fetchall()
+        return {what.removeprefix(_CARDS): int(value) for what, value in found}
+
+    def set_cards_until(self, session_id: str, until: int | None) -> None:
+        """Note it, or take the note back."""
+        self._put(_CARDS + session_id, None if until is None else str(until))
 
     def _get(self, what: str) -> str | None:
         with disk_errors(self._name):

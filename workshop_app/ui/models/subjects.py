@@ -66,7 +66,7 @@ def correction_words(item: Draft | Correction) -> str:
     """A correction as a line; of a sealed one, which report says it first."""
     what = named(item.about, item.number)
     if item.kind is CorrectionKind.TAKEN_OUT:
-        words = _tr("{0} is taken out: somebody is named in it").format(what)
+        words = _tr("{0} is taken out: somebody is named in it, or took it back").format(what)
     elif item.kind is CorrectionKind.MINORITY:
         words = _tr("{0}, a minority adds: {1}").format(what, item.text)
     else:
