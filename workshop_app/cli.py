@@ -209,6 +209,37 @@ def rescue(
 
 
 @commands.command()
+@click.argument("file", type=_FILE)
+@click.option(
+    "--method",
+    type=click.Choice(["schulze", "irv", "borda", "plurality", "condorcet"]),
+    default="schulze",
+    show_default=True,
+    help="How the ballots are counted.",
+)
+def recount(file: Path, method: str) -> None:
+    """Count ranked ballots (PrefLib: .soc, .soi, .toc, .toi) again, and print the result as JSON."""
+    from workshop_app.services import recount as counting  # noqa: PLC0415 - the window opens without it
+
+    _print_json(counting.recount(file, method))
+
+
+@commands.command("open-concern")
+@click.argument("file", type=_FILE)
+@click.option("--identity", type=_FILE, required=True, help="The designated lead's secret, an age identity file.")
+@click.option("--laptop", type=_FILE, help="File with a laptop's public key; then only what that laptop signed opens.")
+def open_concern(file: Path, identity: Path, laptop: Path | None) -> None:
+    """Print a sealed concern (.wconcern), for the designated lead. Nothing is written anywhere."""
+    from workshop_app.services import open_concern as opening  # noqa: PLC0415 - the window opens without it
+
+    found = opening.open_concern(file, identity, laptop)
+    click.echo(found.text)
+    click.echo(f"SHA-256 {found.sha256}", err=True)
+    if not found.known:
+        click.echo("Compare the laptop's six words with the programme's office before you rely on this.", err=True)
+
+
+@commands.command()
 @_data
 @click.pass_context
 def doctor(context: click.Context, data: Path | None) -> None:

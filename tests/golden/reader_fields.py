@@ -15,8 +15,10 @@ METHODS = {
     "yes-no": ["yes", "no", "abstain"],
     "consent": ["consent", "consent-with-concerns", "stand-aside", "objection"],
     "fist-to-five": ["five-fingers", "four-fingers", "three-fingers", "two-fingers", "one-finger", "fist"],
-    "gradients": """endorsement minor-point reservations no-opinion more-discussion dislike serious-disagreement
-veto""".split(),
+    "gradients": [
+        *("endorsement", "minor-point", "reservations", "no-opinion", "more-discussion", "dislike"),
+        *("serious-disagreement", "veto"),
+    ],
     "agree-pass": ["agree", "disagree", "pass"],
 }
 PLACES = """Barking and Dagenham|Barnet|Bexley|Brent|Bromley|Camden|City of London|Croydon|Ealing|Enfield|Greenwich

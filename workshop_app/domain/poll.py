@@ -25,18 +25,24 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer of a method: `key` in records, `label` on ballots."""
+    """One answer of a method: `key` in records, `label` on ballots; `weight` where answers are numbers too."""
 
     key: str
     label: str
     side: Side
+    weight: int = 0
 
 
 class Method(Enum):
-    """How people answer. `AGREEMENT` is the default (V2)."""
+    """How people answer, where each proposal is answered by itself. `AGREEMENT` is the default (V2). The methods that
+    weigh options against each other are in `voting.methods`.
+    """
 
     AGREEMENT = "agreement"
     YES_NO = "yes-no"
+    CONSENT = "consent"
+    FIST_TO_FIVE = "fist-to-five"
+    GRADIENTS = "gradients"
     AGREE_PASS = "agree-pass"  # as Pol.is asks
 
     @property
@@ -60,6 +66,9 @@ class Method(Enum):
 _TITLES = {
     Method.AGREEMENT: "Agreement rating",
     Method.YES_NO: "Yes, no or abstain",
+    Method.CONSENT: "Consent",
+    Method.FIST_TO_FIVE: "Fist to five",
+    Method.GRADIENTS: "Gradients of agreement",
     Method.AGREE_PASS: "Agree, disagree or pass",
 }
 _CHOICES = {
@@ -75,6 +84,30 @@ _CHOICES = {
         Choice("yes", "Yes", Side.AGREE),
         Choice("no", "No", Side.DISAGREE),
         Choice("abstain", "Abstain", Side.BETWEEN),
+    ),
+    Method.CONSENT: (
+        Choice("consent", "I consent", Side.AGREE),
+        Choice("consent-with-concerns", "I consent, and have concerns", Side.AGREE),
+        Choice("stand-aside", "I stand aside", Side.BETWEEN),
+        Choice("objection", "I object", Side.DISAGREE),
+    ),
+    Method.FIST_TO_FIVE: (  # the words as facilitators have them (Fletcher, “Fist-to-five consensus-building”, 2002)
+        Choice("five-fingers", "5: I will help to lead it", Side.AGREE, 5),
+        Choice("four-fingers", "4: I will work for it", Side.AGREE, 4),
+        Choice("three-fingers", "3: I can go along with it", Side.BETWEEN, 3),
+        Choice("two-fingers", "2: I want to talk about it more", Side.UNSURE, 2),
+        Choice("one-finger", "1: I want it changed", Side.DISAGREE, 1),
+        Choice("fist", "Fist: I block it", Side.DISAGREE, 0),
+    ),
+    Method.GRADIENTS: (  # Kaner, “Facilitator's Guide to Participatory Decision-Making”: eight, in this order
+        Choice("endorsement", "I endorse it wholeheartedly", Side.AGREE),
+        Choice("minor-point", "I agree but for a minor point", Side.AGREE),
+        Choice("reservations", "I support it with reservations", Side.AGREE),
+        Choice("no-opinion", "I abstain", Side.BETWEEN),
+        Choice("more-discussion", "It needs more discussion", Side.UNSURE),
+        Choice("dislike", "I do not like it but will go along", Side.BETWEEN),
+        Choice("serious-disagreement", "I seriously disagree", Side.DISAGREE),
+        Choice("veto", "I veto it", Side.DISAGREE),
     ),
     Method.AGREE_PASS: (
         Choice("agree", "Agree", Side.AGREE),

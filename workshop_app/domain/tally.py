@@ -45,21 +45,25 @@ class Tally:
         return sum(number for key, number in self.counts.items() if method.side(key) is side)
 
     def labels(self, method: Method) -> tuple[Label, ...]:
-        """Consensus: at least 75 % agree and at most 10 % disagree. Contested: at least 25 % on each side. Unclear: at
-        least 20 % need more information. Shares are of those who answered; whole-number arithmetic, so no rounding.
-        """
-        base = self.answered
-        if base == 0:
-            return ()
+        """What the distribution may be called, by `labels_of`."""
         agree, disagree, unsure = (self.on_side(method, side) for side in (Side.AGREE, Side.DISAGREE, Side.UNSURE))
-        found = []
-        if 4 * agree >= 3 * base and 10 * disagree <= base:
-            found.append(Label.CONSENSUS)
-        if 4 * agree >= base and 4 * disagree >= base:
-            found.append(Label.CONTESTED)
-        if 5 * unsure >= base:
-            found.append(Label.UNCLEAR)
-        return tuple(found)
+        return labels_of(self.answered, agree, disagree, unsure)
+
+
+def labels_of(answered: int, agree: int, disagree: int, unsure: int) -> tuple[Label, ...]:
+    """Consensus: at least 75 % agree and at most 10 % disagree. Contested: at least 25 % on each side. Unclear: at
+    least 20 % need more information. Shares are of those who answered; whole-number arithmetic, so no rounding.
+    """
+    if answered == 0:
+        return ()
+    found = []
+    if 4 * agree >= 3 * answered and 10 * disagree <= answered:
+        found.append(Label.CONSENSUS)
+    if 4 * agree >= answered and 4 * disagree >= answered:
+        found.append(Label.CONTESTED)
+    if 5 * unsure >= answered:
+        found.append(Label.UNCLEAR)
+    return tuple(found)
 
 
 def count(poll: Poll, ballots: Iterable[Answers]) -> tuple[Tally, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from workshop_app.domain.poll import Method
 from workshop_app.domain.tally import Label
 from workshop_app.reporting.look import LABEL_COLOURS, LABEL_WORDS, LINE, NOTE, WHITE, choice_colours, ink_on
-from workshop_app.reporting.sheet import Sheet
+from workshop_app.reporting.sheet import RIGHT, Sheet
 from workshop_app.reporting.text import Style, width_of
 
 BAR_HEIGHT = 13.0
@@ -37,12 +37,18 @@ def stacked(sheet: Sheet, counts: Mapping[str, int], method: Method, x: float, y
         left += part
 
 
-def legend(sheet: Sheet, method: Method, x: float, y: float) -> None:
-    """What the colours of a method mean, on one line with its baseline at `y`."""
+def legend(sheet: Sheet, method: Method, x: float, y: float) -> float:
+    """What the colours of a method mean, the first line with its baseline at `y`; gives what further lines take, in
+    points.
+    """
     colours = choice_colours(method)
+    left, first = x, y
     for choice in method.choices:
+        if x > left and x + 11 + width_of(sheet.press, choice.label, NOTE) > RIGHT:
+            x, y = left, y - NOTE.leading
         sheet.box(x, y - 0.8, 7.5, 7.5, colours[choice.key], line=LINE)
         x += 11 + sheet.put(choice.label, NOTE, x + 11, y) + 11
+    return first - y
 
 
 def chips(sheet: Sheet, labels: tuple[Label, ...], x: float, y: float) -> None:

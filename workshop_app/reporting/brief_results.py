@@ -24,8 +24,7 @@ def draw(sheet: Sheet, results: tuple[Result, ...], detail: Detail) -> None:
             method = result.method
             sheet.gap(5)
             sheet.need(60)
-            bars.legend(sheet, method, LEFT, sheet.y - 8)
-            sheet.y -= 14
+            sheet.y -= 14 + bars.legend(sheet, method, LEFT, sheet.y - 8)
         _result(sheet, result, detail)
     if (more := len(results) - detail.results) > 0:
         sheet.gap(4)

@@ -40,8 +40,8 @@ FIGURE = Style(22, 26, INK, bold=True)
 BAND = Style(9.5, 13.5, WHITE, bold=True)
 
 _SIDES = {
-    Side.AGREE: ("#1F5FBF", "#7FA9E3"),
-    Side.BETWEEN: ("#C9D0D9",),
+    Side.AGREE: ("#1F5FBF", "#7FA9E3", "#BFD5F3"),
+    Side.BETWEEN: ("#C9D0D9", "#DFD3C3"),
     Side.DISAGREE: ("#E2A25B", "#B4531A"),
     Side.UNSURE: ("#F0F2F5",),
 }

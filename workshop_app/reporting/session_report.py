@@ -151,8 +151,7 @@ def _polls(sheet: Sheet, record: Record) -> None:
         sheet.write(f"{poll.method.title}, {poll.casting.value}. {_reconciled(item)}", BODY)
         _beside(sheet, record, About.POLL, poll.id)
         sheet.gap(8)
-        bars.legend(sheet, poll.method, LEFT, sheet.y - 8)
-        sheet.gap(16)
+        sheet.gap(16 + bars.legend(sheet, poll.method, LEFT, sheet.y - 8))
         for tally in item.tallies:
             _tally(sheet, item, tally, proposals[tally.proposal], record)
 

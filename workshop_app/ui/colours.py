@@ -42,13 +42,17 @@ class Colours:
     disabled: str
     agree_strong: str
     agree: str
+    agree_mild: str
     between: str
+    disagree_mild: str
     disagree: str
     disagree_strong: str
     unsure: str
     on_agree_strong: str
     on_agree: str
+    on_agree_mild: str
     on_between: str
+    on_disagree_mild: str
     on_disagree: str
     on_disagree_strong: str
     on_unsure: str
@@ -114,13 +118,17 @@ LIGHT = Colours(
     disabled="#6C7480",
     agree_strong="#1F5FBF",
     agree="#8FBCFA",
+    agree_mild="#CFE2FD",
     between="#C3C9D2",
+    disagree_mild="#F8DDB3",
     disagree="#EDB25C",
     disagree_strong="#A8441F",
     unsure="#E8EBEF",
     on_agree_strong="#FFFFFF",
     on_agree="#10151C",
+    on_agree_mild="#10151C",
     on_between="#10151C",
+    on_disagree_mild="#10151C",
     on_disagree="#10151C",
     on_disagree_strong="#FFFFFF",
     on_unsure="#10151C",
@@ -149,13 +157,17 @@ DARK = Colours(
     disabled="#808A97",
     agree_strong="#3A72C8",
     agree="#7FB1FF",
+    agree_mild="#BBD6FF",
     between="#5A636F",
+    disagree_mild="#F3D5A6",
     disagree="#E3A84F",
     disagree_strong="#B8522C",
     unsure="#343C47",
     on_agree_strong="#FFFFFF",
     on_agree="#10151C",
+    on_agree_mild="#10151C",
     on_between="#FFFFFF",
+    on_disagree_mild="#10151C",
     on_disagree="#10151C",
     on_disagree_strong="#FFFFFF",
     on_unsure="#FFFFFF",
@@ -184,13 +196,17 @@ CONTRAST_LIGHT = Colours(
     disabled="#595959",
     agree_strong="#00309C",
     agree="#9CC2FF",
+    agree_mild="#D5E6FF",
     between="#C8C8C8",
+    disagree_mild="#FFE2B8",
     disagree="#FFB84D",
     disagree_strong="#8F2B00",
     unsure="#FFFFFF",
     on_agree_strong="#FFFFFF",
     on_agree="#000000",
+    on_agree_mild="#000000",
     on_between="#000000",
+    on_disagree_mild="#000000",
     on_disagree="#000000",
     on_disagree_strong="#FFFFFF",
     on_unsure="#000000",
@@ -219,13 +235,17 @@ CONTRAST_DARK = Colours(
     disabled="#A6A6A6",
     agree_strong="#3F7BE0",
     agree="#A8CCFF",
+    agree_mild="#DDEBFF",
     between="#8C8C8C",
+    disagree_mild="#FFE4AE",
     disagree="#FFC247",
     disagree_strong="#FF7A45",
     unsure="#000000",
     on_agree_strong="#000000",
     on_agree="#000000",
+    on_agree_mild="#000000",
     on_between="#000000",
+    on_disagree_mild="#000000",
     on_disagree="#000000",
     on_disagree_strong="#000000",
     on_unsure="#FFFFFF",
@@ -243,7 +263,8 @@ READ_ON: tuple[tuple[str, str], ...] = (
     *(("text", f"{kind}_tint") for kind in ("good", "warn", "bad")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
-    *((f"on_{part}", part) for part in ("agree_strong", "agree", "between", "disagree", "disagree_strong", "unsure")),
+    *((f"on_{part}", part) for part in ("agree_strong", "agree", "agree_mild", "between", "unsure")),
+    *((f"on_{part}", part) for part in ("disagree_mild", "disagree", "disagree_strong")),
 )
 """Every pair of ink and paper that words are set in."""
 
