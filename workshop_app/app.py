@@ -32,6 +32,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.brief import BriefService
     from workshop_app.services.bundle import Services
     from workshop_app.services.capture import CaptureService
+    from workshop_app.services.concerns import ConcernService
     from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.desk_care import DeskCareService
     from workshop_app.services.import_reports import ImportService
@@ -45,6 +46,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.receipts import ReceiptService
     from workshop_app.services.rescue import RescueService
     from workshop_app.services.resources import ResourceService
+    from workshop_app.services.review import ReviewService
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
     from workshop_app.services.set_up import VaultService
@@ -70,7 +72,9 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         capture=capture,
         withdrawals=WithdrawalService(workspace, capture),
         votes=VoteService(workspace),
+        review=ReviewService(workspace, capture.forget_history),
         seals=SealService(workspace),
+        concerns=ConcernService(workspace, capture),
         corrections=CorrectionService(workspace),
         afterwards=afterwards,
         wiping=WipeService(workspace, afterwards, keys.rotate, capture.forget_history),

@@ -104,6 +104,17 @@ class EnvelopeSlip:
     made: str
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """An envelope that came through the programme's office unopened: its SHA-256, the day on which it came, and the
+    day on which it was handed to the lead.
+    """
+
+    file: str
+    came: date
+    handed: date | None = None
+
+
 def plain(text: str) -> str:
     """Words as they can be kept: each line tidied as `one_line` does, no empty lines at either end."""
     return "\n".join(one_line(line) for line in text.splitlines()).strip()

@@ -48,6 +48,10 @@ class Sheet:
     def new_page(self) -> None:
         """Begin a new page."""
         self.press.canvas.showPage()
+        self.begin_page()
+
+    def begin_page(self) -> None:
+        """The pen to the top of a page that has just begun, and the foot on it."""
         self.pages += 1
         self.y = TOP
         self._draw_foot()

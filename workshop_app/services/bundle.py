@@ -8,6 +8,7 @@ from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.concerns import ConcernService
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
@@ -21,6 +22,7 @@ from workshop_app.services.programme_keys import ProgrammeKeyService
 from workshop_app.services.receipts import ReceiptService
 from workshop_app.services.rescue import RescueService
 from workshop_app.services.resources import ResourceService
+from workshop_app.services.review import ReviewService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
@@ -44,7 +46,9 @@ class Services:
     capture: CaptureService
     withdrawals: WithdrawalService
     votes: VoteService
+    review: ReviewService
     seals: SealService
+    concerns: ConcernService
     corrections: CorrectionService
     afterwards: AfterwardsService
     wiping: WipeService

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from workshop_app.domain.concern import Passed
 from workshop_app.domain.sealed import LaptopNote, LaptopState, LostFile, Ruling
 from workshop_app.storage.engine import Database, disk_errors
 
@@ -74,6 +75,21 @@ class DeskNotes:
     def drop_lost(self, file: str) -> None:
         """Take the note back."""
         self._write("DELETE FROM lost_file WHERE file = ?", file)
+
+    # ---------------------------------------------------------------- concerns that pass through
+
+    def passed(self) -> tuple[Passed, ...]:
+        """The envelopes that came through this office, the latest first."""
+        rows = self._all("SELECT file, came, handed FROM envelope ORDER BY came DESC, file")
+        return tuple(Passed(file, date.fromisoformat(came), _day(handed)) for file, came, handed in rows)
+
+    def envelope_came(self, file: str, day: date) -> None:
+        """Note that an envelope is here; where it came before, the first day stays."""
+        self._write("INSERT OR IGNORE INTO envelope VALUES (?, ?, '')", file, day.isoformat())
+
+    def envelope_handed(self, file: str, day: date) -> None:
+        """Note that it was handed to the lead."""
+        self._write("UPDATE envelope SET handed = ? WHERE file = ?", day.isoformat(), file)
 
     # ---------------------------------------------------------------- two versions
 

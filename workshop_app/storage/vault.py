@@ -23,6 +23,7 @@ from workshop_app.storage.own_programmes import OwnProgramme, OwnProgrammes
 from workshop_app.storage.pack_refusals import PackRefusals
 from workshop_app.storage.schema.vault import migrations
 from workshop_app.storage.slot_keys import SlotKeys
+from workshop_app.storage.vault_envelopes import VaultEnvelopes
 from workshop_app.storage.vault_receipts import VaultReceipts
 from workshop_app.storage.vault_standing import VaultStanding
 
@@ -94,6 +95,11 @@ class Vault:
     def receipts(self) -> VaultReceipts:
         """The receipts that came in, and what was wiped."""
         return self._receipts
+
+    @property
+    def envelopes(self) -> VaultEnvelopes:
+        """The concerns that were sealed here and not handed over yet."""
+        return self._envelopes
 
     @property
     def standing(self) -> VaultStanding:
@@ -273,6 +279,7 @@ class Vault:
         self._key = key
         self._slot_keys = SlotKeys(database, self._name)
         self._receipts = VaultReceipts(database, self._name)
+        self._envelopes = VaultEnvelopes(database, self._name)
         self._standing = VaultStanding(database, self._name)
         self._own_programmes = OwnProgrammes(database, self._name)
         self._pack_refusals = PackRefusals(database, self._name)

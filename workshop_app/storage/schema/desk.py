@@ -178,3 +178,17 @@ def m004_tray_and_forks(db: Database) -> None:
         """,
     ):
         db.execute(statement)
+
+
+@migrations()
+def m005_envelopes(db: Database) -> None:
+    """Concerns that passed through this office unopened: when each came, and when it was handed to the lead."""
+    db.execute(
+        """
+        CREATE TABLE envelope (
+            file   TEXT PRIMARY KEY CHECK (length(file) = 64), -- SHA-256, hexadecimal
+            came   TEXT NOT NULL, -- days, ISO 8601
+            handed TEXT NOT NULL  -- nothing while it is still here
+        ) STRICT
+        """
+    )

@@ -153,3 +153,18 @@ def m005_receipts(db: Database) -> None:
 def m006_standing(db: Database) -> None:
     """Which desks were made here, and whether this laptop was copied to another."""
     db.execute("CREATE TABLE standing (what TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+
+
+@migrations()
+def m007_envelopes(db: Database) -> None:
+    """Concerns, sealed to the designated lead, until they were handed over. They name no session."""
+    db.execute(
+        """
+        CREATE TABLE envelope (
+            id     TEXT PRIMARY KEY, -- random; the file's name
+            made   TEXT NOT NULL,    -- to five minutes
+            office TEXT NOT NULL,    -- that it is for
+            data   BLOB NOT NULL     -- the file; this laptop cannot open it
+        ) STRICT, WITHOUT ROWID
+        """
+    )
