@@ -54,7 +54,7 @@ def check_log_and_record(
 
 
 def check_record(record: Any) -> None:
-    more = {"corrections": each_is(CORRECTION), "review": REVIEW}
+    more = {"corrections": each_is(CORRECTION), "review": REVIEW, "by_rules": bool}
     refuse_unless(isinstance(record, dict))
     check_fields(record, RECORD | {name: kind for name, kind in more.items() if name in record})
     check_session(record["session"])
@@ -81,7 +81,8 @@ def check_record(record: Any) -> None:
         check_corrections(record)
     if "review" in record:
         check_review(record["review"])
-    reviewed = "review" in record or any("restricted" in item for item in contributions)
+    refuse_unless(record.get("by_rules", True))
+    reviewed = "review" in record or "by_rules" in record or any("restricted" in item for item in contributions)
     refuse_unless(record["v"] == (3 if reviewed else 2 if "corrections" in record else 1))
 
 
@@ -173,7 +174,7 @@ class Told:
 
     def __init__(self) -> None:
         self.session: Any = None
-        self.closed = self.supplemented = self.reviewed = False
+        self.closed = self.supplemented = self.reviewed = self.ruled = False
         self.review: Any = None
         self.steps: list[Any] = []
         self.heads: dict[str, Any] = {}
@@ -201,7 +202,8 @@ class Told:
             **self.counted,
         }
         record |= {"corrections": list(self.corrections.values())} if self.supplemented else {}
-        return record | ({"review": self.review} if self.reviewed else {})
+        record |= {"review": self.review} if self.reviewed else {}
+        return record | ({"by_rules": True} if self.ruled else {})
 
     def plan(self, item: Any) -> None:
         check_session(item)
@@ -258,6 +260,10 @@ class Told:
         refuse_unless(self.closed)
         self.corrections[item["id"]] = item
 
+    def by_rules(self, item: Any) -> None:
+        refuse_unless(item == {})
+        self.ruled = True
+
     def review_it(self, item: Any) -> None:
         check_review(item)
         self.review = item
@@ -278,4 +284,5 @@ ENTRIES: dict[str, Any] = {
     "kept": lambda told, item: told.count("kept", item),
     "correction": Told.correct,
     "review": Told.review_it,
+    "by rules": Told.by_rules,
 }

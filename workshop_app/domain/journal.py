@@ -19,6 +19,7 @@ other (sealing.md, step 8). Kinds of entry and their payloads:
 | `kept` | key, n: how many more were kept for a reason |
 | `correction` | a correction; only after `session.closed` (from version 2) |
 | `review` | the review as it was sealed (version 3) |
+| `by rules` | {}: from here on, or earlier, names were found by rules alone (version 3) |
 
 A later `contribution` entry stands in for an earlier one of the same id, whose content is dropped when it is written.
 A contribution that is taken out after sealing has a `contribution.removed` beside its correction; what earlier
@@ -65,6 +66,7 @@ class Kind(Enum):
     KEPT = "kept"
     CORRECTION = "correction"
     REVIEW = "review"
+    BY_RULES = "by rules"
 
 
 @dataclass(slots=True)
@@ -87,6 +89,7 @@ class Replayed:
     supplemented: bool = False
     review: Review | None = None
     reviewed: bool = False
+    by_rules: bool = False
 
 
 def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = MappingProxyType({})) -> Replayed:
@@ -117,8 +120,7 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
         case Kind.PLANNED:
             state.session = decode(Session, payload, "log.session")
         case Kind.CLOSED:
-            if payload != {}:
-                raise FormatError("log.closed has something to say.")
+            _says_nothing(payload, "log.closed")
             state.closed = True
         case Kind.ENDED:
             state.steps.append(decode(Step, payload, "log.step"))
@@ -145,11 +147,19 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
             _count(state.kept, decode(_More, payload, "log.kept"))
         case Kind.REVIEW:
             state.review = decode(Review, payload, "log.review")
+        case Kind.BY_RULES:
+            _says_nothing(payload, "log.by_rules")
+            state.by_rules = True
         case Kind.CORRECTION:  # pragma: no branch - the last of the kinds
             correction = decode(Correction, payload, "log.correction")
             if not state.closed:
                 raise FormatError("The log corrects a session that is not closed.")
             state.corrections[correction.id] = correction
+
+
+def _says_nothing(payload: Json, path: str) -> None:
+    if payload != {}:
+        raise FormatError(f"{path} has something to say.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +217,7 @@ def agrees(state: Replayed, record: Record) -> bool:
         and state.supplemented == bool(record.corrections)
         and state.review == record.review
         and state.reviewed == (record.review is not None)
+        and state.by_rules == record.by_rules
     )
 
 

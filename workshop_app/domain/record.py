@@ -27,7 +27,9 @@ VERSION = 1
 SUPPLEMENTED = 2
 """The version of a record that has corrections."""
 REVIEWED = 3
-"""The version of a record that was reviewed before it was sealed, or has a contribution that is restricted."""
+"""The version of a record that was reviewed before it was sealed, has a contribution that is restricted, or was looked
+through by rules alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Origin:
 class Record:
     """One session as City Hall receives it. `identifiers` counts, per kind, what was found and replaced;
     `kept` counts, per reason, what was found and kept. `corrections` are in the order in which they were sealed.
+    `by_rules` where something was saved or sealed while the model for finding names was not there: look again.
     """
 
     v: int
@@ -77,6 +80,7 @@ class Record:
     kept: Mapping[str, int]
     corrections: tuple[Correction, ...] = field(default=(), metadata=LEFT_OUT)
     review: Review | None = field(default=None, metadata=LEFT_OUT)
+    by_rules: bool = field(default=False, metadata=LEFT_OUT)
 
     @property
     def most_heads(self) -> int:
@@ -110,7 +114,7 @@ def corrected(record: Record, added: Iterable[Correction]) -> Record:
 
 def version_of(record: Record) -> int:
     """The least version that knows everything that is in the record."""
-    if record.review is not None or any(item.restricted for item in record.contributions):
+    if record.review is not None or record.by_rules or any(item.restricted for item in record.contributions):
         return REVIEWED
     return SUPPLEMENTED if record.corrections else VERSION
 

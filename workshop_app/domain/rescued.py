@@ -51,6 +51,7 @@ def put_together(found: Found, summary: Summary, remembered: Head | None) -> Res
         _most(found.identifiers, said.identifiers),
         _most(found.kept, said.kept),
         review=said.review,
+        by_rules=said.by_rules,
     )
     record = _with_corrections(draft, said)
     held = stretches(summary.id, entries)
@@ -157,6 +158,7 @@ def _says_what_the_log_says(record: Record, said: Told) -> bool:
         and not said.kept - Counter(record.kept)
         and all(item in said.corrections.values() for item in record.corrections)
         and said.review in (None, record.review)
+        and said.by_rules <= record.by_rules
     )
 
 

@@ -39,6 +39,7 @@ class Told:
     kept: Counter[str] = field(default_factory=Counter)
     corrections: dict[str, Correction] = field(default_factory=dict)
     review: Review | None = None
+    by_rules: bool = False
 
 
 def told(entries: Iterable[Entry]) -> Told:
@@ -162,6 +163,12 @@ def _review(state: Told, payload: Json) -> None:
     state.review = decode(Review, payload, "log.review")
 
 
+def _by_rules(state: Told, payload: Json) -> None:
+    if payload != {}:
+        raise FormatError("log.by_rules has something to say.")
+    state.by_rules = True
+
+
 _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.PLANNED: _planned,
     Kind.CLOSED: _closed,
@@ -177,4 +184,5 @@ _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.KEPT: _kept,
     Kind.CORRECTION: _correction,
     Kind.REVIEW: _review,
+    Kind.BY_RULES: _by_rules,
 }

@@ -24,7 +24,6 @@ from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record import VERSION, Origin, Record, version_of, without
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.storage.card_table import CardTable
-from workshop_app.storage.card_table import CardTable
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
@@ -53,7 +52,6 @@ class SessionStore:
         self.run = RunTables(self._log)
         self.review = ReviewTable(self._log)
         self.corrections = CorrectionTable(self._log)
-        self.cards = CardTable(self._log)
         self.cards = CardTable(self._log)
 
     @classmethod
@@ -229,20 +227,6 @@ class SessionStore:
             self.cards.forget(gone)
             self._said.index_anew()
 
-    def withdraw(self, gone: Sequence[str], proposals: Sequence[str]) -> None:
-        """Take out what was given with a card, in one transaction: contributions, and proposals that are theirs alone.
-
-        Other proposals no longer cite them. What the disk may still hold of the words goes with `overwrite`.
-        """
-        with self._log.writing():
-            for contribution_id in gone:
-                self._said.remove(contribution_id)
-            self.votes.remove_proposals(proposals)
-            citing = [each for each in self.votes.proposals() if set(gone).intersection(each.sources)]
-            self.votes.put_proposals([without(each, gone) for each in citing])
-            self.cards.forget(gone)
-            self._said.index_anew()
-
     def overwrite(self) -> None:
         """Write every page of the file anew from what is there now, and cut the write-ahead log: what was purged is in
         no page any more. `StorageError` where the disk refuses or another process is reading.
@@ -268,6 +252,16 @@ class SessionStore:
             self.corrections.seal([each for each in corrections if each.takes_out or each.subject not in gone], gone)
             self._count(Kind.IDENTIFIERS, replaced or {})
             self._count(Kind.KEPT, kept or {})
+
+    def by_rules(self) -> bool:
+        """Whether names were found by rules alone for a while."""
+        return self._log.row("SELECT 1 FROM log WHERE kind = ?", Kind.BY_RULES.value) is not None
+
+    def mark_by_rules(self) -> None:
+        """Say in the log that names were found by rules alone; once is enough, and it is never taken back."""
+        with self._log.writing():
+            if not self.by_rules():
+                self._log.append(Kind.BY_RULES, {})
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -301,6 +295,7 @@ class SessionStore:
             self._counted(Kind.KEPT),
             self.corrections.all(),
             self.review.sealed(),
+            self.by_rules(),
         )
         return replace(record, v=version_of(record))
 

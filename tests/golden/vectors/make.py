@@ -21,6 +21,7 @@ from tests.sealing import samples
 FOLDER = Path(__file__).resolve().parent
 GOOD, REVIEWED = target.golden("contents-1.zip"), target.golden("contents-3.zip")
 REVIEW = REVIEWED.record["review"]
+BY_RULES = {**GOOD.entries[-1], "kind": "by rules", "payload": "{}"}
 
 
 def broken() -> dict[str, tuple[bytes, str]]:
@@ -63,6 +64,9 @@ def broken() -> dict[str, tuple[bytes, str]]:
         "review-that-does-not-add-up": (_reviewed({**REVIEW, "flags": {"kept": 2}}), "E-LOG"),
         "restriction-lifted": (REVIEWED.with_record(_restricted(1, None)), "E-LOG"),
         "restricted-spelt-false": (REVIEWED.with_record(_restricted(0, False)), "E-LOG"),
+        "by-rules": (good.with_log([*entries, BY_RULES], {**record, "v": 3, "by_rules": True}, v=3), ""),
+        "by-rules-not-in-the-log": (good.with_record({**record, "v": 3, "by_rules": True}, v=3), "E-LOG"),
+        "by-rules-not-in-the-record": (good.with_log([*entries, BY_RULES]), "E-LOG"),
         "fork": (good.closed(seq=2, prev="0" * 64), ""),
     }
 
