@@ -16,6 +16,7 @@ from workshop_app.domain.words import plural
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.remembered import Wanted, remembered, with_remembered
 from workshop_app.services import purge as purging
+from workshop_app.services.looking import say_by_rules
 from workshop_app.services.purge import Occurrence
 from workshop_app.services.second_pass import programme_texts
 from workshop_app.services.themes import ThemeCodes
@@ -254,6 +255,7 @@ class CaptureService:
             raise CaptureError("This session has not begun. Begin it, then type what is said.")
         if state is SessionState.SEALED:
             raise CaptureError("This session is sealed: what was said in it does not change any more.")
+        say_by_rules(store)
         return store
 
     def _tie(self, store: SessionStore, card: Card, contribution_id: str) -> None:
