@@ -13,11 +13,12 @@ from pathlib import Path
 
 from build_scripts import attack as attacks
 from build_scripts import bench as benchmarks
-from build_scripts import checks, test_run
+from build_scripts import checks, oracles, test_run
 from build_scripts import forms as compiler
 from build_scripts import system_packages as system
 from build_scripts import translations as words
 from build_scripts.hand_over import hand_over
+from build_scripts.set_up_error import SetUpError
 from build_scripts.surroundings import has_display, utf8
 
 Action = Callable[[Path, list[str]], int]
@@ -60,7 +61,17 @@ def rehearse(root: Path, arguments: list[str]) -> int:
 
 
 def test(root: Path, arguments: list[str]) -> int:
-    """Run the tests; without arguments all of them, with the coverage that the rules ask for."""
+    """Run the tests; without arguments all of them, with the coverage that the rules ask for.
+
+    Where the oracles cannot be set up, a developer's tests that ask them are skipped; in CI the run fails.
+    """
+    if oracles.are_asked(arguments):
+        try:
+            oracles.prepare(root)
+        except SetUpError as fault:
+            print(fault, file=sys.stderr)
+            if oracles.must_be_there():
+                return 1
     return test_run.run(root, arguments)
 
 
@@ -94,6 +105,13 @@ def score_identifiers(root: Path, arguments: list[str]) -> int:
     from build_scripts import score_identifiers as scorer  # noqa: PLC0415 - it needs the app's packages
 
     return scorer.run(root, arguments)
+
+
+def train_identifiers(root: Path, arguments: list[str]) -> int:
+    """Make the small model that finds identifiers anew, and say by how much its figures differ."""
+    from build_scripts import train_identifiers as trainer  # noqa: PLC0415 - it needs the app's packages
+
+    return trainer.run(root, arguments)
 
 
 def pictures(root: Path, arguments: list[str]) -> int:
@@ -158,6 +176,12 @@ COMMANDS = {
             "score-identifiers",
             "say how well identifiers are found (--set FILE.jsonl, --case lower)",
             score_identifiers,
+            _for_tools,
+        ),
+        Command(
+            "train-identifiers",
+            "make the model that finds identifiers anew (--check only compares)",
+            train_identifiers,
             _for_tools,
         ),
         Command("pictures", "draw the pictures of the guides", pictures, _for_tools),
