@@ -172,7 +172,7 @@ class Scene:
                 self._vote(laptop, session, held)
             self.clock.advance(60 * activity.minutes)
         laptop.running.close(session.id)
-        sealed = laptop.seals.seal(session.id, self._root, {}, NoProgress()).path
+        sealed = laptop.seals.seal(session.id, self._root, NoProgress()).path
         self.clock.advance(EVENING.timestamp() - self.clock.now())
         return sealed
 

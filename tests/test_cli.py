@@ -51,7 +51,7 @@ def office(tmp_path_factory):
     services.running.begin(session.id)
     services.capture.add(session.id, Draft(ContributionKind.NEED, "One number to ring."))
     services.running.close(session.id)
-    sealed = services.seals.seal(session.id, folder, {}).path
+    sealed = services.seals.seal(session.id, folder).path
     services.vault.lock()
     (folder / "passphrase.txt").write_text(PASSPHRASE + "\r\nnot this line\n", encoding="utf-8")
     shutil.copytree(folder / "data", folder / "untouched")

@@ -51,7 +51,7 @@ def made(tmp_path_factory) -> Path:
     session = begun(services, folder)
     said(services, session.session, WORDS)
     services.running.close(session.session.id)
-    services.seals.seal(session.session.id, folder, {}).path.rename(folder / "report.wsealed")
+    services.seals.seal(session.session.id, folder).path.rename(folder / "report.wsealed")
     services.imports.import_files(session.programme, [folder / "report.wsealed"])
     services.vault.lock()
     (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")

@@ -34,7 +34,7 @@ def seal_many(folder: Path, pack: Path, first: int, many: int, contributions: in
         said = _world.said(contributions, number, session.agenda[0].id)
         world.workspace.session(session.id).change(saved=said)
         services.running.close(session.id)
-        made.append(str(services.seals.seal(session.id, out, {}).path))
+        made.append(str(services.seals.seal(session.id, out).path))
         world.workspace.forget(session.id)
     services.vault.lock()
     return made

@@ -42,7 +42,7 @@ def rows() -> list[Row]:
 
 def _sealed(world: World, number: int) -> Path:
     session = world.closed(CONTRIBUTIONS, seed=number)
-    path = world.services.seals.seal(session, world.folder.root, {}).path
+    path = world.services.seals.seal(session, world.folder.root).path
     world.workspace.forget(session)
     return path
 

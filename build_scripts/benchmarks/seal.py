@@ -50,6 +50,6 @@ def rows() -> list[Row]:
 def _seal(world: World, session: str) -> tuple[Path, float]:
     written: list[Path] = []
     took = _figures.milliseconds(
-        lambda: written.append(world.services.seals.seal(session, world.folder.root, {}).path),
+        lambda: written.append(world.services.seals.seal(session, world.folder.root).path),
     )
     return written[0], took

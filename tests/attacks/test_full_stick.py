@@ -45,15 +45,15 @@ def laptop_of(room) -> dict:
 @pytest.mark.parametrize("leave", [0, 4096, 20_000])
 def test_a_session_is_not_sealed_onto_a_full_stick_and_is_afterwards(small_disk, tmp_path, leave):
     with closed_room(tmp_path / "data") as room:
-        first = seals(room).seal(ID, small_disk, {}).path  # an earlier seal lies on the stick already
+        first = seals(room).seal(ID, small_disk).path  # an earlier seal lies on the stick already
         before = listing(small_disk)
         filler = fill(small_disk, leave)
         with pytest.raises(StorageError, match=FULL) as fault:
-            seals(room).seal(ID, small_disk, {})
+            seals(room).seal(ID, small_disk)
         assert "lost" in str(fault.value)
         assert listing(small_disk) == before
         filler.unlink()
-        again = seals(room).seal(ID, small_disk, {}).path
+        again = seals(room).seal(ID, small_disk).path
         assert again != first
         office = Office(OFFICE.identities, laptop_of(room), HERE)
         assert all(examine(path, office).refusal is None for path in (first, again))
@@ -64,13 +64,13 @@ def test_a_first_seal_that_the_stick_refuses_leaves_the_session_closed(small_dis
         record = room.store.record()
         filler = fill(small_disk, 0)
         with pytest.raises(StorageError, match=FULL):
-            seals(room).seal(ID, small_disk, {})
+            seals(room).seal(ID, small_disk)
         room.restart()
         assert room.store.state() is SessionState.CLOSED
         assert room.store.record() == record
         assert listing(small_disk) == {}
         filler.unlink()
-        seals(room).seal(ID, small_disk, {})
+        seals(room).seal(ID, small_disk)
         assert room.store.state() is SessionState.SEALED
 
 
@@ -81,14 +81,14 @@ def test_a_laptop_whose_own_disk_is_full_seals_whole_or_leaves_no_file(small_dis
     with closed_room(small_disk) as room:
         filler = fill(small_disk, leave)
         try:
-            seals(room).seal(ID, out, {})
+            seals(room).seal(ID, out)
         except StorageError as fault:
             assert "safe" in str(fault) or "lost" in str(fault)  # noqa: PT017 - whether it still fits is the disk's affair
             assert listing(out) == {}
             filler.unlink()
             room.restart()
             assert room.store.state() is SessionState.CLOSED
-            seals(room).seal(ID, out, {})
+            seals(room).seal(ID, out)
         (path,) = out.iterdir()
         assert examine(path, Office(OFFICE.identities, laptop_of(room), HERE)).refusal is None
 

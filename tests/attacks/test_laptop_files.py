@@ -154,13 +154,13 @@ def test_an_older_vault_does_not_make_a_second_first_report_pass(tmp_path):
         room.workspace.close()
         vault, session = copied(folder.vault, tmp_path, "vault"), copied(folder.session(ID), tmp_path, "session")
         room.restart()
-        first = seals(room).seal(ID, tmp_path, {})
+        first = seals(room).seal(ID, tmp_path)
         room.workspace.close()
         put_in_place(folder.vault, vault)
         put_in_place(folder.session(ID), session)
         room.restart()
         say(room, "Said by nobody, after all was closed")
-        second = seals(room).seal(ID, tmp_path, {})
+        second = seals(room).seal(ID, tmp_path)
         assert room.workspace.vault.device().public == public
     with desk_in(tmp_path / "desk") as desk:
         desk.imports.trust(PROGRAMME, public)

@@ -59,7 +59,7 @@ def test_a_session_from_it_reaches_the_desk(office: tuple[Services, Programme], 
     assert running.close(session.id).state is SessionState.CLOSED
     preview = services.seals.preview(session.id)
     assert preview.problems == ()
-    sealed = services.seals.seal(session.id, tmp_path, {}, NoProgress())
+    sealed = services.seals.seal(session.id, tmp_path, NoProgress())
     outcome = services.imports.import_files(programme.id, [sealed.path], NoProgress())[0]
     if outcome.tray_id is not None:
         outcome = services.imports.approve(programme.id, outcome.tray_id)

@@ -11,12 +11,15 @@ from tests.sealing import samples
 from tests.services.begun import ID, PACK, Room, room_in
 from tests.services.opened import workspace_in
 from workshop_app.domain.contribution import ContributionKind
+from workshop_app.domain.identifier import KeepReason
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.sealing import age
 from workshop_app.sealing.report import Signer
 from workshop_app.services.capture import Draft
 from workshop_app.services.import_reports import ImportService
+from workshop_app.services.review import Answer, ReviewService
 from workshop_app.services.seal import SealService
+from workshop_app.services.second_pass import Finding
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.vault import HeldPack, OwnProgramme
 
@@ -77,6 +80,22 @@ def seals(room: Room) -> SealService:
     return SealService(room.workspace)
 
 
+def reviews(room: Room) -> ReviewService:
+    return ReviewService(room.workspace, room.capture.forget_history)
+
+
+def flags(room: Room) -> tuple[Finding, ...]:
+    """What the second pass finds in the session now."""
+    return tuple(card.finding for card in reviews(room).queue(ID).cards if card.finding)
+
+
+def keep_all(room: Room, reason: KeepReason = KeepReason.PUBLIC) -> None:
+    """Let every flag stay."""
+    for card in reviews(room).queue(ID).cards:
+        if card.is_flag:
+            reviews(room).answer(ID, card, Answer.KEPT, reason)
+
+
 def sealed(folder, name="report.wsealed", what=CLOSED, office=OFFICE, seed=samples.SEED, **more):
     path = folder / name
     plain = samples.plain(what, office.recipients, Signer(seed, samples.WORDS), **more)
@@ -101,8 +120,11 @@ __all__ = [
     "Desk",
     "closed_room",
     "desk_in",
+    "flags",
     "hold_pack",
+    "keep_all",
     "one",
+    "reviews",
     "sealed",
     "seals",
     "take",

@@ -43,7 +43,7 @@ class Laptop:
         return self.workspace.vault
 
     def seal(self, folder: Path, session_id: str = ID) -> Sealed:
-        return SealService(self.workspace).seal(session_id, folder, {})
+        return SealService(self.workspace).seal(session_id, folder)
 
     def lines(self) -> list[tuple[str, str]]:
         return [(line.id, line.standing.value) for line in self.afterwards.sessions()]

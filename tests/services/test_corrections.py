@@ -31,7 +31,7 @@ def out(tmp_path):
 @pytest.fixture
 def sealed(room, out):
     """The session, sealed once."""
-    return seals(room).seal(ID, out, {})
+    return seals(room).seal(ID, out)
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_a_supplement_is_the_next_report_and_says_what_was_wrong(room, correctio
     assert corrections.drafts(ID) == (one, two)
     assert one.text == "Seven ballots"
     preview = seals(room).preview(ID)
-    again = seals(room).seal(ID, out, {})
+    again = seals(room).seal(ID, out)
     first, second = opened(room, sealed), opened(room, again)
     assert second.record == preview.record
     assert [each.sealed_in(2) for each in (one, two)] == list(second.record.corrections)
@@ -90,7 +90,7 @@ def test_a_contribution_with_a_name_in_it_is_taken_out_for_good(room, correction
     corrections.add(ID, K.CORRECTION, found, "It was said twice")
     corrections.add(ID, K.TAKEN_OUT, found)
     assert found not in corrections.subjects(ID), "what waits to be taken out cannot be chosen again"
-    again = seals(room).seal(ID, out, {})
+    again = seals(room).seal(ID, out)
     assert again.taken_out == 1
     verified = opened(room, again)
     assert [item.number for item in verified.record.contributions] == [1, 3]
@@ -98,7 +98,7 @@ def test_a_contribution_with_a_name_in_it_is_taken_out_for_good(room, correction
     assert not any(found.words.encode() in (entry.payload or b"") for entry in verified.entries)
     assert room.store.contribution(found.id) is None
     assert not room.store.find(found.words.split()[0] + " " + found.words.split()[-1])
-    assert seals(room).seal(ID, out, {}).taken_out == 0
+    assert seals(room).seal(ID, out).taken_out == 0
 
 
 def test_words_that_can_point_to_a_person_are_not_taken_unanswered(corrections, sealed):
@@ -125,7 +125,7 @@ def test_a_correction_that_waits_is_taken_back_and_brought_back(room, correction
     assert corrections.remove(ID, draft.id) == draft
     assert corrections.remove(ID, draft.id) is None
     assert corrections.drafts(ID) == ()
-    assert seals(room).preview(ID).record.v == 1
+    assert seals(room).preview(ID).record.corrections == ()
     corrections.restore(ID, draft)
     assert corrections.drafts(ID) == (draft,)
 
@@ -141,7 +141,7 @@ def test_where_sealing_fails_the_corrections_still_wait_and_nothing_is_destroyed
     corrections.add(ID, K.TAKEN_OUT, found)
     before = room.store.record()
     with pytest.raises(Exception, match="not there"):
-        seals(room).seal(ID, out / "gone", {})
+        seals(room).seal(ID, out / "gone")
     assert room.store.record() == before
     assert len(corrections.drafts(ID)) == 1
 
@@ -149,16 +149,16 @@ def test_where_sealing_fails_the_corrections_still_wait_and_nothing_is_destroyed
 def test_a_supplement_can_be_corrected_again(room, corrections, sealed, out):
     found = subject(corrections, About.CONTRIBUTION, 1)
     corrections.add(ID, K.CORRECTION, found, "It was the secretary who said so")
-    seals(room).seal(ID, out, {})
+    seals(room).seal(ID, out)
     corrections.add(ID, K.TAKEN_OUT, found)
-    third = opened(room, seals(room).seal(ID, out, {}))
+    third = opened(room, seals(room).seal(ID, out))
     assert [(each.version, each.kind) for each in third.record.corrections] == [(3, K.TAKEN_OUT)]
     assert not any(b"secretary" in (entry.payload or b"") for entry in third.entries)
 
 
 def test_the_desk_takes_the_supplement_in_the_place_of_the_first(room, corrections, sealed, out, tmp_path):
     corrections.add(ID, K.CORRECTION, subject(corrections, About.SESSION, 0), "On the 3rd")
-    again = seals(room).seal(ID, out, {})
+    again = seals(room).seal(ID, out)
     with desk_in(tmp_path / "desk") as desk:
         desk.imports.trust(PROGRAMME, room.workspace.vault.device().public)
         codes = [each.code for each in desk.imports.import_files(PROGRAMME, [sealed.path, again.path, sealed.path])]
@@ -177,7 +177,7 @@ def test_the_desk_takes_the_supplement_in_the_place_of_the_first(room, correctio
 def test_the_slip_has_the_figures_of_the_file_and_is_there_after_a_lock(room, out):
     service = seals(room)
     assert service.slip(ID) is None
-    sealed = service.seal(ID, out, {})
+    sealed = service.seal(ID, out)
     manifest = opened(room, sealed).manifest
     room.restart()
     slip = service.slip(ID)
@@ -188,7 +188,7 @@ def test_the_slip_has_the_figures_of_the_file_and_is_there_after_a_lock(room, ou
 
 def test_a_seal_that_fails_leaves_no_slip(room, out):
     with pytest.raises(Exception, match="not there"):
-        seals(room).seal(ID, out / "gone", {})
+        seals(room).seal(ID, out / "gone")
     assert seals(room).slip(ID) is None
 
 

@@ -179,7 +179,7 @@ def test_a_session_is_sealed_to_a_pack_that_is_over_with_a_warning(tmp_path):
         preview = seals(room).preview(ID)
         assert "ended on 31 December 2010" in preview.warning
         assert preview.problems == ()
-        sealed = seals(room).seal(ID, out, {})
+        sealed = seals(room).seal(ID, out)
         assert room.store.state() is SessionState.SEALED
         assert age.decrypt(sealed.path.read_bytes(), [OFFICE.working])
         hold_pack(room.workspace, seq=5)

@@ -24,7 +24,7 @@ def test_the_sealed_report_verifies_and_holds_nothing_of_it(tmp_path):
         found = room.capture.occurrences(ID, NAME)
         assert {each.where for each in found} == {Where.CONTRIBUTION, Where.TAG, Where.POLL, Where.PLAN}
         room.capture.purge(ID, NAME, found, IdentifierKind.PERSON)
-        sealed = seals(room).seal(ID, out, {})
+        sealed = seals(room).seal(ID, out)
         laptop = room.workspace.vault.device().public
         data = sealed.path.read_bytes()
         record = verify.verify(data, OFFICE.identities, {laptop: LaptopState.KNOWN}, PROGRAMME).record

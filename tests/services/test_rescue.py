@@ -336,7 +336,7 @@ def test_a_poll_whose_box_is_lost_is_given_up_with_a_reason_that_is_sealed_in(vo
     assert room.votes.cast(ID, second.id, {poll.proposals[0]: "no"}).cast == 1
     room.votes.close_poll(ID, second.id, "Eight did not want to.")
     room.running.close(ID)
-    sealed = seals(room).seal(ID, out, {})
+    sealed = seals(room).seal(ID, out)
     with desk_in(out.parent / "desk") as desk:
         desk.imports.trust(PROGRAMME, room.workspace.vault.device().public)
         assert take(desk, sealed.path)[0].code is None

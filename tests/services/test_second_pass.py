@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests import builders
-from tests.services.desks import ID, OFFICE, PROGRAMME, closed_room, seals
+from tests.services.desks import ID, OFFICE, PROGRAMME, closed_room, flags, keep_all, seals
 from workshop_app.domain import record as records
 from workshop_app.domain.agenda import Duty
 from workshop_app.domain.contribution import ContributionKind
@@ -17,8 +17,7 @@ from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState, Waiver
 from workshop_app.sealing import age, verify
 from workshop_app.services.capture import Draft
-from workshop_app.services.seal import Finding, Place
-from workshop_app.services.second_pass import findings
+from workshop_app.services.second_pass import Place, findings, put_replacement
 
 PHONE = "Ring 020 7946 0958 and ask"
 
@@ -57,7 +56,7 @@ def test_every_text_that_leaves_is_searched(room):
     session = room.store.session()
     waivers = (Waiver(Duty.CONSENT, "See 020 7946 0003"),)
     room.store.save_session(replace(session, title="Meeting, 020 7946 0004", waivers=waivers))
-    found = seals(room).preview(ID).findings
+    found = flags(room)
     assert [(item.place, item.contribution_id) for item in found] == [
         (Place.CONTRIBUTION, said.id),
         (Place.TAG, said.id),
@@ -77,55 +76,49 @@ def test_what_the_programme_wrote_itself_is_not_searched(tmp_path):
         programme = replace(pack.pack.programme, templates=(template,))
         room.workspace.vault.hold_pack(replace(pack, pack=replace(pack.pack, programme=programme)))
         room.store.save_session(replace(room.store.session(), agenda=(activity, *room.store.session().agenda[1:])))
-        assert seals(room).preview(ID).findings == ()
+        assert flags(room) == ()
         changed = replace(activity, script=f"{text} now")
         room.store.save_session(replace(room.store.session(), agenda=(changed, *room.store.session().agenda[1:])))
-        assert [item.place for item in seals(room).preview(ID).findings] == [Place.SESSION]
+        assert [item.place for item in flags(room)] == [Place.SESSION]
 
 
 def test_a_certain_finding_without_an_answer_blocks_the_seal(room, out):
     say(room)
     with pytest.raises(SealError, match="One mark is not answered"):
-        seals(room).seal(ID, out, {})
+        seals(room).seal(ID, out)
     say(room)
     with pytest.raises(SealError, match="2 marks are not answered"):
-        seals(room).seal(ID, out, {})
+        seals(room).seal(ID, out)
     assert as_before(room, out)
 
 
 def test_an_answer_lets_it_stay_and_is_counted_without_the_words(room, out):
     say(room)
-    service = seals(room)
-    answers = dict.fromkeys(service.preview(ID).findings, KeepReason.PUBLIC)
-    record = opened(room, service.seal(ID, out, answers).path.read_bytes()).record
+    keep_all(room)
+    record = opened(room, seals(room).seal(ID, out).path.read_bytes()).record
     assert record.kept == {KeepReason.PUBLIC.value: 1}
-
-
-def test_an_answer_to_something_else_does_not_count(room, out):
-    say(room)
-    other = Finding("ab" * 8, Identifier(0, 4, IdentifierKind.PHONE, Certainty.CERTAIN, "A number.", "[a number]"))
-    with pytest.raises(SealError, match="not answered"):
-        seals(room).seal(ID, out, {other: KeepReason.PUBLIC})
 
 
 def test_a_possible_finding_may_stay_without_an_answer(room, out, monkeypatch):
     amber = Identifier(0, 4, IdentifierKind.PERSON, Certainty.POSSIBLE, "Perhaps a name.", "[person A]")
-    monkeypatch.setattr("workshop_app.services.second_pass.find_identifiers", lambda text: [amber])
-    assert not any(item.certain for item in seals(room).preview(ID).findings)
-    assert seals(room).seal(ID, out, {}).path.exists()
+    monkeypatch.setattr("workshop_app.services.looking.find_identifiers", lambda text: [amber])
+    waiting = seals(room).preview(ID).waiting
+    assert (waiting.certain, waiting.possible > 0, waiting.asks) == (0, True, True)
+    assert seals(room).seal(ID, out).path.exists()
 
 
 def test_a_replacement_in_a_contribution_destroys_the_words_everywhere(room, out):
     said = say(room)
     service = seals(room)
-    (finding,) = service.preview(ID).findings
-    after = service.replace(ID, finding)
-    assert after.findings == ()
+    (finding,) = flags(room)
+    put_replacement(room.store, finding)
+    assert flags(room) == ()
+    after = service.preview(ID)
     mended = room.store.contribution(said.id).text
     assert "020 7946" not in mended
     assert mended.startswith("Ring [")
     assert after.record.identifiers == {"PHONE": 1}
-    data = service.seal(ID, out, {}).path.read_bytes()
+    data = service.seal(ID, out).path.read_bytes()
     plain = age.decrypt(data, OFFICE.identities)
     assert b"7946" not in plain
 
@@ -137,8 +130,8 @@ def test_a_replacement_in_a_tag_and_in_each_part_of_a_proposal(room):
         proposals=[replace(first, text="Ring 020 7946 0002"), replace(second, minority="No: 020 7946 0003")]
     )
     service = seals(room)
-    while found := service.preview(ID).findings:
-        service.replace(ID, found[0])
+    while found := flags(room):
+        put_replacement(room.store, found[0])
     record = service.preview(ID).record
     assert b"7946" not in records.to_bytes(record)
     assert record.identifiers == {"PHONE": 3}
@@ -148,11 +141,10 @@ def test_a_replacement_in_a_tag_and_in_each_part_of_a_proposal(room):
 def test_words_shown_to_the_room_are_answered_and_not_replaced(room):
     session = room.store.session()
     room.store.save_session(replace(session, title="Meeting, 020 7946 0004"))
-    service = seals(room)
-    (finding,) = service.preview(ID).findings
+    (finding,) = flags(room)
     assert not finding.replaceable
     with pytest.raises(SealError, match="Say why they may stay"):
-        service.replace(ID, finding)
+        put_replacement(room.store, finding)
 
 
 def test_a_poll_is_searched_too(room):
@@ -166,13 +158,13 @@ def test_a_poll_is_searched_too(room):
 @pytest.mark.parametrize("place", [Place.CONTRIBUTION, Place.TAG, Place.PROPOSAL])
 def test_a_text_that_changed_since_is_left_alone(room, place):
     say(room)
-    (finding,) = seals(room).preview(ID).findings
+    (finding,) = flags(room)
     before = room.store.head()
     stale = replace(finding, place=place, text="Ring 020 7946 0958 and asked")
     with pytest.raises(SealError, match="look again"):
-        seals(room).replace(ID, stale)
+        put_replacement(room.store, stale)
     with pytest.raises(SealError, match="look again"):
-        seals(room).replace(ID, replace(stale, contribution_id="ab" * 8))
+        put_replacement(room.store, replace(stale, contribution_id="ab" * 8))
     with pytest.raises(SealError, match="look again"):
-        seals(room).replace(ID, replace(stale, contribution_id=room.votes.proposals(ID)[0].id))
+        put_replacement(room.store, replace(stale, contribution_id=room.votes.proposals(ID)[0].id))
     assert room.store.head() == before

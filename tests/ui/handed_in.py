@@ -28,7 +28,7 @@ def sealed(shell: Shell, folder: Path, titles: Sequence[str] = TITLES) -> tuple[
         for session in sessions:
             made_up.said(services, session, "The hall closes at five")
             services.running.close(session.id)
-            services.seals.seal(session.id, folder, {})
+            services.seals.seal(session.id, folder)
         return made.programme, [session.id for session in sessions]
 
     return shell.ask(work)

@@ -32,7 +32,7 @@ def desk(open_shell: Shell, tmp_path: Path) -> Shell:
     made = open_shell.ask(lambda services: begun(services, tmp_path))
     open_shell.ask(lambda services: said(services, made.session, WORDS))
     open_shell.ask(lambda services: services.running.close(made.session.id))
-    sealed = open_shell.ask(lambda services: services.seals.seal(made.session.id, tmp_path, {}))
+    sealed = open_shell.ask(lambda services: services.seals.seal(made.session.id, tmp_path))
     sealed.path.rename(tmp_path / "report.wsealed")
     open_shell.window.navigator.open_programme(made.programme)
     return open_shell

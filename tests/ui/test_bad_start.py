@@ -46,7 +46,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
     sealed = begun(services, root)
     said(services, sealed.session, WORDS)
     services.running.close(sealed.session.id)
-    report = services.seals.seal(sealed.session.id, root, {}).path
+    report = services.seals.seal(sealed.session.id, root).path
     assert services.imports.import_files(sealed.programme, [report])[0].code is None
     running = begun_again(services, sealed)
     keys = _keys(services, running)

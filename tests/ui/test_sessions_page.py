@@ -66,7 +66,7 @@ def facilitate(folder: Path, pack: Path) -> Path:
         services.running.set_heads(session.id, session.agenda[0].id, 26)
         services.capture.add(session.id, Draft(ContributionKind.NEED, "One number to ring that is not the police"))
         services.running.close(session.id)
-        return services.seals.seal(session.id, folder, {}, NoProgress()).path
+        return services.seals.seal(session.id, folder, NoProgress()).path
     finally:
         services.vault.lock()
 

@@ -31,7 +31,7 @@ SENTENCES = {
     Hint.FAMILY: "It tells whose relative somebody is, and what they are or did.",
     Hint.AGE: "It gives an age together with a background, a job or a place.",
     Hint.NEIGHBOURS: "People who know the neighbourhood said yes to one of the six questions about it.",
-    Hint.RESTRICTED: "It was restricted, and its words changed since.",
+    Hint.RESTRICTED: "It was restricted, and was changed since.",
 }
 """Why it is asked, as it is said to whoever reviews."""
 

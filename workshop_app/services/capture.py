@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
 from workshop_app.domain.errors import CaptureError, NotOverwrittenError, StorageError
-from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReason
+from workshop_app.domain.identifier import Answered, Identifier, IdentifierKind, KeepReason, Stays
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
@@ -16,9 +17,10 @@ from workshop_app.domain.words import plural
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.remembered import Wanted, remembered, with_remembered
 from workshop_app.services import purge as purging
-from workshop_app.services.looking import say_by_rules
+from workshop_app.services.looking import prepare, say_by_rules
+from workshop_app.services.marks import keep_marks
 from workshop_app.services.purge import Occurrence
-from workshop_app.services.second_pass import programme_texts
+from workshop_app.services.second_pass import Place, programme_texts
 from workshop_app.services.themes import ThemeCodes
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.migrate import remove_copies
@@ -41,8 +43,9 @@ _NOT_OVERWRITTEN = (
 class Draft:
     """What the note-taker has typed, identifiers replaced.
 
-    `replaced` counts, per `IdentifierKind` value, what was found and replaced; `kept`, per `KeepReason` value, what
-    was found and kept. The words themselves are nowhere. `card` is the withdrawal card that it is given with, if any.
+    `replaced` counts, per `IdentifierKind` value, what was found and replaced; `kept`, per `KeepReason` value, what was
+    found and kept; `stays` says which words that is, so that the review shows where they stand. `card` is the
+    withdrawal card that it is given with, if any.
     """
 
     kind: ContributionKind
@@ -55,6 +58,7 @@ class Draft:
     replaced: Mapping[str, int] = field(default_factory=dict)
     kept: Mapping[str, int] = field(default_factory=dict)
     card: Card | None = None
+    stays: tuple[Stays, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,9 @@ class CaptureService:
             draft.table,
             draft.activity,
         )
-        with store.together():
+        with store.together() if draft.card is not None or draft.stays else nullcontext():
             store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
+            keep_marks(store, saved.id, Place.CONTRIBUTION, 0, saved.text, Answered(stays=draft.stays))
             if draft.card is not None:
                 self._tie(store, draft.card, saved.id)
         change = Change((saved,), (), f"{saved.number} saved")
@@ -122,6 +127,7 @@ class CaptureService:
         contribution: Contribution,
         replaced: Mapping[str, int] = _NONE,
         kept: Mapping[str, int] = _NONE,
+        stays: Sequence[Stays] = (),
     ) -> Change:
         """Save a contribution in place of what it was; the words it had are destroyed, in the log also.
 
@@ -141,7 +147,9 @@ class CaptureService:
         change = Change((after,), (), f"{after.number} changed")
         if after == before and not more and not reasons:
             return change
-        store.change(saved=[after], replaced=more, kept=reasons)
+        with store.together():
+            store.change(saved=[after], replaced=more, kept=reasons)
+            keep_marks(store, after.id, Place.CONTRIBUTION, 0, after.text, Answered(stays=tuple(stays)))
         if more:
             self.forget_history(session_id)
         else:
@@ -202,6 +210,12 @@ class CaptureService:
         any thread.
         """
         return with_remembered(text, find_identifiers(text), self._workspace.marked.get(session_id, _NOTHING))
+
+    def prepare(self) -> str:
+        """Load the model that reads along, so that the first line does not wait for it. Gives the sentence that says
+        what is wrong where it is not there, else nothing. Needs no vault; safe on any thread.
+        """
+        return prepare()
 
     def accepted(self, session_id: str, words: Iterable[tuple[IdentifierKind, str]]) -> None:
         """These words were replaced in a line: look for them in this session from now on, until the lock. In memory
@@ -292,6 +306,8 @@ def _found(store: SessionStore, contribution_id: str) -> Contribution:
 
 def _counts(counts: Mapping[str, int], known: frozenset[str]) -> dict[str, int]:
     """What is to be counted, without noughts. An unknown name or less than nothing is a mistake of ours."""
+    if not counts:
+        return {}
     if any(key not in known or n < 0 for key, n in counts.items()):
         raise ValueError("a count of identifiers has an unknown name or is negative")
     return {key: n for key, n in counts.items() if n}

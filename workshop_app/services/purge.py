@@ -13,6 +13,7 @@ from enum import Enum
 from workshop_app.domain.contribution import MAX_TAG, MAX_TEXT, Contribution
 from workshop_app.domain.errors import CaptureError
 from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.domain.intruder import MAX_NOTE, Sampled
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.proposal import Proposal
@@ -37,6 +38,7 @@ class Where(Enum):
     POLL = "poll"
     PLAN = "plan"
     EARLIER_PLAN = "earlier plan"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +91,18 @@ def purge(store: SessionStore, chosen: Iterable[Occurrence], kind: IdentifierKin
     plan = store.session()
     earlier = sorted({int(item_id) for where, item_id, _field in mended if where is Where.EARLIER_PLAN})
     planned = _plan(plan, Where.PLAN, plan.id, mended)
-    store.purge(
-        changed,
-        [item for item in proposals if item is not None],
-        [item for item in polls if item is not None],
-        None if planned == plan else planned,
-        earlier,
-        {kind.value: len(places)},
-    )
+    check = store.review.check()
+    with store.together():
+        store.purge(
+            changed,
+            [item for item in proposals if item is not None],
+            [item for item in polls if item is not None],
+            None if planned == plan else planned,
+            earlier,
+            {kind.value: len(places)},
+        )
+        if check is not None:
+            store.review.save_check(_check(check, plan.id, mended))
     return tuple(changed)
 
 
@@ -113,8 +119,10 @@ def _texts(store: SessionStore) -> Iterator[tuple[_Key, int, str]]:
         for field in _OF_POLL:
             if text := getattr(poll, field):
                 yield (Where.POLL, poll.id, field), poll.number, text
-    plan = store.session()
+    plan, check = store.session(), store.review.check()
     yield from _plan_texts(plan, Where.PLAN, plan.id)
+    for answer in check.answers if check is not None else ():
+        yield (Where.NOTE, plan.id, answer.question.value), 0, answer.note
     for number, earlier in store.earlier_plans().items():
         yield from _plan_texts(earlier, Where.EARLIER_PLAN, str(number))
 
@@ -157,6 +165,7 @@ _MOST = {
     (Where.TAG, ""): MAX_TAG,
     (Where.PROPOSAL, ""): MAX_STATEMENT * 4,
     (Where.PLAN, "title"): MAX_TITLE,
+    (Where.NOTE, ""): MAX_NOTE,
 }
 """Characters that a text can have. Where a replacement makes it longer, a shorter one is put."""
 
@@ -184,6 +193,13 @@ def _proposal(item: Proposal, mended: Mapping[_Key, str]) -> Proposal | None:
 def _poll(item: Poll, mended: Mapping[_Key, str]) -> Poll | None:
     new = {field: mended[Where.POLL, item.id, field] for field in _OF_POLL if (Where.POLL, item.id, field) in mended}
     return replace(item, **new) if new else None  # type: ignore[arg-type]
+
+
+def _check(check: Sampled, item_id: str, mended: Mapping[_Key, str]) -> Sampled:
+    for answer in check.answers:
+        note = mended.get((Where.NOTE, item_id, answer.question.value), answer.note)
+        check = check.with_answer(replace(answer, note=note))
+    return check
 
 
 def _plan(plan: Session, where: Where, item_id: str, mended: Mapping[_Key, str]) -> Session:

@@ -151,7 +151,7 @@ class _Stage:
             act.vote(services, session)
             services.running.close(session.id)
         with self._timed("seal"):
-            sealed = services.seals.seal(session.id, out, {})
+            sealed = services.seals.seal(session.id, out)
             with writing(out / SEALED):
                 sealed.path.replace(out / SEALED)
         self._write_keys(programme_id)

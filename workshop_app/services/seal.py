@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import workshop_app
 from workshop_app.domain.chain import Head
 from workshop_app.domain.errors import SealError, StorageError, VerificationError
-from workshop_app.domain.identifier import KeepReason
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.record import Record
 from workshop_app.domain.sealed import LaptopState, SealMark
@@ -27,15 +25,16 @@ from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.sealing.verify import Verified
 from workshop_app.services.corrections import as_sealed, seal_drafts
 from workshop_app.services.file_names import free_path, session_name
-from workshop_app.services.looking import Looking
+from workshop_app.services.looking import Looking, say_by_rules
 from workshop_app.services.pack_words import standing
 from workshop_app.services.progress import NoProgress, Progress
-from workshop_app.services.second_pass import Finding, Place, findings, put_replacement
+from workshop_app.services.review import Waiting, waiting
+from workshop_app.services.review_cards import Card, cards_of, kept_now, review_of, with_review
 from workshop_app.services.withdrawal import end_at_seal
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.session_store import SessionStore
 
-__all__ = ["Checks", "Finding", "KeepReason", "Place", "Preview", "SealService", "Sealed", "Slip"]
+__all__ = ["Checks", "Preview", "SealService", "Sealed", "Slip", "Waiting"]
 
 SUFFIX = ".wsealed"
 _STEPS = 5
@@ -49,13 +48,14 @@ _DAMAGED = (
 @dataclass(frozen=True, slots=True)
 class Preview:
     """Exactly what leaves the laptop when the session is sealed. `counts` are the totals that the slip prints;
-    `problems` are the sentences that stand against sealing, empty where nothing but a finding does; `warning` is what
-    to know of the pack that it would be sealed to, where that is not in its days.
+    `waiting` is what of the review is open; `problems` are the sentences that stand against sealing, empty where
+    nothing but the review does; `warning` is what to know of the pack that it would be sealed to, where that is not in
+    its days.
     """
 
     record: Record
     counts: Mapping[str, int]
-    findings: tuple[Finding, ...]
+    waiting: Waiting
     problems: tuple[str, ...]
     warning: str = ""
 
@@ -108,33 +108,23 @@ class SealService:
         store = self._workspace.session(session_id)
         record, problems = as_sealed(store, self._next(session_id)[0]), self._problems(store)
         pack = self._pack(record.session)
-        found = () if pack is None else self._found(store, record, pack)
         warning = "" if pack is None else standing(pack, self._workspace.sources.today())
-        return Preview(record, record.counts(), found, problems, warning)
-
-    def replace(self, session_id: str, finding: Finding) -> Preview:
-        """Put the replacement in place of what was found, and look again. `SealError` where it cannot be replaced.
-
-        What the capture page can undo is not known here: its history of the session has to be forgotten with it.
-        """
-        store = self._workspace.session(session_id)
-        if store.state() is SessionState.SEALED:
-            raise SealError("This session is sealed: nothing in it changes any more.")
-        put_replacement(store, finding)
-        return self.preview(session_id)
+        if pack is None or store.state() is SessionState.SEALED:
+            return Preview(record, record.counts(), Waiting(), problems, warning)
+        cards = self._cards(store, pack)
+        record = with_review(record, review_of(store, cards), kept_now(cards))
+        return Preview(record, record.counts(), waiting(store, cards), problems, warning)
 
     def seal(
         self,
         session_id: str,
         folder: Path,
-        answers: Mapping[Finding, KeepReason],
         progress: Progress = NoProgress(),  # noqa: B008
     ) -> Sealed:
         """Write the sealed report into `folder` and check the file that was written.
 
-        `answers` says why a finding may stay. `SealError` where a certain finding has no answer, the session is not
-        closed, or a check fails; then there is no file and the session is as before. `StorageError` where the disk
-        refuses.
+        `SealError` where a certain finding has no answer in the review, the session is not closed, or a check fails;
+        then there is no file and the session is as before. `StorageError` where the disk refuses.
         """
         store = self._workspace.session(session_id)
         progress.report(0, _STEPS, "Checking what was saved")
@@ -143,16 +133,17 @@ class SealService:
         pack = self._pack(store.session())
         assert pack is not None  # its lack is a problem
         progress.report(1, _STEPS, "Looking once more for names and numbers")
-        record = store.record()
-        kept = self._answered(self._found(store, record, pack), answers)
+        is_first = store.state() is not SessionState.SEALED
+        cards = self._answered(self._cards(store, pack)) if is_first else ()
         job = _Job(self._workspace, store, folder, *self._next(session_id))
         try:
             with store.together():
-                if kept:
-                    store.change(kept=kept)
-                seal_drafts(store, job.seq)
-                if store.state() is not SessionState.SEALED:
+                if is_first:
+                    say_by_rules(store)
+                    store.change(kept=kept_now(cards))
+                    store.review.seal(review_of(store, cards))
                     store.set_state(SessionState.SEALED)
+                seal_drafts(store, job.seq)
                 sealed = job.run(store.record(), pack, progress)
                 store.corrections.keep_slip(sealed.slip)
         except BaseException:
@@ -194,23 +185,20 @@ class SealService:
             found.append(_DAMAGED)
         return tuple(found)
 
-    def _found(self, store: SessionStore, record: Record, pack: Pack) -> tuple[Finding, ...]:
-        """What the second pass finds, with what was marked before; once a session is sealed, all of it was answered."""
-        if store.state() is SessionState.SEALED:
-            return ()
-        marked = self._workspace.marked.get(record.session.id, Wanted())
-        return findings(record, pack.programme, lambda text: with_remembered(text, self._look(text), marked))
+    def _cards(self, store: SessionStore, pack: Pack) -> tuple[Card, ...]:
+        """What the review asks, with what was marked before."""
+        marked = self._workspace.marked.get(store.session().id, Wanted())
+        return cards_of(store, pack.programme, lambda text: with_remembered(text, self._look(text), marked))
 
-    def _answered(self, found: Sequence[Finding], answers: Mapping[Finding, KeepReason]) -> dict[str, int]:
-        """How many findings stay, per reason."""
-        open_ = [finding for finding in found if finding.certain and finding not in answers]
-        if open_:
-            number = "One mark is" if len(open_) == 1 else f"{len(open_)} marks are"
+    def _answered(self, cards: tuple[Card, ...]) -> tuple[Card, ...]:
+        """The cards; `SealError` where one that must be answered is not."""
+        if open_ := sum(card.blocks for card in cards):
+            number = "One mark is" if open_ == 1 else f"{open_} marks are"
             raise SealError(
-                f"{number} not answered yet: words that can point to a person. Replace them or say why they may stay."
-                " Nothing was sealed."
+                f"{number} not answered yet: words that can point to a person. Answer them on the Review page. Nothing"
+                " was sealed."
             )
-        return dict(Counter(answers[finding].value for finding in found if finding in answers))
+        return cards
 
     def _pack(self, session: Session) -> Pack | None:
         held = self._workspace.vault.held_pack(session.programme)

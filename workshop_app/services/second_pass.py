@@ -12,6 +12,7 @@ from enum import Enum
 
 from workshop_app.domain.errors import SealError
 from workshop_app.domain.identifier import Certainty, Identifier, replaced
+from workshop_app.domain.intruder import MAX_NOTE
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import Record
 from workshop_app.domain.session import Session
@@ -27,6 +28,7 @@ class Place(Enum):
     PROPOSAL = "proposal"
     POLL = "poll"
     SESSION = "session"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,16 @@ class Finding:
     """Something that can point to a person, found once more before sealing.
 
     `contribution_id` is the id of the contribution, or, where `place` says so, of the proposal, the poll or the
-    session. `identifier` says where in `text` it stands. What stands in a poll or the session's plan cannot be
-    replaced any more; it is answered with a reason.
+    session. `identifier` says where in `text` it stands, `part` which of its texts that is: the tag, or a proposal's
+    words (0), reason (1) or minority statement (2). What stands in a poll or the session's plan cannot be replaced any
+    more; it is answered with a reason.
     """
 
     contribution_id: str
     identifier: Identifier
     place: Place = Place.CONTRIBUTION
     text: str = ""
+    part: int = 0
 
     @property
     def certain(self) -> bool:
@@ -51,7 +55,7 @@ class Finding:
     @property
     def replaceable(self) -> bool:
         """Whether `put_replacement` can mend it."""
-        return self.place in (Place.CONTRIBUTION, Place.TAG, Place.PROPOSAL)
+        return self.place in (Place.CONTRIBUTION, Place.TAG, Place.PROPOSAL, Place.NOTE)
 
 
 def findings(
@@ -59,8 +63,8 @@ def findings(
 ) -> tuple[Finding, ...]:
     """What stands in the record's texts, in the order of the record. `look` finds what can point to a person in one."""
     return tuple(
-        Finding(item_id, identifier, place, text)
-        for place, item_id, text in _texts(record, programme)
+        Finding(item_id, identifier, place, text, part)
+        for place, item_id, part, text in _texts(record, programme)
         for identifier in look(text)
     )
 
@@ -86,6 +90,13 @@ def put_replacement(store: SessionStore, finding: Finding) -> None:
             )
             if (changed := replace(proposal, text=text, reason=reason, minority=minority)) != proposal:
                 return store.change(proposals=[changed], replaced=count)
+    check = store.review.check()
+    noted = None if check is None or finding.place is not Place.NOTE else check.answers[finding.part]
+    if check is not None and noted is not None and noted.note == finding.text:
+        with store.together():
+            store.review.save_check(check.with_answer(replace(noted, note=mended[:MAX_NOTE])))
+            store.change(replaced=count)
+        return None
     if not finding.replaceable:
         raise SealError(
             "Words of a poll or of the plan do not change any more: they were shown to the room. Say why they may stay."
@@ -93,20 +104,26 @@ def put_replacement(store: SessionStore, finding: Finding) -> None:
     raise SealError("This text was changed or taken out since it was looked at. Nothing was replaced; look again.")
 
 
-def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, str]]:
+def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, int, str]]:
     for contribution in record.contributions:
-        yield Place.CONTRIBUTION, contribution.id, contribution.text
-        yield from ((Place.TAG, contribution.id, tag) for tag in contribution.tags)
+        yield Place.CONTRIBUTION, contribution.id, 0, contribution.text
+        yield from ((Place.TAG, contribution.id, part, tag) for part, tag in enumerate(contribution.tags))
     ours = programme_texts(programme)
     for proposal in record.proposals:
-        for text in (proposal.text, proposal.reason, proposal.minority):
+        for part, text in enumerate((proposal.text, proposal.reason, proposal.minority)):
             if text and text not in ours:
-                yield Place.PROPOSAL, proposal.id, text
+                yield Place.PROPOSAL, proposal.id, part, text
     for item in record.polls:
-        yield from ((Place.POLL, item.poll.id, text) for text in (item.poll.title, item.poll.reason) if text)
-    for text in _plan_texts(record.session):
+        for part, text in enumerate((item.poll.title, item.poll.reason)):
+            if text:
+                yield Place.POLL, item.poll.id, part, text
+    for part, text in enumerate(_plan_texts(record.session)):
         if text and text not in ours:
-            yield Place.SESSION, record.session.id, text
+            yield Place.SESSION, record.session.id, part, text
+    if record.review is not None and record.review.check is not None:
+        for part, found in enumerate(record.review.check.answers):
+            if found.note:
+                yield Place.NOTE, record.session.id, part, found.note
 
 
 def _plan_texts(session: Session) -> Iterable[str]:

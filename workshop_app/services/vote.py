@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from workshop_app.domain.disclosure import RoomResult, room_result
 from workshop_app.domain.errors import VoteError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.poll import (
     Answers,
     Casting,
@@ -29,9 +30,13 @@ from workshop_app.domain.record import PollRecord
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.tally import count, from_paper
 from workshop_app.domain.text import one_line
+from workshop_app.services.marks import count_marks
+from workshop_app.services.second_pass import Place
 from workshop_app.services.themes import ThemeCodes
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.session_store import SessionStore
+
+_NO_MARKS = Answered()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +77,9 @@ class VoteService:
         themes: Sequence[str] = (),
         core: str = "",
         reference: str = "",
+        marks: Answered = _NO_MARKS,
     ) -> Proposal:
-        """A new proposal; `sources` are the ids of the contributions behind it."""
+        """A new proposal; `sources` are the ids of the contributions behind it, `marks` how its marks were answered."""
         store = self._changing(session_id)
         if any(store.contribution(source) is None for source in sources):
             raise VoteError(
@@ -88,7 +94,7 @@ class VoteService:
             core=core,
             reference=reference,
         )
-        store.votes.save_proposals([proposal])
+        _save(store, [proposal], marks)
         return proposal
 
     def propose_core(self, session_id: str) -> tuple[Proposal, ...]:
@@ -105,7 +111,7 @@ class VoteService:
         store.votes.save_proposals(added)
         return added
 
-    def amend(self, session_id: str, proposal_id: str, text: str) -> Proposal:
+    def amend(self, session_id: str, proposal_id: str, text: str, marks: Answered = _NO_MARKS) -> Proposal:
         """A new wording: a proposal that names the old one as its parent and takes its place; the old one is merged
         into it. `VoteError` for a core proposal, whose words are the programme's, and for one on a ballot.
         """
@@ -118,10 +124,12 @@ class VoteService:
             before, id=self._workspace.sources.new_id(), number=number, text=one_line(text), parent=before.id
         )
         gone = moved_to(before, ProposalState.MERGED, f"Amended: now proposal {number}.")
-        store.votes.save_proposals([gone, after])
+        _save(store, [gone, after], marks)
         return after
 
-    def move(self, session_id: str, proposal_id: str, state: ProposalState, reason: str = "") -> Proposal:
+    def move(
+        self, session_id: str, proposal_id: str, state: ProposalState, reason: str = "", marks: Answered = _NO_MARKS
+    ) -> Proposal:
         """Move a proposal to another state; merged, parked and withdrawn need a reason.
 
         `VoteError` where that step does not exist, while a poll on it is open, and for “voted”, which only the close
@@ -133,17 +141,17 @@ class VoteService:
         if poll := _open_poll_on(store, [proposal_id]):
             raise VoteError(f"The poll “{poll.title}” on this proposal is open. Close it first.")
         moved = moved_to(_proposal(store, proposal_id), state, one_line(reason))
-        store.votes.save_proposals([moved])
+        _save(store, [moved], marks, 1)
         return moved
 
-    def add_minority(self, session_id: str, proposal_id: str, text: str) -> Proposal:
+    def add_minority(self, session_id: str, proposal_id: str, text: str, marks: Answered = _NO_MARKS) -> Proposal:
         """Set down what those say who do not agree with a proposal that was voted (V6); empty takes it away."""
         store = self._changing(session_id)
         proposal = _proposal(store, proposal_id)
         if proposal.state is not ProposalState.VOTED:
             raise VoteError("A minority statement belongs to a proposal that was voted.")
         stated = replace(proposal, minority=one_line(text))
-        store.votes.save_proposals([stated])
+        _save(store, [stated], marks, 2)
         return stated
 
     # ---------------------------------------------------------------- polls
@@ -303,6 +311,16 @@ class VoteService:
     def _programme(self, store: SessionStore) -> Programme | None:
         held = self._workspace.vault.held_pack(store.session().programme)
         return None if held is None else held.pack.programme
+
+
+def _save(store: SessionStore, proposals: Sequence[Proposal], marks: Answered, part: int = 0) -> None:
+    """Save these, and count how the marks were answered in the words (0), the reason (1) or the minority statement (2)
+    of the last of them.
+    """
+    last = proposals[-1]
+    with store.together():
+        store.votes.save_proposals(proposals)
+        count_marks(store, last.id, Place.PROPOSAL, part, (last.text, last.reason, last.minority)[part], marks)
 
 
 def _proposal(store: SessionStore, proposal_id: str) -> Proposal:

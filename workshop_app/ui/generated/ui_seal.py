@@ -16,8 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QListView, QPushButton, QSizePolicy,
-    QSpacerItem, QTabWidget, QToolButton, QVBoxLayout,
-    QWidget)
+    QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.draft_list import DraftList
@@ -130,61 +129,50 @@ class Ui_SealPage(object):
         self.steps_layout.addWidget(self.close_card)
 
         yield
-        self.findings_card = QFrame(self.steps)
-        self.findings_card.setObjectName(u"findings_card")
-        self.findings_card.setProperty(u"role", u"card")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy3.setHorizontalStretch(1)
-        sizePolicy3.setVerticalStretch(1)
-        sizePolicy3.setHeightForWidth(self.findings_card.sizePolicy().hasHeightForWidth())
-        self.findings_card.setSizePolicy(sizePolicy3)
+        self.review_card = QFrame(self.steps)
+        self.review_card.setObjectName(u"review_card")
+        self.review_card.setProperty(u"role", u"card")
+        sizePolicy2.setHeightForWidth(self.review_card.sizePolicy().hasHeightForWidth())
+        self.review_card.setSizePolicy(sizePolicy2)
         yield
-        self.findings_card_layout = QVBoxLayout(self.findings_card)
-        self.findings_card_layout.setSpacing(8)
-        self.findings_card_layout.setObjectName(u"findings_card_layout")
-        self.findings_card_layout.setContentsMargins(16, 16, 16, 16)
+        self.review_card_layout = QVBoxLayout(self.review_card)
+        self.review_card_layout.setSpacing(8)
+        self.review_card_layout.setObjectName(u"review_card_layout")
+        self.review_card_layout.setContentsMargins(16, 16, 16, 16)
         yield
-        self.findings_title = QLabel(self.findings_card)
-        self.findings_title.setObjectName(u"findings_title")
-        self.findings_title.setProperty(u"role", u"h3")
+        self.review_title = QLabel(self.review_card)
+        self.review_title.setObjectName(u"review_title")
+        self.review_title.setProperty(u"role", u"h3")
 
-        self.findings_card_layout.addWidget(self.findings_title)
+        self.review_card_layout.addWidget(self.review_title)
 
         yield
-        self.findings_words = QLabel(self.findings_card)
-        self.findings_words.setObjectName(u"findings_words")
-        self.findings_words.setProperty(u"role", u"quiet")
-        self.findings_words.setWordWrap(True)
+        self.review_words = QLabel(self.review_card)
+        self.review_words.setObjectName(u"review_words")
+        self.review_words.setProperty(u"role", u"quiet")
+        self.review_words.setWordWrap(True)
 
-        self.findings_card_layout.addWidget(self.findings_words)
-
-        yield
-        self.findings = TableView(self.findings_card)
-        self.findings.setObjectName(u"findings")
-        self.findings.setMinimumSize(QSize(280, 120))
-
-        self.findings_card_layout.addWidget(self.findings)
+        self.review_card_layout.addWidget(self.review_words)
 
         yield
-        self.findings_buttons = QWidget(self.findings_card)
-        self.findings_buttons.setObjectName(u"findings_buttons")
+        self.review_buttons = QWidget(self.review_card)
+        self.review_buttons.setObjectName(u"review_buttons")
         yield
-        self.replace = QPushButton(self.findings_buttons)
-        self.replace.setObjectName(u"replace")
-        yield
-        self.keep = QToolButton(self.findings_buttons)
-        self.keep.setObjectName(u"keep")
-        self.keep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.review = QPushButton(self.review_buttons)
+        self.review.setObjectName(u"review")
 
-        self.findings_card_layout.addWidget(self.findings_buttons)
+        self.review_card_layout.addWidget(self.review_buttons)
 
 
-        self.steps_layout.addWidget(self.findings_card)
+        self.steps_layout.addWidget(self.review_card)
 
         yield
         self.seal_card = QFrame(self.steps)
         self.seal_card.setObjectName(u"seal_card")
         self.seal_card.setProperty(u"role", u"card")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(1)
         sizePolicy3.setHeightForWidth(self.seal_card.sizePolicy().hasHeightForWidth())
         self.seal_card.setSizePolicy(sizePolicy3)
         yield
@@ -449,10 +437,7 @@ class Ui_SealPage(object):
 
         self.SealPage_layout.addWidget(self.columns)
 
-        QWidget.setTabOrder(self.close_session, self.findings)
-        QWidget.setTabOrder(self.findings, self.replace)
-        QWidget.setTabOrder(self.replace, self.keep)
-        QWidget.setTabOrder(self.keep, self.seal)
+        QWidget.setTabOrder(self.close_session, self.seal)
         QWidget.setTabOrder(self.seal, self.slip)
         QWidget.setTabOrder(self.slip, self.print_slip)
         QWidget.setTabOrder(self.print_slip, self.open_folder)
@@ -478,22 +463,12 @@ class Ui_SealPage(object):
 #if QT_CONFIG(tooltip)
         self.close_session.setToolTip(QCoreApplication.translate("SealPage", u"The agenda and the voting end", None))
 #endif // QT_CONFIG(tooltip)
-        self.findings_title.setText(QCoreApplication.translate("SealPage", u"2 \u00b7 Answer for what was found", None))
-        self.findings_words.setText("")
-#if QT_CONFIG(accessibility)
-        self.findings.setAccessibleName(QCoreApplication.translate("SealPage", u"What was found", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.findings.setAccessibleDescription(QCoreApplication.translate("SealPage", u"Words that can point to a person. Replace each, or say why it may stay.", None))
-#endif // QT_CONFIG(accessibility)
-        self.replace.setText(QCoreApplication.translate("SealPage", u"&Replace", None))
+        self.review_title.setText(QCoreApplication.translate("SealPage", u"2 \u00b7 Review what was said", None))
+        self.review_words.setText("")
+        self.review.setText(QCoreApplication.translate("SealPage", u"&Review\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.replace.setToolTip(QCoreApplication.translate("SealPage", u"Put the replacement in place of the selected words (Ctrl+R)", None))
+        self.review.setToolTip(QCoreApplication.translate("SealPage", u"Answer for what can point to a person, and ask people who know the neighbourhood (Ctrl+R)", None))
 #endif // QT_CONFIG(tooltip)
-        self.keep.setText(QCoreApplication.translate("SealPage", u"&Keep, because", None))
-#if QT_CONFIG(accessibility)
-        self.keep.setAccessibleName(QCoreApplication.translate("SealPage", u"Keep the selected words, because", None))
-#endif // QT_CONFIG(accessibility)
         self.seal_title.setText(QCoreApplication.translate("SealPage", u"3 \u00b7 Seal", None))
         self.seal_words.setText("")
         self.seal.setText(QCoreApplication.translate("SealPage", u"&Seal into a folder\u2026", None))

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from workshop_app.domain.identifier import KeepReason
-from workshop_app.services.seal import Finding, Place
+from workshop_app.services.second_pass import Finding, Place
 from workshop_app.ui.models.table_model import Column, Index, TableModel
 from workshop_app.ui.widgets.keep_menu import keep_words
 
@@ -68,6 +68,7 @@ def place_words(place: Place) -> str:
         Place.PROPOSAL: _tr("proposal"),
         Place.POLL: _tr("poll"),
         Place.SESSION: _tr("the session's plan"),
+        Place.NOTE: _tr("note of the neighbourhood check"),
     }[place]
 
 

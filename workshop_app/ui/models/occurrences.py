@@ -85,6 +85,7 @@ def _named(row: Occurrence) -> str:
         Where.POLL: _tr("Vote {}"),
         Where.PLAN: _tr("The plan"),
         Where.EARLIER_PLAN: _tr("An earlier plan, in the log"),
+        Where.NOTE: _tr("A note of the neighbourhood check"),
     }[row.where]
     return form.format(row.number)
 
