@@ -84,7 +84,12 @@ class Desktop:
     def _start(self) -> None:
         build, folder = self._build, self._folder
 
-        self.runner.storage(lambda _progress: build(folder), self.window.start, owner=self.window)
+        self.runner.storage(lambda _progress: build(folder), self._started, owner=self.window)
+
+    def _started(self, services: Services) -> None:
+        """Once the window is there, load what finds names, so that the first line need not wait for it."""
+        self.window.start(services)
+        self.runner.wide(lambda _progress: services.capture.prepare(), lambda _trouble: None, owner=self.window)
 
 
 def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:
