@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.settings import Room
-from workshop_app.ui import rooms
+from workshop_app.ui import by_rules, rooms
 from workshop_app.ui.auto_lock import AutoLock, lock_minutes
 from workshop_app.ui.blank import BlankSheet
 from workshop_app.ui.fault_report import report
@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         self._to_say = ""
         self._runner.storage(lambda _progress: lock_minutes(services), self._auto_lock.start, owner=self)
         self._runner.storage(lambda _progress: services.vault.warning(), self._warn, owner=self)
+        self._runner.wide(lambda _progress: by_rules.warning(services.capture.prepare()), self._warn_too, owner=self)
         room = self._preferences.settings.room
         pages = [spec.name for spec in rooms.pages_of(room)]
         self.open_page(self._last_page if self._last_page in pages else pages[0] if pages else "home")
@@ -311,6 +312,11 @@ class MainWindow(QMainWindow):
             keys = QCoreApplication.translate("Rooms", rooms.page("keys").title)
             action = keys if keys in sentence else ""
             self.page.say(sentence, "warn", action, lambda: self.navigator.go("keys"))
+
+    def _warn_too(self, sentence: str) -> None:
+        """`_warn`, after what is said already."""
+        if sentence:
+            self._warn(" ".join(part for part in (self._to_say, sentence) if part))
 
     def _make(self, spec: rooms.PageSpec) -> Page:
         assert self._services is not None

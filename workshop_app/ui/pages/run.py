@@ -17,6 +17,7 @@ from workshop_app.services.bundle import Services
 from workshop_app.services.run_session import RunState
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
+from workshop_app.ui.by_rules import warn_on
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.models.contributions import ContributionsModel
 from workshop_app.ui.navigator import Navigator
@@ -74,6 +75,7 @@ class RunPage(Page):
         """Read where the session stands: it may have moved while another page was on."""
         self.clock.start()
         self._open_session()
+        warn_on(self)
 
     def left(self) -> None:
         """The clock rests; what is typed stays."""
