@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from tests.services.desks import closed_room
 from tests.services.opened import workspace_in
 from workshop_app.privacy import find_identifiers
+from workshop_app.privacy.reading import READING
 from workshop_app.services import looking
-from workshop_app.services.looking import Looking
+from workshop_app.services.looking import Looking, prepare, say_by_rules
 
 TEXT = "ring 07700 900123"
 
@@ -38,3 +40,16 @@ def test_it_does_not_grow_without_end(tmp_path, monkeypatch):
         for number in range(10):
             look(f"line {number}")
         assert len(look._seen) <= 3
+
+
+def test_a_line_saved_without_the_model_marks_the_session_for_good(tmp_path, monkeypatch):
+    with closed_room(tmp_path) as room:
+        store = room.store
+        say_by_rules(store)
+        assert not store.record().by_rules
+        monkeypatch.setattr(READING, "_trouble", "The model is missing.")
+        say_by_rules(store)
+        say_by_rules(store)
+        assert store.record().by_rules
+        assert [entry.kind for entry in store.entries()].count("by rules") == 1
+        assert prepare() == "The model is missing."
