@@ -175,6 +175,16 @@ def test_pairs_places_and_rounds_are_what_somebody_else_counts(votes):
     assert [(dict(each.counts), each.exhausted) for each in tally.rounds] == runoff_by_hand(votes)
 
 
+def test_a_runoff_ballot_ends_where_two_equal_options_stand_and_not_before():
+    """The two that begin with b=d are spent at once, though b goes next; the one with c=d counts for d, as c is gone."""
+    rounds = tally_of(spelt("4 a, 2 b=d>a, 3 d, 1 b>c=d, 1 b>a, 1 c")).rounds
+    assert [(each.counts, each.exhausted, each.eliminated) for each in rounds] == [
+        ({"a": 4, "b": 2, "c": 1, "d": 3}, 2, ("c",)),
+        ({"a": 4, "b": 2, "d": 3}, 3, ("b",)),
+        ({"a": 5, "d": 4}, 3, ()),
+    ]
+
+
 def test_schulzes_own_example_and_one_of_45_voters():
     """Schulze 2011, example 1; and the one with five options that most descriptions of the method have."""
     first = spelt("8 a>c>d>b, 2 b>a>d>c, 4 c>d>b>a, 4 d>b>a>c, 3 d>c>b>a")
