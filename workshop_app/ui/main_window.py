@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import WorkshopError
@@ -22,6 +23,7 @@ from workshop_app.ui.making import MakingAhead, PageMaker
 from workshop_app.ui.navigator import AT_START, Navigator
 from workshop_app.ui.opening import Opened, Opening
 from workshop_app.ui.page import Page
+from workshop_app.ui.painting import PaintsInTurn
 from workshop_app.ui.preferences import Preferences
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.waiting import WaitingSigns
@@ -32,13 +34,11 @@ if TYPE_CHECKING:
     from workshop_app.services.set_up import VaultState
     from workshop_app.ui.dialogs.guide import GuideDialog
 
-_PAINT_AFTER = 1
-"""Milliseconds; with none, painting would stand back behind everything else that is to be done."""
 SMALLEST = (960, 600)
 USUAL = (1280, 800)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PaintsInTurn):
     """Made without services, so that it can be painted at once; `start` hands them over."""
 
     def __init__(self, runner: TaskRunner, preferences: Preferences) -> None:
@@ -63,8 +63,6 @@ class MainWindow(QMainWindow):
         self._ahead = MakingAhead(lambda: runner.is_busy or self.opening, self._next_ahead, self)
         self._entering = False
         self._to_say = ""
-        self._painting = QTimer(self, singleShot=True)
-        self._painting.timeout.connect(lambda: super(MainWindow, self).event(QEvent(QEvent.Type.UpdateRequest)))
         self._auto_lock = AutoLock(lambda: self.navigator.lock_held, self)
         self._waiting = WaitingSigns(runner, self.navigator, self.rail, self)
         self._lay_out()
@@ -104,7 +102,7 @@ class MainWindow(QMainWindow):
         else:
             self._ahead.stop()
             self.rail.set_current(spec.name)
-            pieces = self._maker.pieces(spec, self._services)
+            pieces = chain(self._maker.pieces(spec, self._services), self._rail_for(spec))
             self._opening.start(Opened(spec.name, thing), pieces, lambda each: self.show_page(each.name, each.thing))
 
     def show_page(self, name: str, thing: object = None) -> Page:
@@ -125,7 +123,6 @@ class MainWindow(QMainWindow):
                 self._preferences.change(room=spec.room)
         self._show_rail()
         self._stack.setCurrentWidget(page)
-        self.rail.set_current(name)
         self._retitle()
         if thing is not None:
             page.take(thing)
@@ -188,13 +185,6 @@ class MainWindow(QMainWindow):
         self._opening.stop()
         self.navigator.closing.emit()
         super().closeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Paint in a turn of the loop of its own: what led to it, such as a service's answer, has had one already."""
-        if event.type() is QEvent.Type.UpdateRequest:
-            self._painting.start(_PAINT_AFTER)
-            return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The blank sheet covers the window at any size."""
@@ -347,12 +337,18 @@ class MainWindow(QMainWindow):
         self._page = ""
 
     def _show_rail(self) -> None:
-        room = self._preferences.settings.room
-        shown = room if self._open and self._page not in _WITHOUT_ROOM else Room.NONE
-        self.rail.set_pages(
-            rooms.pages_of(shown), QCoreApplication.translate("Rooms", rooms.ROOM_TITLES.get(shown, ""))
-        )
+        for _ in self._rail_for(rooms.page(self._page) if self._page else None):
+            pass
+
+    def _rail_for(self, spec: rooms.PageSpec | None) -> Iterator[None]:
+        """Show the rail as it is while this page is on, a button at a time; `show_page` finds it done."""
+        name, room = (spec.name, spec.room) if spec is not None else ("", Room.NONE)
+        usual = room if room is not Room.NONE else self._preferences.settings.room
+        shown = usual if self._open and name not in _WITHOUT_ROOM else Room.NONE
+        title = QCoreApplication.translate("Rooms", rooms.ROOM_TITLES.get(shown, ""))
+        yield from self.rail.pieces(rooms.pages_of(shown), title)
         self.rail.set_open(self._open)
+        self.rail.set_current(name)
 
     def _unblank(self) -> None:
         self._blank.hide()

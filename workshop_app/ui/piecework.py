@@ -9,6 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.ui import turns
+
 SHARE = 0.002
 """Seconds of one turn of the window's loop that the work may take."""
 AT_ONCE = 1_000
@@ -69,13 +71,16 @@ class Piecework(QObject):
         self._timer.stop()
 
     def _go_on(self) -> None:
+        if turns.taken():
+            return
         work, end = self._work, time.perf_counter() + SHARE
         through = True
         try:
-            for _ in work or ():
-                if self._work is not work or time.perf_counter() > end:
-                    through = False
-                    return
+            with turns.long_work():
+                for _ in work or ():
+                    if self._work is not work or time.perf_counter() > end:
+                        through = False
+                        return
         finally:  # also where it failed
             if through and self._work is work:
                 self.stop()

@@ -26,6 +26,7 @@ from shiboken6 import isValid
 
 from workshop_app.domain.errors import Cancelled, WorkshopError
 from workshop_app.services.progress import Progress
+from workshop_app.ui import turns
 from workshop_app.ui.piecework import Piecework
 
 T = TypeVar("T")
@@ -207,6 +208,9 @@ class TaskRunner(QObject):
     def _finish(self, task: Task) -> None:
         if self._showing.going_on:
             self._later.append(task)
+        elif turns.taken():
+            self._later.append(task)
+            self._showing.start(self._show(self, _nothing()), at_once=False)
         elif (showing := self._tell(task)) is not None:
             self._showing.start(self._show(*showing), at_once=False)
 
@@ -237,7 +241,8 @@ class TaskRunner(QObject):
             return None
         error = outcome.error
         if error is None:
-            told = call.done(outcome.result)
+            with turns.long_work():
+                told = call.done(outcome.result)
             return (call.owner, told) if isinstance(told, Generator) else None
         if not isinstance(error, WorkshopError):
             if call.failed is not None:
@@ -248,6 +253,10 @@ class TaskRunner(QObject):
         elif not isinstance(error, Cancelled):
             complain(call.owner, error)
         return None
+
+
+def _nothing() -> _Pieces:
+    yield from ()
 
 
 def _attempt(box: list[Callable[[Progress], Any]], task: Task) -> _Outcome:

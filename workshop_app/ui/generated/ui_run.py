@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
 from workshop_app.ui.widgets.contributions_view import ContributionsView
 from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
+from workshop_app.ui.widgets.script_label import ScriptLabel
 from workshop_app.ui.widgets.timer_label import TimerLabel
 
 from workshop_app.ui.piecework import set_up
@@ -386,7 +387,7 @@ class Ui_RunPage(object):
         self.script_body_layout.setObjectName(u"script_body_layout")
         self.script_body_layout.setContentsMargins(0, 0, 0, 0)
         yield
-        self.script = QLabel(self.script_body)
+        self.script = ScriptLabel(self.script_body)
         self.script.setObjectName(u"script")
         self.script.setWordWrap(True)
         self.script.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class BriefPage(DeskPage):
         self._ui.subtitle.setText(self.tr("{} · two to four pages").format(owned.programme.name))
         self.runner.storage(lambda _progress: briefs.preview(chosen), self._show, owner=self)
 
-    def _show(self, brief: BoardBrief) -> None:
+    def _show(self, brief: BoardBrief) -> Iterator[None]:
         ui = self._ui
         self.turn_to(ui.content_page if brief.sessions else ui.empty_page)
         ui.profile.setText(words.PROFILE)
@@ -66,8 +67,10 @@ class BriefPage(DeskPage):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        yield
         for card in cards_of(brief, ui.pages):
             layout.addWidget(card)
+            yield
         layout.addStretch(1)
 
     def _ask(self) -> None:

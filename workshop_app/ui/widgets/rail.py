@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
@@ -62,6 +62,11 @@ class Rail(QFrame):
 
     def set_pages(self, specs: Sequence[PageSpec], place: str) -> None:
         """Show these pages; `place` is the room's title, small under the name."""
+        for _ in self.pieces(specs, place):
+            pass
+
+    def pieces(self, specs: Sequence[PageSpec], place: str) -> Iterator[None]:
+        """The same, a button at a time."""
         self._place.setText(place)
         self._place.setVisible(bool(place))
         if list(self._buttons) == [spec.name for spec in specs]:
@@ -79,12 +84,15 @@ class Rail(QFrame):
             button.clicked.connect(lambda _checked=False, name=spec.name: self.wanted.emit(name))
             self._pages.addWidget(button)
             self._buttons[spec.name] = button
+            yield
         self._fit_height()
 
     def set_current(self, name: str) -> None:
         """Mark the page that is on; none where it is not on this rail."""
         for each, button in self._buttons.items():
             is_on = each == name
+            if is_on == (button.property("current") == "yes"):
+                continue
             restyle(button, current="yes" if is_on else "")
             button.setAccessibleDescription(self.tr("This page is open") if is_on else "")
             icons.put(button, each, "accent" if is_on else "")
@@ -134,6 +142,7 @@ class PageButton(QPushButton):
     def __init__(self, title: str, key: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.setProperty("role", "rail")
+        self.setProperty("current", "")
         self._title, self._key = title, key
         self._number = Chip("", "accent", self)
         self._number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
