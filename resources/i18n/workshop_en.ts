@@ -125,16 +125,6 @@
     </message>
 </context>
 <context>
-    <name>SealPage</name>
-    <message numerus="yes">
-        <source>%n place(s) may point to a person and wait for an answer.</source>
-        <translation>
-            <numerusform>%n place may point to a person and waits for an answer.</numerusform>
-            <numerusform>%n places may point to a person and wait for an answer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VotePage</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>

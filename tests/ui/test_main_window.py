@@ -57,12 +57,19 @@ def test_the_tab_key_goes_down_the_rail_and_the_open_page_is_marked_and_said(ope
     open_shell.go("sessions")
     rail = open_shell.window.rail
     chain, place = [], rail._buttons["programme"]
-    while len(chain) < 11:
+    while len(chain) < 12:
         chain.append(place)
         place = place.nextInFocusChain()
         while place.focusPolicy() is Qt.FocusPolicy.NoFocus:
             place = place.nextInFocusChain()
-    foot = [rail.room_button, rail.guide_button, rail.settings_button, rail.blank_button, rail.lock_button]
+    foot = [
+        rail.concern_button,
+        rail.room_button,
+        rail.guide_button,
+        rail.settings_button,
+        rail.blank_button,
+        rail.lock_button,
+    ]
     assert chain == [*rail._buttons.values(), *foot]
     said = {name: button.accessibleDescription() for name, button in rail._buttons.items()}
     assert said["sessions"] == "This page is open"

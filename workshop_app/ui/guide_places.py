@@ -37,6 +37,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "keys": Place("facilitator", "keys-and-recovery"),
         "silence": Place("facilitator", "silence"),
         "rescue": Place("facilitator", "rescue"),
+        "concern": Place("facilitator", "safeguarding"),
         "fault": Place("facilitator", "something-went-wrong"),
         "plan": Place("facilitator", "plan"),
         "run": Place("facilitator", "run"),

@@ -23,7 +23,9 @@ from workshop_app.ui.models.contributions import ContributionsModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.run_capture import RunCapture
+from workshop_app.ui.pages.run_cards import KEYS, RunCards
 from workshop_app.ui.pages.run_clock import RunClock
+from workshop_app.ui.pages.run_concern import move_to_concern
 from workshop_app.ui.pages.run_fields import kinds_by_number
 from workshop_app.ui.pages.run_list import RunList
 from workshop_app.ui.plan_words import duty_words
@@ -63,6 +65,7 @@ class RunPage(Page):
         self.clock = RunClock(self, self._ui)
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model)
+        self.cards = RunCards(self, self._ui, self.model, self.capture)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
         self._say_what_is_empty()
         self._connect()
@@ -80,6 +83,7 @@ class RunPage(Page):
     def left(self) -> None:
         """The clock rests; what is typed stays."""
         self.clock.rest()
+        self.cards.rest()
         self.capture.themes.close()
 
     def subject(self) -> str:
@@ -112,6 +116,7 @@ class RunPage(Page):
             return
         if session_id == self._opened:
             self.runner.storage(lambda _progress: services.running.open(session_id), self._show, owner=self)
+            self.cards.refresh()
             return
 
         self.runner.storage(lambda _progress: self._read(session_id), self._take, owner=self)
@@ -144,6 +149,7 @@ class RunPage(Page):
         yield
         self._fill(opened)
         self.list.open(session.id)
+        self.cards.open(session.id)
         yield
         self._show(opened.state)
         self.navigator.title_changed.emit()
@@ -173,6 +179,7 @@ class RunPage(Page):
     def _turned(self, state: RunState) -> None:
         """Whatever gave a new state of the session: show the part of the page that it calls for."""
         self.capture.turn_to(state.activity)
+        self.cards.stands(state.state)
         self._show_script()
         self._count()
         ui = self._ui
@@ -283,10 +290,12 @@ class RunPage(Page):
     def _connect(self) -> None:
         ui = self._ui
         self.clock.turned.connect(self._turned)
+        self.cards.cut_off_known.connect(self.clock.say_with_consent)
         self.capture.about_to_add.connect(self.list.stop_finding)
         self.capture.changed.connect(self._said)
         self.list.change_wanted.connect(self.capture.change)
         self.list.counted.connect(self._count)
+        self.list.move_wanted.connect(lambda: move_to_concern(self, self._ui, self.capture))
         ui.entry.undo_wanted.connect(self.list.undo)
         ui.find.installEventFilter(self)
         ui.begin.clicked.connect(self._begin)
@@ -311,6 +320,7 @@ class RunPage(Page):
             ("Ctrl+M", None, self.list.merge),
             ("Ctrl+P", ui.propose, self.list.propose),
             ("Ctrl+K", None, self.list.purge),
+            (KEYS, None, self.cards.turn),
             ("Ctrl+Z", None, self.list.undo),
             ("Ctrl+T", ui.themes, ui.themes.click),
             ("Ctrl+PgDown", ui.next, self.clock.next),
@@ -318,6 +328,7 @@ class RunPage(Page):
             ("Ctrl++", None, self.clock.more_time),
             ("Ctrl+=", ui.more_time, self.clock.more_time),
             ("F2", None, self.list.change),
+            ("Shift+F9", None, self.list.move_wanted.emit),
             ("F7", ui.script_show, lambda: self._want_script(ui.script_card.isHidden())),
         )
         for keys, button, act in rows:

@@ -12,6 +12,7 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session
 from workshop_app.services.capture import Change, Draft
+from workshop_app.services.withdrawal import Card
 from workshop_app.ui.announce import announce
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.mark_hint import show_hint
@@ -36,7 +37,7 @@ class _Changing:
 
 
 class RunCapture(QObject):
-    """Serves the run page's entry and the model of its list."""
+    """Serves the run page's entry and the model of its list. `card` is the withdrawal card that is in hand, if any."""
 
     about_to_add = Signal()
     """A new line is on its way: it must be seen when it comes."""
@@ -49,6 +50,7 @@ class RunCapture(QObject):
         self._session: Session | None = None
         self._activity = ""
         self._changing: _Changing | None = None
+        self.card: Card | None = None
         self.fields = RunFields(ui, self)
         self.themes = ThemePicker(ui.entry)
         self._slow = QTimer(self)
@@ -93,6 +95,13 @@ class RunCapture(QObject):
         announce(self._ui.entry, self._changing_words())
         self._ui.entry.setFocus()
 
+    def leave_line(self) -> None:
+        """What is typed went elsewhere, so nothing of it stays. A contribution that was being changed is as it was."""
+        if self._changing is not None:
+            self._stop_changing()
+        else:
+            self._ui.entry.fill("")
+
     @property
     def changing(self) -> Contribution | None:
         """The contribution that is being changed, or None."""
@@ -120,10 +129,14 @@ class RunCapture(QObject):
                 self._activity,
                 replaced,
                 kept,
+                self.card,
             )
             self.about_to_add.emit()
             self._page.runner.storage(
-                lambda _progress: capture.add(session_id, draft), self._added, self._failed, owner=self
+                lambda _progress: capture.add(session_id, draft),
+                lambda change: self._added(change, draft.card is not None),
+                self._failed,
+                owner=self,
             )
             return
         before = self._changing.contribution
@@ -145,9 +158,11 @@ class RunCapture(QObject):
             lambda _progress: capture.edit(session_id, after, replaced, kept), self._edited, self._failed, owner=self
         )
 
-    def _added(self, change: Change) -> None:
+    def _added(self, change: Change, with_card: bool) -> None:
         self._slow.stop()
         self._page.notice.clear()
+        if with_card:
+            self._model.add_with_card(item.id for item in change.saved)
         self._model.apply(change.saved, change.removed)
         self.fields.one_line_saved()
         self._ui.entry.saved()

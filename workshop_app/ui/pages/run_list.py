@@ -29,6 +29,8 @@ class RunList(QObject):
 
     change_wanted = Signal(object)
     """The contribution that is to be put into the entry."""
+    move_wanted = Signal()
+    """What is typed or chosen is to become a concern."""
     counted = Signal()
     """How many there are, or how many are shown, has changed."""
 
@@ -263,6 +265,7 @@ class RunList(QObject):
             ("propose", "vote", self.tr("Make a proposal…"), "Ctrl+P", self.propose),
             ("remove", "bin", self.tr("Remove"), "Del", self.remove),
             ("purge", "shield", self.tr("Purge a name…"), "Ctrl+K", self.purge),
+            ("move", "concern", self.tr("Move to a concern…"), "Shift+F9", self.move_wanted.emit),
             ("undo", "undo", self.tr("Undo"), "Ctrl+Z", self.undo),
         )
         for name, icon, words, keys, act in rows:

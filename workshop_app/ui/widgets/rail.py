@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workshop_app.settings import Room
 from workshop_app.ui import icons
 from workshop_app.ui.rooms import PageSpec
 from workshop_app.ui.theme import scaled
@@ -23,6 +24,7 @@ class Rail(QFrame):
     """Says which page is wanted; shows which one is on."""
 
     wanted = Signal(str)
+    concern_wanted = Signal()
     room_wanted = Signal()
     guide_wanted = Signal()
     settings_wanted = Signal()
@@ -53,6 +55,9 @@ class Rail(QFrame):
         self._pages.setSpacing(4)
         self._layout.addWidget(self._holder)
         self._layout.addStretch(1)
+        self.concern_button = self._foot("concern", self.tr("Safeguarding"), self.concern_wanted, "F9")
+        self.concern_button.setShortcut("F9")
+        self.concern_wanted.connect(lambda: self.wanted.emit("concern"))
         self.room_button = self._foot("room", self.tr("Change room"), self.room_wanted, "")
         self.guide_button = self._foot("info", self.tr("Guide"), self.guide_wanted, "F1")
         self.settings_button = self._foot("settings", self.tr("Settings"), self.settings_wanted, "Ctrl+,")
@@ -69,6 +74,7 @@ class Rail(QFrame):
         """The same, a button at a time."""
         self._place.setText(place)
         self._place.setVisible(bool(place))
+        self.concern_button.setVisible(any(spec.room is Room.SESSION for spec in specs))
         if list(self._buttons) == [spec.name for spec in specs]:
             return  # the focus may be on one of them
         for button in self._buttons.values():
