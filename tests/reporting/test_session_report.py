@@ -83,6 +83,12 @@ def test_a_session_in_which_nothing_was_said_has_a_report(pages_of):
     assert pages_of(render(record(1, heads=0, contributions=0, ballots=0), programme())) == 1
 
 
+def test_it_says_that_names_were_looked_for_by_rules_alone(words_of):
+    said = "look for names again before anything is quoted"
+    assert said in words_of(render(replace(record(1), v=3, by_rules=True), programme()))
+    assert said not in words_of(render(record(1), programme()))
+
+
 def test_the_same_record_gives_the_same_bytes():
     assert render(record(3), programme()) == render(record(3), programme())
 

@@ -9,6 +9,7 @@ import pytest
 
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
+from workshop_app.privacy.reading import READING
 from workshop_app.services.doctor import examine
 
 
@@ -35,6 +36,13 @@ def test_what_the_app_can_do_without_is_said_but_not_needed(tmp_path):
     assert not found["Keyring"].ok
     assert not found["Keyring"].needed
     assert "passphrase is enough" in found["Keyring"].advice
+
+
+def test_names_found_by_rules_alone_are_said_and_do_not_stop_the_app(tmp_path, monkeypatch):
+    assert named(examine(DataFolder(tmp_path), SystemKeyring(no_keyring), {}))["Finding names"].ok
+    monkeypatch.setattr(READING, "_trouble", "The model is missing.")
+    found = named(examine(DataFolder(tmp_path), SystemKeyring(no_keyring), {}))["Finding names"]
+    assert (found.ok, found.needed, found.advice) == (False, False, "The model is missing.")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="every Windows has a display")

@@ -10,6 +10,7 @@ import pytest
 
 from tests.sealing import samples
 from tests.services.desks import CLOSED, OFFICE, desk_in, one, sealed, take
+from workshop_app.domain import chain
 from workshop_app.domain.errors import Cancelled, StorageError
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState
@@ -43,6 +44,14 @@ def stick(tmp_path):
 
 
 # ---------------------------------------------------------------- taken in
+
+
+def test_a_report_whose_names_were_found_by_rules_alone_says_so(trusting, stick):
+    entry = chain.extend(CLOSED.head, "by rules", {}, samples.salt(CLOSED.head.n))
+    marked = replace(CLOSED, record=replace(CLOSED.record, v=3, by_rules=True), entries=(*CLOSED.entries, entry))
+    outcome = one(trusting, sealed(stick, what=marked))
+    assert outcome.code is None
+    assert outcome.sentence.endswith("look for names before anything is quoted.")
 
 
 def test_a_report_is_taken_in_and_counted(trusting, stick):

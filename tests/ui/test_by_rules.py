@@ -1,4 +1,4 @@
-"""Where the model for finding names is missing, the window says so: on the page that opens, and where lines are typed."""
+"""Where the model for finding names is missing, the window says so: on the page that opens, and while one types."""
 
 from tests.ui.session import begun, in_hand
 from workshop_app.privacy.reading import READING

@@ -26,6 +26,10 @@ from workshop_app.reporting.text import Style
 
 _QUIET = Style(BODY.size, BODY.leading, QUIET)
 _CORRECTED = Style(NOTE.size, NOTE.leading, WARN)
+BY_RULES = (
+    "Names were looked for by rules and lists alone for a while, since the model that finds them was not there: look"
+    " for names again before anything is quoted."
+)
 _WORDS_LEFT = LEFT + 94
 _WORDS_WIDTH = WIDTH - 94 - 96
 _KIND_LEFT = LEFT + 30
@@ -242,6 +246,8 @@ def _care(sheet: Sheet, record: Record) -> None:
     _heading(sheet, "Care taken", 60)
     sheet.write(_sentence("Identifiers replaced while notes were taken", record.identifiers), BODY)
     sheet.write(_sentence("Marked words kept, with the reason", record.kept), BODY)
+    if record.by_rules:
+        sheet.write(BY_RULES, Style(BODY.size, BODY.leading, WARN))
     sheet.write("No names of participants are kept anywhere. Ballots are linked to nobody and to no time.", BODY)
     sheet.gap(4)
     notes = f"Made with programme pack {record.pack_seq}. Session {record.session.id}."

@@ -17,10 +17,20 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.files import write_atomically
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
+from workshop_app.privacy.reading import READING
 from workshop_app.reporting.press import Face
 from workshop_app.storage.engine import KEY_BYTES, open_database
 
-_LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "cryptography", "pyrage", "keyring", "reportlab")
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "sqlcipher3",
+    "sqlite-utils",
+    "cryptography",
+    "pyrage",
+    "keyring",
+    "reportlab",
+    "onnxruntime",
+)
 _INSTALL_AGAIN = "Install the app again."
 
 
@@ -48,6 +58,7 @@ def examine(
         _database(),
         _keyring(keyring or SystemKeyring()),
         _fonts(),
+        _model(),
         _display(os.environ if environment is None else environment),
         _writable("Data folder", folder.root),
         _writable("Temporary folder", Path(tempfile.gettempdir())),
@@ -93,6 +104,14 @@ def _fonts() -> Finding:
     if lacking:
         return Finding("Fonts", False, f"{', '.join(lacking)} missing", _INSTALL_AGAIN)
     return Finding("Fonts", True, f"{len(there)} files")
+
+
+def _model() -> Finding:
+    """The model that finds names, loaded and checked. The app goes on without it, and says so."""
+    trouble = READING.trouble()
+    if trouble:
+        return Finding("Finding names", False, "rules and lists alone", trouble, needed=False)
+    return Finding("Finding names", True, "the model is the one that belongs to this app")
 
 
 def _display(environment: Mapping[str, str]) -> Finding:

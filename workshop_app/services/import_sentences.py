@@ -9,6 +9,11 @@ from workshop_app.domain.slip import groups
 from workshop_app.domain.words import listed, plural
 from workshop_app.sealing.verify import Verified
 
+_BY_RULES = (
+    "The laptop looked for names by rules and lists alone for a while, since its model was not there: look for names"
+    " before anything is quoted."
+)
+
 
 def taken(verified: Verified, before: Record | None) -> str:
     """What came in. `before` is the session's record that it takes the place of, or None."""
@@ -17,11 +22,12 @@ def taken(verified: Verified, before: Record | None) -> str:
     parts = [
         plural(counts[name], name.removesuffix("s")) for name in ("contributions", "proposals", "polls", "ballots")
     ]
+    doubt = f" {_BY_RULES}" if record.by_rules else ""
     if losses is not None:
-        return f"Taken in as a rescue, not a full report: {listed(parts)}; {losses.number:,} lost."
+        return f"Taken in as a rescue, not a full report: {listed(parts)}; {losses.number:,} lost.{doubt}"
     sentence = f"Taken in: {listed(parts)}."
     if before is None and verified.manifest.seq == 1:
-        return sentence
+        return sentence + doubt
     sentence = f"Taken in as report {verified.manifest.seq} of this session: {listed(parts)}."
     held = set() if before is None else {each.id for each in before.corrections}
     new = [each for each in record.corrections if each.id not in held]
@@ -37,7 +43,7 @@ def taken(verified: Verified, before: Record | None) -> str:
             f" {plural(out, 'contribution was', 'contributions were')} taken out, because somebody is named there:"
             " destroy every copy of the earlier file, on sticks and in the tray."
         )
-    return sentence
+    return sentence + doubt
 
 
 def alarm(lost: LostFile) -> str:
