@@ -36,7 +36,9 @@ def read_line(line: str, themes: Collection[str]) -> TypedLine:
     Hyphens in a tag stand for spaces: `#stop-and-search`. Of several numbers the last counts.
     """
     codes = {code.casefold(): code for code in themes}
-    words, found = _lift_themes(one_line(line).split(" "), codes)
+    words, found = one_line(line).split(" "), list[str]()
+    if "#" in line:  # a long text is read at each key
+        words, found = _lift_themes(words, codes)
     words, tags, hands = _lift_tail(words)
     kind, text = split_prefix(" ".join(words))
     return TypedLine(kind, text, tuple(dict.fromkeys(found)), tuple(dict.fromkeys(tags)), hands)

@@ -193,6 +193,15 @@ def paste(entry, text):
     entry.insertFromMimeData(words)
 
 
+def test_a_long_text_is_on_the_screen_before_it_is_looked_through(qtbot, entry, monkeypatch):
+    order, paint, finder = [], mark_painter.paint, entry._finder
+    monkeypatch.setattr(mark_painter, "paint", lambda *about: (order.append("painted"), paint(*about)))
+    entry.look_with(lambda text, then: (order.append("looked"), finder(text, then)))
+    paste(entry, "A teacher asked the class " * 1000)
+    qtbot.waitUntil(lambda: entry.settled, timeout=20_000)
+    assert order.index("painted") < order.index("looked")
+
+
 def test_a_paste_beyond_reason_is_cut_and_says_so(qtbot, entry):
     words = QMimeData()
     words.setText("x" * (MOST_PASTED + 1))

@@ -42,6 +42,8 @@ MOST_PASTED = 50_000
 """Characters taken from one paste: far more than a contribution holds, far less than stalls the window."""
 LONG = 5_000
 """Characters that need a scroll bar at any width."""
+_ONCE_SHOWN = 60
+"""Milliseconds after which a long text is laid out and painted: beside the looking both take twice as long."""
 _BAR_ALWAYS, _BAR_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -81,6 +83,8 @@ class MarkedEntry(GrowingText):
         self._state = State.TYPING
         self._looking = False
         self._known: str | None = ""
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._look)
         self._waiting: list[QKeyEvent | str] = []
         self._announced = 0
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine)
@@ -208,8 +212,8 @@ class MarkedEntry(GrowingText):
             self._known = self.toPlainText()
             self._show([])
         elif not self.settled:
-            if self.document().characterCount() > LONG:  # the window has enough to do with it first
-                QTimer.singleShot(0, self._look)
+            if self.document().characterCount() > LONG:
+                self._soon.start(_ONCE_SHOWN)
             else:
                 self._look()
             self.marks_changed.emit()
