@@ -42,11 +42,11 @@ def run(root: Path, arguments: list[str]) -> int:
             return status
     about = describe(root, made)
     target = root / "resources" / "identifiers"
-    committed = (
-        json.loads((target / "model.json").read_text(encoding="utf-8")) if (target / "model.json").is_file() else {}
-    )
-    lines = figures.differences(committed.get("figures", {}), about["figures"])
-    print("\n".join(lines or ["Every figure is as committed."]))
+    described = target / "model.json"
+    committed = json.loads(described.read_text(encoding="utf-8")) if described.is_file() else {}
+    before = committed.get("figures", {})
+    same = "Every figure is as committed." if before else "There are no committed figures to compare with."
+    print("\n".join(figures.differences(before, about["figures"]) or [same]))
     if not chosen.check:
         for name in ("model.onnx", "vocab.txt", "model.json"):
             shutil.copyfile(made / name, target / name)
