@@ -143,3 +143,14 @@ def test_a_poll_that_cannot_be_is_refused(values):
 def test_a_count_that_cannot_be_is_refused(cast, counts, sentence):
     with pytest.raises(VoteError, match=sentence):
         PaperCount(cast, counts)
+
+
+@pytest.mark.parametrize("method", Method)
+def test_each_answer_has_a_digit_of_its_own_and_fingers_have_theirs(method):
+    assert len(set(method.digits)) == len(method.choices)
+    assert all(0 <= digit <= 9 for digit in method.digits)
+    fingers = dict(zip(method.digits, (choice.label for choice in method.choices), strict=True))
+    if method is Method.FIST_TO_FIVE:
+        assert (fingers[5], fingers[1], fingers[0]) == ("Five: will lead it", "One: has to change", "Fist: block it")
+    else:
+        assert sorted(fingers) == list(range(1, len(fingers) + 1))

@@ -55,6 +55,18 @@ class Method(Enum):
         """The answers in the order of the ballot."""
         return _CHOICES[self]
 
+    @property
+    def one_objection_stops(self) -> bool:
+        """Whether what one person objects to is not called a consensus, however many are for it."""
+        return self is Method.CONSENT
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """The digit that stands before each answer and chooses it: fingers where they are shown, else 1, 2, 3 …"""
+        if self is Method.FIST_TO_FIVE:
+            return tuple(choice.weight for choice in self.choices)
+        return tuple(range(1, len(self.choices) + 1))
+
     def side(self, key: str) -> Side:
         """The side of the answer with this key; `VoteError` where the method has no such answer."""
         for choice in self.choices:
@@ -86,28 +98,28 @@ _CHOICES = {
         Choice("abstain", "Abstain", Side.BETWEEN),
     ),
     Method.CONSENT: (
-        Choice("consent", "I consent", Side.AGREE),
-        Choice("consent-with-concerns", "I consent, and have concerns", Side.AGREE),
-        Choice("stand-aside", "I stand aside", Side.BETWEEN),
-        Choice("objection", "I object", Side.DISAGREE),
+        Choice("consent", "Consent", Side.AGREE),
+        Choice("consent-with-concerns", "Consent with concerns", Side.AGREE),
+        Choice("stand-aside", "Stand aside", Side.BETWEEN),
+        Choice("objection", "Object", Side.DISAGREE),
     ),
     Method.FIST_TO_FIVE: (  # the words as facilitators have them (Fletcher, “Fist-to-five consensus-building”, 2002)
-        Choice("five-fingers", "5: I will help to lead it", Side.AGREE, 5),
-        Choice("four-fingers", "4: I will work for it", Side.AGREE, 4),
-        Choice("three-fingers", "3: I can go along with it", Side.BETWEEN, 3),
-        Choice("two-fingers", "2: I want to talk about it more", Side.UNSURE, 2),
-        Choice("one-finger", "1: I want it changed", Side.DISAGREE, 1),
-        Choice("fist", "Fist: I block it", Side.DISAGREE, 0),
+        Choice("five-fingers", "Five: will lead it", Side.AGREE, 5),
+        Choice("four-fingers", "Four: will work for it", Side.AGREE, 4),
+        Choice("three-fingers", "Three: can go along", Side.BETWEEN, 3),
+        Choice("two-fingers", "Two: talk about it first", Side.UNSURE, 2),
+        Choice("one-finger", "One: has to change", Side.DISAGREE, 1),
+        Choice("fist", "Fist: block it", Side.DISAGREE, 0),
     ),
     Method.GRADIENTS: (  # Kaner, “Facilitator's Guide to Participatory Decision-Making”: eight, in this order
-        Choice("endorsement", "I endorse it wholeheartedly", Side.AGREE),
-        Choice("minor-point", "I agree but for a minor point", Side.AGREE),
-        Choice("reservations", "I support it with reservations", Side.AGREE),
-        Choice("no-opinion", "I abstain", Side.BETWEEN),
-        Choice("more-discussion", "It needs more discussion", Side.UNSURE),
-        Choice("dislike", "I do not like it but will go along", Side.BETWEEN),
-        Choice("serious-disagreement", "I seriously disagree", Side.DISAGREE),
-        Choice("veto", "I veto it", Side.DISAGREE),
+        Choice("endorsement", "Endorse wholeheartedly", Side.AGREE),
+        Choice("minor-point", "Agree but for a minor point", Side.AGREE),
+        Choice("reservations", "Support with reservations", Side.AGREE),
+        Choice("no-opinion", "Abstain", Side.BETWEEN),
+        Choice("more-discussion", "More discussion needed", Side.UNSURE),
+        Choice("dislike", "Do not like it but go along", Side.BETWEEN),
+        Choice("serious-disagreement", "Serious disagreement", Side.DISAGREE),
+        Choice("veto", "Veto", Side.DISAGREE),
     ),
     Method.AGREE_PASS: (
         Choice("agree", "Agree", Side.AGREE),

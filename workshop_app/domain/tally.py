@@ -47,17 +47,18 @@ class Tally:
     def labels(self, method: Method) -> tuple[Label, ...]:
         """What the distribution may be called, by `labels_of`."""
         agree, disagree, unsure = (self.on_side(method, side) for side in (Side.AGREE, Side.DISAGREE, Side.UNSURE))
-        return labels_of(self.answered, agree, disagree, unsure)
+        return labels_of(self.answered, agree, disagree, unsure, one_stops=method.one_objection_stops)
 
 
-def labels_of(answered: int, agree: int, disagree: int, unsure: int) -> tuple[Label, ...]:
-    """Consensus: at least 75 % agree and at most 10 % disagree. Contested: at least 25 % on each side. Unclear: at
-    least 20 % need more information. Shares are of those who answered; whole-number arithmetic, so no rounding.
+def labels_of(answered: int, agree: int, disagree: int, unsure: int, *, one_stops: bool = False) -> tuple[Label, ...]:
+    """Consensus: at least 75 % agree and at most 10 % disagree, or nobody where `one_stops` it. Contested: at least
+    25 % on each side. Unclear: at least 20 % need more information. Shares are of those who answered; whole-number
+    arithmetic, so no rounding.
     """
     if answered == 0:
         return ()
     found = []
-    if 4 * agree >= 3 * answered and 10 * disagree <= answered:
+    if 4 * agree >= 3 * answered and 10 * disagree <= answered and not (one_stops and disagree):
         found.append(Label.CONSENSUS)
     if 4 * agree >= answered and 4 * disagree >= answered:
         found.append(Label.CONTESTED)

@@ -197,6 +197,8 @@ QRadioButton[role="ballot-choice"] { font-size: $px20; padding: 13px 16px; spaci
     border-radius: 6px; background: $surface; }
 QRadioButton[role="ballot-choice"]:hover { background: $hover; }
 QRadioButton[role="ballot-choice"]:checked { background: $tint; border: 2px solid $accent; padding: 12px 15px; }
+QRadioButton[role="ballot-choice"][many="true"] { padding: 7px 16px; }
+QRadioButton[role="ballot-choice"][many="true"]:checked { padding: 6px 15px; }
 QSplitter::handle { background: transparent; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }

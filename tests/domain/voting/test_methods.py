@@ -101,6 +101,15 @@ def test_a_tally_is_enough_for_the_result_whatever_the_order(method, data):
         assert outcome.winners == ()
 
 
+@pytest.mark.parametrize("method", list(Method), ids=lambda method: method.value)
+@some
+@given(numbers=st.lists(st.integers(0, 30), min_size=8, max_size=8))
+def test_an_opinion_is_called_the_same_here_and_in_results(method, numbers):
+    given_answers = {choice.key: number for choice, number in zip(method.choices, numbers, strict=False)}
+    tally = Tally("p", given_answers, 0)
+    assert named(method.value).result((tally,)).labels == {"p": tally.labels(method)}
+
+
 @pytest.mark.parametrize("method", [m for m in ALL if m is not RANKED], ids=lambda method: method.key)
 @some
 @given(data=st.data())
@@ -142,6 +151,8 @@ def test_labels_hold_for_the_new_opinions_and_for_nothing_that_weighs_options():
     assert one(FIST_TO_FIVE, four_fingers=9, fist=1).labels == {"p": (Label.CONSENSUS,)}
     assert one(GRADIENTS, endorsement=3, veto=3, more_discussion=4).labels == {"p": (Label.CONTESTED, Label.UNCLEAR)}
     assert one(CONSENT, consent=1).labels == {"p": (Label.CONSENSUS,)}
+    assert one(CONSENT, consent=20, objection=1).labels == {"p": ()}
+    assert one(YES_NO, yes=20, no=1).labels == {"p": (Label.CONSENSUS,)}
     assert one(CONSENT).labels == {"p": ()}
     assert APPROVAL.result(APPROVAL.tally(OPTIONS, [{"p": "approve"}])).labels == {}
 

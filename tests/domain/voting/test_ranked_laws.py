@@ -176,7 +176,7 @@ def test_pairs_places_and_rounds_are_what_somebody_else_counts(votes):
 
 
 def test_a_runoff_ballot_ends_where_two_equal_options_stand_and_not_before():
-    """The two that begin with b=d are spent at once, though b goes next; the one with c=d counts for d, as c is gone."""
+    """Two ballots begin with b=d and are spent at once, though b goes; the one with c=d counts for d, as c is gone."""
     rounds = tally_of(spelt("4 a, 2 b=d>a, 3 d, 1 b>c=d, 1 b>a, 1 c")).rounds
     assert [(each.counts, each.exhausted, each.eliminated) for each in rounds] == [
         ({"a": 4, "b": 2, "c": 1, "d": 3}, 2, ("c",)),

@@ -110,7 +110,8 @@ class CountedMethod(VotingMethod[Counts]):
     def labels(self, counts: Mapping[str, int]) -> tuple[Label, ...]:
         """What a distribution may be called (V6)."""
         agree, disagree, unsure = (self._on(side, counts) for side in (Side.AGREE, Side.DISAGREE, Side.UNSURE))
-        return labels_of(sum(counts.values()), agree, disagree, unsure)
+        one_stops = self.picks is Picks.NO_OBJECTION
+        return labels_of(sum(counts.values()), agree, disagree, unsure, one_stops=one_stops)
 
     def _picked(self, counts: Mapping[str, int]) -> bool:
         agree, disagree = self._on(Side.AGREE, counts), self._on(Side.DISAGREE, counts)

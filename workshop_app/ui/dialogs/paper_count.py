@@ -34,7 +34,9 @@ class PaperCountDialog(QDialog):
         self._ui.accept_button.clicked.connect(self._keep)
         self._ui.cancel.clicked.connect(self.reject)
         self._recount()
-        self.resize(scaled(880), min(scaled(160 + 88 * len(poll.proposals)), 680))
+        self.resize(
+            scaled(max(880, 440 + 80 * len(poll.method.choices))), min(scaled(160 + 88 * len(poll.proposals)), 680)
+        )
         self._ui.cast.setFocus()
         self._ui.cast.selectAll()
 

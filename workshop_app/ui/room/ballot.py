@@ -25,6 +25,10 @@ class _Sheet(IntEnum):
     THANKS = 3
 
 
+_ROOMY = 6
+"""With more answers than this they stand closer, so that none is below the edge of a laptop's screen."""
+
+
 class BallotWindow(QStackedWidget):
     """Sends `cast` with a ballot's answers; the owner answers with `accepted` or `refused`. `finished` ends the voting.
 
@@ -43,12 +47,13 @@ class BallotWindow(QStackedWidget):
         self._place = 0
         self._done = False
         self._choices = QButtonGroup(self)
-        for number, choice in enumerate(poll.method.choices, start=1):
-            button = QRadioButton(f"{number}   {choice.label}", self._ui.choices)
+        for number, (digit, choice) in enumerate(zip(poll.method.digits, poll.method.choices, strict=True)):
+            button = QRadioButton(f"{digit}   {choice.label}", self._ui.choices)
             button.setProperty("role", "ballot-choice")
+            button.setProperty("many", len(poll.method.choices) > _ROOMY)
             button.setAccessibleName(choice.label)
             self._ui.choices_layout.addWidget(button)
-            self._choices.addButton(button, number - 1)
+            self._choices.addButton(button, number)
         for label in (self._ui.proposal, self._ui.waiting_words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr(
@@ -100,10 +105,11 @@ class BallotWindow(QStackedWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose an answer, Enter goes on, Backspace goes back."""
-        digit = event.key() - Qt.Key.Key_1
-        if self.currentIndex() == _Sheet.QUESTION and 0 <= digit < len(self._poll.method.choices):
-            self._choices.button(digit).setChecked(True)
-            self._choices.button(digit).setFocus()
+        digit, digits = event.key() - Qt.Key.Key_0, self._poll.method.digits
+        if self.currentIndex() == _Sheet.QUESTION and digit in digits:
+            button = self._choices.button(digits.index(digit))
+            button.setChecked(True)
+            button.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif event.key() == Qt.Key.Key_Backspace and self.currentIndex() == _Sheet.QUESTION:
