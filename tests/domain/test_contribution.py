@@ -13,6 +13,7 @@ from workshop_app.domain.contribution import (
     ContributionKind,
     merge,
     split_prefix,
+    without_gaps,
 )
 from workshop_app.domain.errors import CaptureError
 
@@ -123,3 +124,11 @@ def test_what_cannot_be_taken_down_is_refused_with_a_sentence(values, sentence):
 
 def test_the_longest_text_is_taken():
     assert len(Contribution("a", 1, ContributionKind.NEED, "x" * MAX_TEXT).text) == MAX_TEXT
+
+
+@given(several)
+def test_numbers_without_gaps_keep_their_order(items):
+    closed = without_gaps(items)
+    assert [item.number for item in closed] == list(range(1, len(items) + 1))
+    assert [item.id for item in closed] == [item.id for item in sorted(items, key=lambda item: item.number)]
+    assert without_gaps(closed) == closed

@@ -119,3 +119,11 @@ def _union(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     for group in groups:
         seen.update(dict.fromkeys(group))
     return tuple(seen)[:MAX_LABELS]
+
+
+def without_gaps(said: Iterable[Contribution]) -> tuple[Contribution, ...]:
+    """The same, in the order of their numbers, numbered from 1: what was taken out, for whatever reason, leaves no
+    number that is missing.
+    """
+    ordered = sorted(said, key=lambda item: item.number)
+    return tuple(replace(item, number=number) for number, item in enumerate(ordered, start=1))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import workshop_app
 from workshop_app.domain.chain import Head
+from workshop_app.domain.contribution import without_gaps
 from workshop_app.domain.errors import SealError, StorageError, VerificationError
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.record import Record
@@ -112,6 +113,7 @@ class SealService:
         if pack is None or store.state() is SessionState.SEALED:
             return Preview(record, record.counts(), Waiting(), problems, warning)
         cards = self._cards(store, pack)
+        record = replace(record, contributions=without_gaps(record.contributions))
         record = with_review(record, review_of(store, cards), kept_now(cards))
         return Preview(record, record.counts(), waiting(store, cards), problems, warning)
 
@@ -139,6 +141,7 @@ class SealService:
         try:
             with store.together():
                 if is_first:
+                    store.close_gaps()
                     say_by_rules(store)
                     store.change(kept=kept_now(cards))
                     store.review.seal(review_of(store, cards))

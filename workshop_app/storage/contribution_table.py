@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from workshop_app.domain.contribution import Contribution, ContributionKind
@@ -63,6 +64,12 @@ class ContributionTable:
         self._log.database.execute("DELETE FROM contribution WHERE id = ?", (contribution_id,))
         self._log.drop(contribution_id)
         self._log.append(Kind.CONTRIBUTION_REMOVED, {"id": contribution_id})
+
+    def renumber(self, items: Iterable[Contribution]) -> None:
+        """Give each the number that it has here, the lowest first, and log all of them anew."""
+        for item in items:
+            self._log.database.execute("UPDATE contribution SET number = ? WHERE id = ?", (item.number, item.id))
+            self._log.append(Kind.CONTRIBUTION, item, item.id)
 
     def index_anew(self) -> None:
         """Make the index again from what is there; joins a transaction."""

@@ -15,7 +15,7 @@ from secrets import token_bytes
 
 from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import canonical, decode, encode, parse
-from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.contribution import Contribution, without_gaps
 from workshop_app.domain.correction import Correction
 from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.journal import Kind
@@ -177,6 +177,16 @@ class SessionStore:
             self.votes.put_proposals(proposals)
             self._count(Kind.IDENTIFIERS, replaced or {})
             self._count(Kind.KEPT, kept or {})
+
+    def close_gaps(self) -> None:
+        """Number what was said from 1 without a gap, whatever left one. All of it is logged anew, the earlier entries
+        without their words, so that the log does not say where a gap was. For a session that is about to be sealed.
+        """
+        said = self.contributions()
+        closed = without_gaps(said)
+        if closed != said:
+            with self._log.writing():
+                self._said.renumber(closed)
 
     def earlier_plans(self) -> dict[int, Session]:
         """The plans that were replaced and still stand in the log, by the number of their entry."""
