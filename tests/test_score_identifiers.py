@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from build_scripts import score_identifiers
+from build_scripts import score_communities, score_identifiers
 from build_scripts.score_identifiers import score, wilson
 from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind
 
@@ -80,3 +80,45 @@ def test_a_set_is_scored_from_the_door(tmp_path, capsys):
 def test_without_a_set_it_says_what_to_name(tmp_path, capsys):
     assert score_identifiers.run(tmp_path, []) == 1
     assert "--set" in capsys.readouterr().out
+
+
+def test_numbers_that_are_none_are_counted_apart_from_other_marks():
+    text = "33 33 33, Amin"
+    row = {"id": "d", "kind": "clean", "text": text, "spans": [], "optional": []}
+    marks = [
+        Identifier(0, 8, IdentifierKind.PHONE, Certainty.POSSIBLE, "", ""),
+        Identifier(10, 14, IdentifierKind.PERSON, Certainty.POSSIBLE, "", ""),
+    ]
+    assert score([row], lambda _text: marks).near_misses == 1
+
+
+def test_what_is_missed_in_a_voice_held_out_is_not_shown(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(score_identifiers, "find_identifiers", finder(("Dr Amin", Certainty.CERTAIN)))
+    folder = tmp_path / "tests" / "identifiers" / "rows"
+    folder.mkdir(parents=True)
+    for name in ("held-out-letters", "letters"):
+        rows = [{**row, "voice": name} for row in ROWS]
+        (folder / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert score_identifiers.run(tmp_path, ["--voice", "held-out-letters"]) == 0
+    said = capsys.readouterr().out
+    assert "people            1/2" in said
+    assert "Osman" not in said
+    assert score_identifiers.run(tmp_path, []) == 0
+    assert "missed b PERSON 'Osman'" in capsys.readouterr().out
+
+
+def test_names_are_counted_community_by_community():
+    told = {
+        "communities": {
+            "One": {"first": ["Ada", "Bo"], "family": ["Cole"]},
+            "Other": {"first": ["Di"], "family": ["E"]},
+        },
+        "frames": {"full": ["Ask {full}."], "lower": ["Ask {first}", "{full} came"]},
+    }
+    red = Certainty.CERTAIN
+    found = score_communities.score(told, finder(("Ada Cole", red), ("Bo Cole", red), ("ada", red), ("di", red)))
+    assert found["full"] == {"One": (6, 6), "Other": (0, 3)}
+    assert found["lower"] == {"One": (2, 6), "Other": (2, 3)}, "in small letters, and each frame's sentences in turn"
+    lines = score_communities.report(found)
+    assert "full   worst Other 0.000, gap 1.000: NOT as it should be" in lines
+    assert "  One                      6/6 = 1.000" in lines
