@@ -25,11 +25,11 @@ class _Layout:
         self.quiet = Style(words, 1.36 * words, QUIET)
 
 
-_USUAL, _LARGE = _Layout(2, 5, 9, 22), _Layout(1, 3, 16, 36)
+_USUAL, _LARGE = _Layout(2, 4, 9, 22), _Layout(1, 3, 16, 36)
 
 
 def document(codes: Sequence[str], until: str, reach: str, *, large: bool = False) -> bytes:
-    """The cards as a PDF, ten on a page or, in large print, three. `until` is the cut-off in words, `reach` how to hand
+    """The cards as a PDF, eight on a page or, in large print, three. `until` is the cut-off in words, `reach` how to hand
     a card in.
     """
     layout = _LARGE if large else _USUAL

@@ -114,6 +114,12 @@ class Ui_RunPage(object):
         self.before_buttons.addWidget(self.to_plan)
 
         yield
+        self.cards = QPushButton(self.before_card)
+        self.cards.setObjectName(u"cards")
+
+        self.before_buttons.addWidget(self.cards)
+
+        yield
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.before_buttons.addItem(self.spacer1)
@@ -523,6 +529,10 @@ class Ui_RunPage(object):
 
         self.table_pair_layout.addWidget(self.table)
 
+        yield
+        self.card = QToolButton(self.fields)
+        self.card.setObjectName(u"card")
+        self.card.setCheckable(True)
 
         self.foot.addWidget(self.fields)
 
@@ -634,7 +644,8 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.kind, self.themes)
         QWidget.setTabOrder(self.themes, self.heard)
         QWidget.setTabOrder(self.heard, self.table)
-        QWidget.setTabOrder(self.table, self.find)
+        QWidget.setTabOrder(self.table, self.card)
+        QWidget.setTabOrder(self.card, self.find)
         QWidget.setTabOrder(self.find, self.more)
         QWidget.setTabOrder(self.more, self.propose)
         QWidget.setTabOrder(self.propose, self.contributions)
@@ -649,6 +660,7 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.script_hide, self.script_scroll)
         QWidget.setTabOrder(self.script_scroll, self.begin)
         QWidget.setTabOrder(self.begin, self.to_plan)
+        QWidget.setTabOrder(self.to_plan, self.cards)
 
         self.retranslateUi(RunPage)
 
@@ -662,6 +674,7 @@ class Ui_RunPage(object):
         self.before_missing.setText("")
         self.begin.setText(QCoreApplication.translate("RunPage", u"Begin the session", None))
         self.to_plan.setText(QCoreApplication.translate("RunPage", u"Go to the plan", None))
+        self.cards.setText(QCoreApplication.translate("RunPage", u"Withdrawal cards\u2026", None))
         self.agenda_title.setText(QCoreApplication.translate("RunPage", u"&Agenda", None))
 #if QT_CONFIG(accessibility)
         self.agenda.setAccessibleName(QCoreApplication.translate("RunPage", u"Agenda", None))
@@ -716,6 +729,7 @@ class Ui_RunPage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("RunPage", u"Table", None))
 #endif // QT_CONFIG(accessibility)
+        self.card.setText(QCoreApplication.translate("RunPage", u"No card", None))
         self.hint.setText("")
         self.status.setText("")
         self.find_label.setText(QCoreApplication.translate("RunPage", u"&Find", None))

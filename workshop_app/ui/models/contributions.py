@@ -17,6 +17,8 @@ from workshop_app.domain.contribution import Contribution, ContributionKind
 
 ContributionRole = int(Qt.ItemDataRole.UserRole) + 1
 """The whole `Contribution` of a row."""
+WithCardRole = ContributionRole + 1
+"""Whether the row was given with a withdrawal card, whichever."""
 _KINDS = {kind: place for place, kind in enumerate(ContributionKind)}
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -49,6 +51,7 @@ class ContributionsModel(QAbstractTableModel):
         self._all: dict[str, Contribution] = {}
         self._rows: list[Contribution] = []
         self._found: tuple[str, ...] | None = None
+        self._with_card: set[str] = set()
         self._order = Order.NEWEST
         self._key = _KEYS[Order.NEWEST]
 
@@ -74,6 +77,18 @@ class ContributionsModel(QAbstractTableModel):
                 self._insert(item)
             else:
                 self._change(known, item)
+
+    def set_with_card(self, ids: Iterable[str]) -> None:
+        """These were given with a withdrawal card, and no others."""
+        ids = set(ids)
+        if ids != self._with_card:
+            self._with_card = ids
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [WithCardRole])
+
+    def add_with_card(self, ids: Iterable[str]) -> None:
+        """These, which come next, were given with a withdrawal card."""
+        self._with_card.update(ids)
 
     def show_found(self, ids: Sequence[str] | None) -> None:
         """Show only these, in this order; None shows all again."""
@@ -129,6 +144,8 @@ class ContributionsModel(QAbstractTableModel):
             parts.append(self.tr("Tags: {0}").format(", ".join(item.tags)))
         if item.recognised_by is not None:
             parts.append(self.tr("Recognised by {0}").format(item.recognised_by))
+        if item.id in self._with_card:
+            parts.append(self.tr("With card"))
         parts.append(self.tr("Read back") if item.read_back else self.tr("Not read back"))
         return " ".join(part if part.endswith((".", "?", "!", "…")) else f"{part}." for part in parts)
 
@@ -215,6 +232,8 @@ class ContributionsModel(QAbstractTableModel):
             return item.text
         if role == ContributionRole:
             return item
+        if role == WithCardRole:
+            return item.id in self._with_card
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.sentence(item)
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, QTimer, Signal
 
-from workshop_app.domain.agenda import Activity, Need, schedule
+from workshop_app.domain.agenda import Activity, Duty, Need, schedule
 from workshop_app.domain.errors import PlanError, WorkshopError
 from workshop_app.domain.running import Warmth, minutes_late, remaining, warmth
 from workshop_app.domain.session import SessionState
@@ -38,6 +38,7 @@ class RunClock(QObject):
         self._state: RunState | None = None
         self._activity: Activity | None = None
         self._shown_second: int | None = None
+        self._with_consent = ""
         self._steps = StepsModel(self)
         ui.agenda.setModel(self._steps)
         ui.agenda.setItemDelegate(StepDelegate(ui.agenda))
@@ -54,6 +55,12 @@ class RunClock(QObject):
     def state(self) -> RunState | None:
         """The state that is shown."""
         return self._state
+
+    def say_with_consent(self, words: str) -> None:
+        """What is to be said after the consent script, such as until when withdrawal cards work; may be empty."""
+        if words != self._with_consent:
+            self._with_consent = words
+            self._show_activity()
 
     def show_state(self, state: RunState) -> None:
         """Show where the session stands."""
@@ -195,7 +202,8 @@ class RunClock(QObject):
             " · ".join([activity.title, self._planned(place)] if activity.prompt else [self._planned(place)])
         )
         ui.prompt.setText(activity.prompt or activity.title)
-        ui.script.setText(_with_air(activity.script))
+        more = self._with_consent if Duty.CONSENT in activity.duties else ""
+        ui.script.setText("\n\n".join(part for part in (_with_air(activity.script), more) if part))
         ui.next.setText(self.tr("Close session…") if last else self.tr("Next"))
         ui.back.setEnabled(place > 0)
 

@@ -50,7 +50,7 @@ class RunFields(QObject):
         self._actions: dict[str, QAction] = {}
         ui.themes.setMenu(self._menu)
         flow = FlowLayout(ui.fields, gap=10)
-        for pair in (ui.kind_pair, ui.themes_pair, ui.heard_pair, ui.table_pair):
+        for pair in (ui.kind_pair, ui.themes_pair, ui.heard_pair, ui.table_pair, ui.card):
             flow.addWidget(pair)
         for kind in ContributionKind:
             ui.kind.addItem(kind.value, kind)

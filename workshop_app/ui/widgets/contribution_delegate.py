@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workshop_app.domain.contribution import Contribution
 from workshop_app.ui import colours
-from workshop_app.ui.models.contributions import ContributionRole
+from workshop_app.ui.models.contributions import ContributionRole, WithCardRole
 from workshop_app.ui.theme import BODY, SMALL, font_at, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,8 +62,9 @@ class ContributionDelegate(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatio()
         marks = option.state & _SHOWN
-        key = (item, option.rect.size().toTuple(), marks.value, option.direction, colours.current().name, ratio)
-        picture = self._pictures.pop(key, None) or self._draw(item, option, ratio)
+        card = bool(index.data(WithCardRole))
+        key = (item, card, option.rect.size().toTuple(), marks.value, option.direction, colours.current().name, ratio)
+        picture = self._pictures.pop(key, None) or self._draw(item, card, option, ratio)
         self._pictures[key] = picture
         if len(self._pictures) > MOST_PICTURES:
             del self._pictures[next(iter(self._pictures))]
@@ -78,13 +79,13 @@ class ContributionDelegate(QStyledItemDelegate):
             self._fitted[key] = size.elidedText(words, Qt.TextElideMode.ElideRight, width)
         return self._fitted[key]
 
-    def _draw(self, item: Contribution, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+    def _draw(self, item: Contribution, with_card: bool, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
         picture = QPixmap(option.rect.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(colours.current().colour("surface"))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Row(self, painter, option).draw(item)
+        _Row(self, painter, option).draw(item, with_card)
         painter.end()
         return picture
 
@@ -99,7 +100,7 @@ class _Row:
         self._inner = self._area.adjusted(scaled(_PADDING), 0, -scaled(_PADDING), 0)
         self._narrow = self._area.width() < scaled(_NARROW)
 
-    def draw(self, item: Contribution) -> None:
+    def draw(self, item: Contribution, with_card: bool) -> None:
         state, look = self._option.state, self._look
         if state & QStyle.StateFlag.State_Selected:
             self._painter.fillRect(self._area, look.colour("tint"))
@@ -114,7 +115,7 @@ class _Row:
         heard = "" if item.recognised_by is None else f"{item.recognised_by}" if self._narrow else self._heard(item)
         self._words(heard, self._take(_HEARD if not self._narrow else 30, from_end=True))
         self._take(_SPACE, from_end=True)
-        self._chips(item)
+        self._chips(item, with_card)
         self._text(item.text)
         if state & QStyle.StateFlag.State_HasFocus:
             self._ring()
@@ -149,12 +150,13 @@ class _Row:
         start = QStyle.visualAlignment(self._option.direction, Qt.AlignmentFlag.AlignLeft)
         self._painter.drawText(self._seen(area), start | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _chips(self, item: Contribution) -> None:
+    def _chips(self, item: Contribution, with_card: bool) -> None:
         labels = [*item.themes, *item.tags]
+        card = [self._d.tr("with card")] if with_card else []
         shown = labels[:MOST_CHIPS] if len(labels) <= MOST_CHIPS else [*labels[: MOST_CHIPS - 1], f"+{len(labels) - 3}"]
         height = self._d._chip_size.height() + 4
         self._painter.setFont(self._d._chip)
-        for label in reversed(shown):
+        for label in reversed([*shown, *card]):
             label = self._d.fitted(label, self._d._chip_size, scaled(110))
             width = self._d._chip_size.horizontalAdvance(label) + scaled(18)
             if self._inner.width() - width < scaled(160):
