@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.making import few, letters, polls, records, sessions
-from workshop_app.domain.codec import canonical, decode, encode, parse, parse_canonical
+from workshop_app.domain.codec import canonical, decode, encode, parse, parse_canonical, spelt
 from workshop_app.domain.codec import spelling as quick_spelling
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.errors import FormatError
@@ -149,8 +149,25 @@ def test_every_value_of_the_domain_comes_back(kind):
     @given(made)
     def comes_back(value):
         assert decode(kind, parse_canonical(canonical(encode(value)))) == value
+        assert spelt(value) == canonical(encode(value))
 
     comes_back()
+
+
+def test_in_one_go_a_value_is_spelt_as_in_two():
+    """Of every field, what stands where it holds its default, and what where it does not."""
+    for restricted in (False, True):
+        for recognised in (None, 0, 12):
+            value = Contribution(
+                "a", 1, ContributionKind.NEED, 'x "y"\n\u200d', ("S6",), (), recognised, True, 2, "b", restricted
+            )
+            assert spelt(value) == canonical(encode(value))
+    for value in ({"a": date(2026, 1, 1), "b": [1]}, {}, {ContributionKind.NEED: 2}, [_Inner(1)], "x", None, True):
+        assert spelt(value) == canonical(encode(value))
+    with pytest.raises(FormatError, match="cannot be spelt"):
+        spelt(Contribution("a", 1, ContributionKind.NEED, "\ud800"))
+    with pytest.raises(TypeError, match="cannot encode float"):
+        spelt({"a": 1.5})
 
 
 def _places(value, path=()):

@@ -2,12 +2,13 @@
 
 import secrets
 import threading
+from contextlib import suppress
 
 import pytest
 import sqlcipher3
 
 from workshop_app.domain.errors import StorageError, UnreadableError
-from workshop_app.storage.engine import PAGE_BYTES, Journal, check_integrity, disk_errors, open_database
+from workshop_app.storage.engine import PAGE_BYTES, Journal, check_integrity, disk_errors, open_database, transaction
 
 KEY = bytes(range(32))
 WORDS = "nobody outside this room may read this"
@@ -159,6 +160,43 @@ def test_a_step_that_fails_half_way_is_undone(path):
     database = with_words(path)
     with pytest.raises(sqlcipher3.dbapi2.IntegrityError), database.atomic():
         database.conn.executemany("INSERT INTO said VALUES (?)", [[WORDS], [7.5], [b"no text"]])
+    assert database.execute("SELECT count(*) FROM said").fetchone() == (1,)
+    database.close()
+
+
+def test_a_part_of_a_transaction_is_undone_by_itself(path):
+    database = with_words(path)
+    with transaction(database, path.name):
+        database.execute("INSERT INTO said VALUES ('kept')")
+        with suppress(KeyError), transaction(database, path.name), transaction(database, path.name):
+            database.execute("INSERT INTO said VALUES ('undone')")
+            raise KeyError
+        with transaction(database, path.name):
+            database.execute("INSERT INTO said VALUES ('kept too')")
+    assert [row[0] for row in database.execute("SELECT * FROM said")][1:] == ["kept", "kept too"]
+    with suppress(KeyError), transaction(database, path.name):
+        database.execute("DELETE FROM said")
+        raise KeyError
+    assert database.execute("SELECT count(*) FROM said").fetchone() == (3,)
+    database.close()
+
+
+def test_a_transaction_that_the_disk_ends_is_said_and_undone(path):
+    database = with_words(path)
+    database.execute("PRAGMA max_page_count = 4")
+    with pytest.raises(StorageError, match="disk is full"), transaction(database, path.name):
+        database.conn.executemany("INSERT INTO said VALUES (?)", [[WORDS * 10]] * 1000)
+    database.execute("PRAGMA max_page_count = 100")
+    database.execute("CREATE TABLE one (a INTEGER PRIMARY KEY, b REFERENCES one (a) DEFERRABLE INITIALLY DEFERRED)")
+    with pytest.raises(sqlcipher3.dbapi2.IntegrityError), transaction(database, path.name):
+        database.execute("INSERT INTO one VALUES (1, 2)")
+    assert not database.conn.in_transaction, "what could not be committed is not left open"
+    other = open_database(path, KEY)
+    other.execute("PRAGMA busy_timeout = 0")
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StorageError, match="Another window"), transaction(database, path.name):
+        database.execute("INSERT INTO said VALUES (?)", [WORDS])
+    other.close()
     assert database.execute("SELECT count(*) FROM said").fetchone() == (1,)
     database.close()
 

@@ -129,6 +129,37 @@ def test_a_change_that_fails_half_way_leaves_nothing_of_itself(store, tmp_path):
     again.close()
 
 
+def test_what_is_known_of_the_file_is_forgotten_where_a_step_is_undone(store):
+    assert (store.state(), store.next_number()) == (SessionState.PLANNED, 1)
+    store.change([said(1, "one")])
+
+    def fails():
+        with store.together():
+            store.set_state(SessionState.RUNNING)
+            store.change([said(store.next_number(), "two")])
+            assert (store.state(), store.next_number()) == (SessionState.RUNNING, 3)
+            raise RuntimeError("the power went")
+
+    with pytest.raises(RuntimeError):
+        fails()
+    assert (store.state(), store.next_number()) == (SessionState.PLANNED, 2)
+    store.change([said(7, "seven")])
+    assert store.next_number() == 8
+    store.change([said(2, "two")])
+    store.change(removed=[said(7, "seven").id])
+    assert store.next_number() == 8, "a number is never given twice"
+
+
+def test_a_line_under_a_new_number_is_told_apart_from_one_that_is_said_anew(store):
+    number = store.next_number()
+    store.change([said(number, "one")])
+    store.change([said(number, "another")])
+    assert [entry.payload is None for entry in store.entries()][-2:] == [True, False]
+    with pytest.raises(Exception, match="UNIQUE"):
+        store.change([replace(said(number, "a third"), number=store.next_number())])
+    assert [each.text for each in store.contributions()] == ["another"]
+
+
 def test_steps_taken_together_are_kept_or_undone_together(store, tmp_path):
     with store.together():
         store.change([said(1, "one")])

@@ -11,6 +11,7 @@ payload and keeps the commitment: the chain still verifies and the text is gone 
 from __future__ import annotations
 
 import hashlib
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -49,12 +50,16 @@ class Head:
 
 def start(session_id: str) -> Head:
     """The head of an empty log of this session."""
-    return Head(0, _digest(b"workshop log start 1", session_id.encode()))
+    return Head(0, hashlib.sha256(_field(b"workshop log start 1") + _field(session_id.encode())).hexdigest())
 
 
 def extend(head: Head, kind: str, payload: Json, salt: bytes) -> Entry:
     """The next entry after `head`. `salt` is 16 fresh random bytes."""
-    data = canonical(payload)
+    return follow(head, kind, canonical(payload), salt)
+
+
+def follow(head: Head, kind: str, data: bytes, salt: bytes) -> Entry:
+    """`extend`, for a payload that is spelt canonically already."""
     commit = _commit(salt, data)
     seq = head.n + 1
     return Entry(seq, kind, salt, data, commit, _link(seq, kind, commit, head.hash))
@@ -143,15 +148,24 @@ def _hexadecimal(text: Json, digits: int) -> str:
     return text
 
 
+_length = struct.Struct(">Q").pack
+
+
+def _field(part: bytes) -> bytes:
+    return _length(len(part)) + part
+
+
+_COMMIT, _LINK = _field(b"workshop log commit 1"), _field(b"workshop log entry 1")
+
+
 def _commit(salt: bytes, payload: bytes) -> str:
-    return _digest(b"workshop log commit 1", salt, payload)
+    return hashlib.sha256(b"".join((_COMMIT, _length(len(salt)), salt, _length(len(payload)), payload))).hexdigest()
 
 
 def _link(seq: int, kind: str, commit: str, previous: str) -> str:
-    return _digest(
-        b"workshop log entry 1", str(seq).encode(), kind.encode(), bytes.fromhex(commit), bytes.fromhex(previous)
+    place, what, one, other = b"%d" % seq, kind.encode(), bytes.fromhex(commit), bytes.fromhex(previous)
+    parts = (
+        *(_LINK, _length(len(place)), place, _length(len(what)), what),
+        *(_length(len(one)), one, _length(len(other)), other),
     )
-
-
-def _digest(*parts: bytes) -> str:
-    return hashlib.sha256(b"".join([len(part).to_bytes(8, "big") + part for part in parts])).hexdigest()
+    return hashlib.sha256(b"".join(parts)).hexdigest()

@@ -11,10 +11,11 @@ import json
 import types
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from workshop_app.domain.errors import FormatError, WorkshopError
@@ -24,6 +25,7 @@ T = TypeVar("T")
 _Decoder = Callable[[Json], Any]
 _INT64 = 2**63
 _LISTS = (list, tuple)
+_PLAIN = frozenset({str, int, bool, types.NoneType})
 LEFT_OUT = {"left_out": True}
 """Metadata of a field that came with a later version: where it holds its default it is not written, and not read."""
 
@@ -40,6 +42,43 @@ def spelling(value: Json) -> bytes:
     Looking for floats takes longer than spelling.
     """
     return _spelt(value)
+
+
+def spelt(value: Any) -> bytes:
+    """`canonical` of what `encode` makes of a domain value, in one go: a line that is saved waits for it."""
+    try:
+        return _SPELLERS[type(value)](value).encode()
+    except UnicodeEncodeError as fault:  # half of a surrogate pair
+        raise FormatError("This data cannot be spelt.") from fault
+
+
+class _Spellers(dict[Any, Callable[[Any], str]]):
+    """How a value of each type is spelt. Few steps of Python: where the disk was waited for, each one is slow."""
+
+    def __missing__(self, kind: Any) -> Callable[[Any], str]:
+        speller: Callable[[Any], str] = (
+            _object_speller(kind) if is_dataclass(kind) else lambda value: _ENCODER.encode(encode(value))
+        )
+        if issubclass(kind, Enum):
+            speller = {member: _ENCODER.encode(member.value) for member in kind}.__getitem__
+        self[kind] = speller
+        return speller
+
+
+def _object_speller(kind: Any) -> Callable[[Any], str]:
+    later = _left_out(kind)
+    names = sorted(field.name for field in fields(kind))
+    begins = [(name, f'"{name}":') for name in names]
+    spare = [(place, name, later[name]) for place, name in reversed(list(enumerate(names))) if name in later]
+
+    def spell(value: Any) -> str:
+        pieces = [begin + _SPELLERS[type(part := getattr(value, name))](part) for name, begin in begins]
+        for place, name, default in spare:
+            if getattr(value, name) == default:
+                del pieces[place]
+        return f"{{{','.join(pieces)}}}"
+
+    return spell
 
 
 def parse(data: bytes) -> Json:
@@ -88,7 +127,7 @@ def _spelt(value: Json) -> bytes:
 def encode(value: Any) -> Json:
     """Plain JSON for a domain value: dataclasses become objects, enums their value, dates ISO 8601, tuples lists."""
     kind: Any = type(value)
-    return _encoder(kind)(value)
+    return value if kind in _PLAIN else _encoder(kind)(value)
 
 
 def decode(kind: type[T], value: Json, where: str = "data") -> T:
@@ -119,15 +158,23 @@ def _encoder(kind: Any) -> Callable[[Any], Json]:
     if issubclass(kind, Mapping):
         return lambda value: {str(encode(key)): encode(item) for key, item in value.items()}
     if issubclass(kind, tuple | list):
-        return lambda value: [encode(item) for item in value]
+        return lambda value: [item if type(item) in _PLAIN else encode(item) for item in value]
     if is_dataclass(kind):
-        names, later = [field.name for field in fields(kind)], _left_out(kind)
-        if not later:
-            return lambda value: {name: encode(getattr(value, name)) for name in names}
-        return lambda value: {
-            name: encode(part) for name in names if (part := getattr(value, name)) != later.get(name, MISSING)
-        }
+        return _spreading(kind)
     raise TypeError(f"cannot encode {kind.__name__}")
+
+
+def _spreading(kind: Any) -> Callable[[Any], Json]:
+    names, later = [field.name for field in fields(kind)], _left_out(kind)
+
+    def spread(value: Any) -> Json:
+        made = {name: part if type(part := getattr(value, name)) in _PLAIN else encode(part) for name in names}
+        for name, default in later.items():
+            if getattr(value, name) == default:
+                del made[name]
+        return made
+
+    return spread
 
 
 @cache
@@ -220,6 +267,7 @@ def _object(kind: Any) -> _Decoder:
     items = [(field.name, _decoder(hints[field.name])) for field in fields(kind)]
     names, later = dict(items).keys(), _left_out(kind)
     needed = names - later.keys()
+    spare = [(place, name, later[name]) for place, name in enumerate(names) if name in later]
 
     def read(value: Json) -> Any:
         if type(value) is not dict or not needed <= value.keys() <= names:
@@ -228,8 +276,9 @@ def _object(kind: Any) -> _Decoder:
         try:
             for name, part in items:
                 made.append(part(value[name]) if name in value else later[name])
-                if name in value and made[-1] == later.get(name, MISSING):
-                    made.pop()
+            for place, name, default in spare:
+                if name in value and made[place] == default:
+                    del made[place:]
                     raise _Misfit("says what is to be left out")
         except _Misfit as misfit:
             misfit.place.append(f".{items[len(made)][0]}")
@@ -267,6 +316,15 @@ def _int64(text: str) -> int:
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_SPELLERS: _Spellers = _Spellers(
+    {
+        str: encode_basestring,
+        int: int.__repr__,
+        bool: {True: "true", False: "false"}.__getitem__,
+        types.NoneType: {None: "null"}.__getitem__,
+        tuple: lambda value: f"[{','.join([_SPELLERS[type(item)](item) for item in value])}]",
+    }
+)
 _STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float, parse_int=_int64)
 # For what is spelt again and compared: there, a name that stands twice is noticed all the same.
 _QUICK = json.JSONDecoder(parse_float=_no_float, parse_constant=_no_float, parse_int=_int64)

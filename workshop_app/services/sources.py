@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import random
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class HandClock:
 
 def real() -> Sources:
     """The machine's clock and the operating system's random numbers."""
-    return Sources(time.time, date.today, secrets.token_bytes)
+    return Sources(time.time, date.today, os.urandom)
 
 
 def seeded(seed: int, start: datetime | HandClock) -> Sources:

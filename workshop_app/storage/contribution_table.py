@@ -13,8 +13,10 @@ from workshop_app.storage.session_log import SessionLog
 
 _LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
 _COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity, restricted"
+_NEXT = "number of the next contribution"
+_ADD = f"INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE = f"""
-INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+{_ADD}
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, themes = excluded.themes,
     tags = excluded.tags, recognised_by = excluded.recognised_by, read_back = excluded.read_back,
     at_table = excluded.at_table, activity = excluded.activity, restricted = excluded.restricted
@@ -29,8 +31,11 @@ class ContributionTable:
 
     def next_number(self) -> int:
         """The number after the highest that was ever given."""
-        row = self._log.row("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'")
-        return 1 if row is None else row[0] + 1
+        known: int | None = self._log.known.get(_NEXT)
+        if known is None:
+            row = self._log.row("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'")
+            known = self._log.known[_NEXT] = 1 if row is None else row[0] + 1
+        return known
 
     def all(self) -> tuple[Contribution, ...]:
         """All contributions, by number."""
@@ -56,8 +61,11 @@ class ContributionTable:
             item.activity,
             item.restricted,
         )
-        self._log.database.conn.execute(_SAVE, values)
-        self._log.append(Kind.CONTRIBUTION, item, item.id)
+        is_new = item.number == self._log.known.pop(_NEXT, None)
+        self._log.database.conn.execute(_ADD if is_new else _SAVE, values)
+        self._log.append(Kind.CONTRIBUTION, item, item.id, is_new=is_new)
+        if is_new:
+            self._log.known[_NEXT] = item.number + 1
 
     def remove(self, contribution_id: str) -> None:
         """Remove it; its words leave the table, the index and the log."""

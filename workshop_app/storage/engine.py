@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -39,6 +37,7 @@ __all__ = [
     "empty_log",
     "open_database",
     "rekey",
+    "transaction",
 ]
 
 KEY_BYTES = 32
@@ -122,28 +121,71 @@ def _explained(fault: StorageError, path: Path) -> StorageError:
     return fault
 
 
-@contextmanager
-def disk_errors(what: str) -> Iterator[None]:
+class disk_errors:  # noqa: N801 - a block's opening word, as contextlib's are; a class takes a fifth of the time
     """Turn what the driver and the operating system raise into a sentence about `what` (a file's name).
 
     The environment's faults (disk full, read-only, locked, damaged, wrong key) become `StorageError`; mistakes in our
     own statements pass through unchanged: they are ours to mend.
     """
-    try:
-        yield
-    except sqlcipher3.dbapi2.DatabaseError as fault:
-        sentence = _sentence(str(fault), what)
-        if sentence is None:
-            raise
-        raise sentence from fault
-    except OSError as fault:
-        raise StorageError(
-            f"“{what}” could not be written or read ({fault.strerror}). What was saved before is safe."
-        ) from fault
+
+    __slots__ = ("_what",)
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        if fault is not None and (sentence := _sentence(fault, self._what)) is not None:
+            raise sentence from fault
 
 
-def _sentence(message: str, what: str) -> StorageError | None:
-    low = message.lower()
+class transaction:  # noqa: N801 - as above
+    """All that the block executes is durable when it ends, or none of it happened; the disk's faults are said as
+    `disk_errors` says them. Inside another such block it is a part that is undone by itself.
+    """
+
+    __slots__ = ("_database", "_is_part", "_what")
+
+    def __init__(self, database: Database, what: str) -> None:
+        self._database = database
+        self._what = what
+        self._is_part = False
+
+    def __enter__(self) -> None:
+        with disk_errors(self._what):
+            connection = self._database.conn
+            self._is_part = connection.in_transaction
+            connection.execute("SAVEPOINT part" if self._is_part else "BEGIN")
+
+    def __exit__(self, kind: Any, fault: BaseException | None, trace: Any) -> None:
+        with disk_errors(self._what):
+            if fault is not None:
+                self._undo()
+            else:
+                try:
+                    self._database.conn.execute("RELEASE part" if self._is_part else "COMMIT")
+                except BaseException:
+                    self._undo()
+                    raise
+        if fault is not None and (sentence := _sentence(fault, self._what)) is not None:
+            raise sentence from fault
+
+    def _undo(self) -> None:
+        """Nothing where the fault has ended the whole transaction already."""
+        connection = self._database.conn
+        if connection.in_transaction:
+            for statement in ("ROLLBACK TO part", "RELEASE part") if self._is_part else ("ROLLBACK",):
+                connection.execute(statement)
+
+
+def _sentence(fault: BaseException, what: str) -> StorageError | None:
+    if isinstance(fault, OSError):
+        return StorageError(f"“{what}” could not be written or read ({fault.strerror}). What was saved before is safe.")
+    if not isinstance(fault, sqlcipher3.dbapi2.DatabaseError):
+        return None
+    low = str(fault).lower()
     for signs, kind, sentence in _FAULTS:
         if any(sign in low for sign in signs):
             error = kind(sentence.format(what=what))

@@ -37,7 +37,7 @@ class RunTables:
         """The session is running from now on."""
         position = clock.position
         with self._log.writing():
-            self._log.database.execute("UPDATE session SET state = ?", (SessionState.RUNNING.value,))
+            self._log.put_state(SessionState.RUNNING)
             self._log.database.execute(
                 "INSERT INTO running VALUES (1, ?, ?, ?, ?, ?)",
                 (clock.started, clock.planned, position.activity, position.since, position.added),
@@ -62,7 +62,7 @@ class RunTables:
         with self._log.writing():
             self._end(step)
             self._log.append(Kind.CLOSED, {})
-            self._log.database.execute("UPDATE session SET state = ?", (SessionState.CLOSED.value,))
+            self._log.put_state(SessionState.CLOSED)
             self._log.database.execute("DELETE FROM running")
             self._log.database.execute("DELETE FROM spent")
 

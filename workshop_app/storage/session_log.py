@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from workshop_app.domain.chain import SALT_BYTES, Entry, Head, extend, head_after, start, verify
-from workshop_app.domain.codec import encode
+from workshop_app.domain.chain import SALT_BYTES, Entry, Head, follow, head_after, start, verify
+from workshop_app.domain.codec import spelt
 from workshop_app.domain.errors import FormatError, StorageError
 from workshop_app.domain.journal import Kind
-from workshop_app.storage.engine import Database, disk_errors
+from workshop_app.domain.session import SessionState
+from workshop_app.storage.engine import Database, disk_errors, transaction
+
+_STATE = "state"
+
+
+class _Writing(transaction):
+    """A transaction whose entries are out of the chain again where it is undone."""
+
+    __slots__ = ("_before", "_log")
+
+    def __init__(self, log: SessionLog) -> None:
+        super().__init__(log.database, log._name)
+        self._log = log
+        self._before = log._head
+
+    def __exit__(self, kind: Any, fault: BaseException | None, trace: Any) -> None:
+        done = False
+        try:
+            super().__exit__(kind, fault, trace)
+            done = fault is None
+        finally:
+            if not done:
+                self._log._head = self._before
+                self._log.known.clear()
 
 
 class SessionLog:
@@ -22,34 +45,43 @@ class SessionLog:
         self._session_id = session_id
         self._token = token
         self._head = self._last()
+        self.known: dict[str, Any] = {}
+        """What was read or written last, so that nobody need ask the disk again; nothing, once something was undone."""
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> _Writing:
         """One transaction: all of it is durable when the block ends, or none of it happened."""
-        before = self._head
-        try:
-            with disk_errors(self._name), self.database.atomic():
-                yield
-        except BaseException:
-            self._head = before
-            raise
+        return _Writing(self)
 
     def rows(self, statement: str, *values: Any) -> list[Any]:
         """Everything that a reading statement gives."""
         with disk_errors(self._name):
-            return self.database.execute(statement, values).fetchall()
+            return self.database.conn.execute(statement, values).fetchall()
 
     def row(self, statement: str, *values: Any) -> Any:
         """The first row, or None."""
         with disk_errors(self._name):
-            return self.database.execute(statement, values).fetchone()
+            return self.database.conn.execute(statement, values).fetchone()
 
-    def append(self, kind: Kind, payload: Any, subject: str | None = None) -> None:
-        """Write the next entry. `subject` is the id of whose words it holds: what earlier entries held of it goes."""
-        entry = extend(self._head, kind.value, encode(payload), self._token(SALT_BYTES))
-        if subject is not None:
+    def state(self) -> SessionState:
+        """Where the session is in its life."""
+        known: SessionState | None = self.known.get(_STATE)
+        if known is None:
+            known = self.known[_STATE] = SessionState(self.row("SELECT state FROM session")[0])
+        return known
+
+    def put_state(self, state: SessionState) -> None:
+        """Move the session on in its life; only inside `writing`."""
+        self.database.conn.execute("UPDATE session SET state = ?", (state.value,))
+        self.known[_STATE] = state
+
+    def append(self, kind: Kind, payload: Any, subject: str | None = None, *, is_new: bool = False) -> None:
+        """Write the next entry. `subject` is the id of whose words it holds: what earlier entries held of it goes,
+        unless it `is_new`, so that none did.
+        """
+        entry = follow(self._head, kind.value, spelt(payload), self._token(SALT_BYTES))
+        if subject is not None and not is_new:
             self.drop(subject)
-        self.database.execute(
+        self.database.conn.execute(
             "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 entry.seq,
@@ -65,7 +97,7 @@ class SessionLog:
 
     def drop(self, subject: str) -> None:
         """Take the words of this id out of the log; the commitments stay, so the chain still holds."""
-        gone = self.database.execute(
+        gone = self.database.conn.execute(
             "UPDATE log SET subject = NULL, salt = NULL, payload = NULL WHERE subject = ?", (subject,)
         )
         if gone.rowcount > 0:

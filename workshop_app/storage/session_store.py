@@ -134,14 +134,14 @@ class SessionStore:
 
     def state(self) -> SessionState:
         """Where the session is in its life."""
-        return SessionState(self._log.row("SELECT state FROM session")[0])
+        return self._log.state()
 
     def set_state(self, state: SessionState) -> None:
         """Move it on; `PlanError` for a step back."""
         if _LIFE.index(state) < _LIFE.index(now := self.state()):
             raise PlanError(f"A session that is {now.value} does not become {state.value} again.")
         with self._log.writing():
-            self._database.execute("UPDATE session SET state = ?", (state.value,))
+            self._log.put_state(state)
 
     # ---------------------------------------------------------------- what was said
 
