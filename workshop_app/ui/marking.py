@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind, KeepReason
+from workshop_app.domain.identifier import Certainty, Identifier, IdentifierKind, KeepReason, Stays
 from workshop_app.domain.text import folded
 
 
@@ -93,6 +93,11 @@ class Answers:
 def kept_counts(marks: Iterable[Mark]) -> dict[str, int]:
     """Per reason, how many stay."""
     return dict(Counter(mark.kept.value for mark in marks if mark.kept is not None))
+
+
+def stays(marks: Iterable[Mark]) -> tuple[Stays, ...]:
+    """The words that stay, and why."""
+    return tuple(Stays(mark.words, mark.kind, mark.kept) for mark in marks if mark.kept is not None)
 
 
 def place(text: str, found: Sequence[Identifier]) -> list[Mark]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.fitting import FittingDialog
@@ -70,6 +71,11 @@ class WordsDialog(FittingDialog):
     def typed(self) -> str:
         """What was typed, on one line."""
         return one_line(self._ui.words.toPlainText())
+
+    @property
+    def answered(self) -> Answered:
+        """How the marks in the words were answered."""
+        return self._ui.words.answered()
 
     @property
     def chosen(self) -> int:

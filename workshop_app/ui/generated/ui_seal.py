@@ -437,7 +437,8 @@ class Ui_SealPage(object):
 
         self.SealPage_layout.addWidget(self.columns)
 
-        QWidget.setTabOrder(self.close_session, self.seal)
+        QWidget.setTabOrder(self.close_session, self.review)
+        QWidget.setTabOrder(self.review, self.seal)
         QWidget.setTabOrder(self.seal, self.slip)
         QWidget.setTabOrder(self.slip, self.print_slip)
         QWidget.setTabOrder(self.print_slip, self.open_folder)

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from shiboken6 import isValid
 
-from workshop_app.domain.identifier import Identifier, KeepReason
+from workshop_app.domain.identifier import Answered, Identifier, KeepReason
 from workshop_app.ui import mark_words, marking
 from workshop_app.ui.announce import announce
 from workshop_app.ui.finder import Remembers
@@ -131,6 +131,10 @@ class MarkedEntry(GrowingText):
     def counts(self) -> tuple[dict[str, int], dict[str, int]]:
         """How many were replaced, per kind, and kept, per reason, in the line as it is."""
         return self._answers.replaced_counts(self.toPlainText()), marking.kept_counts(self._marks)
+
+    def answered(self) -> Answered:
+        """How the marks of the line as it is were answered."""
+        return Answered(self._answers.replaced_counts(self.toPlainText()), marking.stays(self._marks))
 
     def fill(self, text: str) -> None:
         """Put `text` in place of the line, with nothing to undo and no answer given."""
