@@ -23,10 +23,6 @@ class CardError(WorkshopError):
     """A withdrawal card that cannot be made, used or handed in as things stand."""
 
 
-class CardError(WorkshopError):
-    """A withdrawal card that cannot be made, used or handed in as things stand."""
-
-
 class VoteError(WorkshopError):
     """A proposal, a poll or a ballot that breaks a rule of the vote."""
 

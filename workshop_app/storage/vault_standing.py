@@ -1,5 +1,6 @@
 """How this laptop stands: which desks were made here, whether it was copied to another laptop or came from one, and
-until when the withdrawal cards of its sessions work."""
+until when the withdrawal cards of its sessions work.
+"""
 
 from __future__ import annotations
 

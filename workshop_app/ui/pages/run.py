@@ -24,7 +24,6 @@ from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.run_capture import RunCapture
 from workshop_app.ui.pages.run_cards import KEYS, RunCards
-from workshop_app.ui.pages.run_cards import KEYS, RunCards
 from workshop_app.ui.pages.run_clock import RunClock
 from workshop_app.ui.pages.run_concern import move_to_concern
 from workshop_app.ui.pages.run_fields import kinds_by_number
@@ -67,7 +66,6 @@ class RunPage(Page):
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model)
         self.cards = RunCards(self, self._ui, self.model, self.capture)
-        self.cards = RunCards(self, self._ui, self.model, self.capture)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
         self._say_what_is_empty()
         self._connect()
@@ -85,7 +83,6 @@ class RunPage(Page):
     def left(self) -> None:
         """The clock rests; what is typed stays."""
         self.clock.rest()
-        self.cards.rest()
         self.cards.rest()
         self.capture.themes.close()
 
@@ -153,7 +150,6 @@ class RunPage(Page):
         self._fill(opened)
         self.list.open(session.id)
         self.cards.open(session.id)
-        self.cards.open(session.id)
         yield
         self._show(opened.state)
         self.navigator.title_changed.emit()
@@ -183,7 +179,6 @@ class RunPage(Page):
     def _turned(self, state: RunState) -> None:
         """Whatever gave a new state of the session: show the part of the page that it calls for."""
         self.capture.turn_to(state.activity)
-        self.cards.stands(state.state)
         self.cards.stands(state.state)
         self._show_script()
         self._count()
@@ -296,7 +291,6 @@ class RunPage(Page):
         ui = self._ui
         self.clock.turned.connect(self._turned)
         self.cards.cut_off_known.connect(self.clock.say_with_consent)
-        self.cards.cut_off_known.connect(self.clock.say_with_consent)
         self.capture.about_to_add.connect(self.list.stop_finding)
         self.capture.changed.connect(self._said)
         self.list.change_wanted.connect(self.capture.change)
@@ -326,7 +320,6 @@ class RunPage(Page):
             ("Ctrl+M", None, self.list.merge),
             ("Ctrl+P", ui.propose, self.list.propose),
             ("Ctrl+K", None, self.list.purge),
-            (KEYS, None, self.cards.turn),
             (KEYS, None, self.cards.turn),
             ("Ctrl+Z", None, self.list.undo),
             ("Ctrl+T", ui.themes, ui.themes.click),

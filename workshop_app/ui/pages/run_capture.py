@@ -13,7 +13,6 @@ from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session
 from workshop_app.services.capture import Change, Draft
 from workshop_app.services.withdrawal import Card
-from workshop_app.services.withdrawal import Card
 from workshop_app.ui.announce import announce
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.mark_hint import show_hint
@@ -51,7 +50,6 @@ class RunCapture(QObject):
         self._session: Session | None = None
         self._activity = ""
         self._changing: _Changing | None = None
-        self.card: Card | None = None
         self.card: Card | None = None
         self.fields = RunFields(ui, self)
         self.themes = ThemePicker(ui.entry)
