@@ -224,6 +224,19 @@ def recount(file: Path, method: str) -> None:
     _print_json(counting.recount(file, method))
 
 
+@commands.command("find-identifiers")
+@click.option("--jsonl", "file", type=_FILE, required=True, help='A row a line: {"id": …, "text": …}.')
+def find_identifiers(file: Path) -> None:
+    """Print what can point to a person in each row of a file, as JSON, a line each."""
+    from workshop_app.services import find_in_file, looking  # noqa: PLC0415 - the window opens without it
+
+    rows = find_in_file.rows_of(file)
+    if trouble := looking.prepare():
+        click.echo(f"{trouble} What follows was found by rules and lists alone.", err=True)
+    for found in find_in_file.found_in(rows):
+        click.echo(json.dumps(found, ensure_ascii=not _takes_any_letter()))
+
+
 @commands.command("open-concern")
 @click.argument("file", type=_FILE)
 @click.option("--identity", type=_FILE, required=True, help="The designated lead's secret, an age identity file.")
@@ -349,8 +362,11 @@ def _counted(counts: Mapping[str, int]) -> str:
 
 
 def _print_json(value: dict[str, Any]) -> None:
-    readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    click.echo(json.dumps(value, ensure_ascii=not readable, indent=2))
+    click.echo(json.dumps(value, ensure_ascii=not _takes_any_letter(), indent=2))
+
+
+def _takes_any_letter() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
 
 
 if __name__ == "__main__":
