@@ -17,6 +17,7 @@ from workshop_app.privacy import pieces
 from workshop_app.privacy.allowed import ALLOWED_WORDS, SHORTHAND, Allowed
 from workshop_app.privacy.names import common_words, known_names
 from workshop_app.privacy.span import Span
+from workshop_app.privacy.spoken import NUMBERS
 from workshop_app.privacy.words import word_set
 
 if TYPE_CHECKING:
@@ -56,9 +57,7 @@ _BEGINS = word_set("the a an and our my your their his her its this that at in o
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_SLIP = 4
-_AGE = re.compile(r"\d{1,3}|[a-z]{3,9}(?:[ -][a-z]{3,5})?", re.IGNORECASE)
 _DIGITS_IN_A_CODE = 5
-_LONGEST_AGE_WORD = 12
 
 
 class _Sensed(NamedTuple):
@@ -141,7 +140,7 @@ def _looks_like(text: str, start: int, end: int, kind: str) -> bool:
     if kind == "CODE":
         return digits >= _DIGITS_IN_A_CODE or "_" in words or text[max(0, start - 1) : start] == "@"
     if kind == "AGE":
-        return len(words) <= _LONGEST_AGE_WORD and _AGE.match(words) is not None
+        return any(word.isdigit() or word in NUMBERS for word in _WORD.findall(words.lower()))
     return digits > 0 or any(word in ALLOWED_WORDS for word in words.lower().split(" "))
 
 
