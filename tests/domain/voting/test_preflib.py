@@ -110,14 +110,14 @@ def sentence(data, name="x.toi"):
         (b"4: 1,{2,3}", b"4: 1,{2,3", "line 11: the order"),
         (b"4: 1,{2,3}", b"4: 1 {2,3}", "line 11: the order"),
         (b"4: 1,{2,3}", b"4: {1}{2,3}", "line 11: the order"),
-        (b"4: 1,{2,3}", b"4: ,1", "line 11: the order"),
-        (b"4: 1,{2,3}", b"4: 1,", "line 11: the order"),
+        (b"4: 1,{2,3}", b"4: ,1", "line 11: an alternative"),
+        (b"4: 1,{2,3}", b"4: 1,", "line 11: an alternative"),
         (b"4: 1,{2,3}", b"4: {1,,2}", "line 11: an alternative"),
         (b"4: 1,{2,3}", b"4: 1,2,1", "line 11: an alternative is ranked twice"),
         (b"4: 1,{2,3}", b"4: 1,4", "line 11: an alternative is not a number from 1 to 3"),
         (b"4: 1,{2,3}", b"4: 0", "line 11: an alternative is not a number"),
         (b"4: 1,{2,3}", b"4: " + b"1" * 5000, "line 11: an"),
-        (b"4: 1,{2,3}", "4: ²".encode(), "line 11: the order"),
+        (b"4: 1,{2,3}", "4: ²".encode(), "line 11: an alternative"),
         (b"4: 1,{2,3}", b"-4: 1", "line 11: the number of ballots"),
         (b"4: 1,{2,3}", b"4.0: 1", "line 11: the number of ballots"),
         (b"4: 1,{2,3}", b"9999999999: 1", "line 11: the number of ballots"),
@@ -163,6 +163,10 @@ def test_an_older_file_that_is_not_as_agreed_is_refused(data, said):
 
 
 def test_more_than_can_be_counted_here_is_refused_before_it_is(monkeypatch):
+    monkeypatch.setattr(preflib, "MAX_LINES", 3)
+    assert "more than 3 lines" in sentence(TODAY)
+    assert preflib.read(b"1\n1,a\n3,3,1\n1,1\n1,1\n1,1\n", "x.soi").profile.ballots == 3
+    monkeypatch.undo()
     monkeypatch.setattr(preflib, "MAX_WORK", 3 * (4 + 3))
     assert "line 13: there are more ballots" in sentence(TODAY)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -23,6 +23,7 @@ KINDS = ("soc", "soi", "toc", "toi")
 """Strict or with ties, complete or incomplete; also how the files' names end."""
 MAX_BYTES = 8 * 1024 * 1024
 MAX_ALTERNATIVES = 250
+MAX_LINES = 250_000
 MAX_BALLOTS = 1_000_000_000
 MAX_NAME = 500
 MAX_WORK = 50_000_000
@@ -32,7 +33,8 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]"
 )  # and what turns the order of letters
 _NUMBER = re.compile(r"[0-9]{1,10}")
-_GROUP = re.compile(r"\{[0-9,]*\}|[0-9]{1,10}")
+_GROUP = re.compile(r"\{[0-9,]*\}|[0-9]+")
+_GROUPS = re.compile(rf"(?:{_GROUP.pattern})(?:,(?:{_GROUP.pattern}))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +170,16 @@ class _Reader:
         return kind
 
     def _orders(self, kind: str, names: list[str], body: list[tuple[int, str, str, str]]) -> Counter[Order]:
+        if len(body) > MAX_LINES:
+            self._refuse(f"it has more than {MAX_LINES:,} lines of ballots")
         orders: Counter[Order] = Counter()
         work = 0
+        places = {str(number): number for number in range(1, len(names) + 1)}
         for self._at, number, mark, text in body:
             if not mark:
                 self._refuse("it is no ballot")
             count = self._number(number.strip(), "the number of ballots", MAX_BALLOTS)
-            order = self._order("".join(text.split()), len(names))
+            order = self._order("".join(text.split()), places)
             if fault := _misfit(kind, order, len(names)):
                 self._refuse(fault)
             work += len(names) * (1 + sum(map(len, order)))
@@ -183,22 +188,29 @@ class _Reader:
             orders[tuple(tuple(names[place - 1] for place in group) for group in order)] += count
         return orders
 
-    def _order(self, text: str, many: int) -> _Numbers:
+    def _order(self, text: str, places: Mapping[str, int]) -> _Numbers:
         groups: list[tuple[int, ...]] = []
-        end = -1
-        for match in _GROUP.finditer(text):
-            if match.start() != end + 1 or (end >= 0 and text[end] != ","):
-                break
-            end = match.end()
-            tied = match[0].strip("{}")
-            if tied:  # older files have empty groups, which mean nothing
-                groups.append(tuple(sorted(self._number(part, "an alternative", many) for part in tied.split(","))))
-        if text and end != len(text):
-            self._refuse("the order is not spelt as “1,2,{3,4}”")
+        if "{" not in text:
+            groups = [(place,) for place in self._placed(text, places)]
+        else:
+            for group in self._split(text):
+                if tied := group.strip("{}"):  # older files have empty groups, which mean nothing
+                    groups.append(tuple(sorted(self._placed(tied, places))))
         ranked = [place for group in groups for place in group]
         if len(set(ranked)) != len(ranked):
             self._refuse("an alternative is ranked twice")
         return tuple(groups)
+
+    def _placed(self, text: str, places: Mapping[str, int]) -> list[int]:
+        found = [places.get(part) for part in text.split(",")] if text else []
+        if None in found:
+            self._refuse(f"an alternative is not a number from 1 to {len(places):,}")
+        return [place for place in found if place is not None]
+
+    def _split(self, text: str) -> list[str]:
+        if not _GROUPS.fullmatch(text):
+            self._refuse("the order is not spelt as “1,2,{3,4}”")
+        return _GROUP.findall(text)
 
     def _number(self, text: str, what: str, most: int) -> int:
         if not _NUMBER.fullmatch(text) or not 1 <= int(text) <= most:
