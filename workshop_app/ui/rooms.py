@@ -61,7 +61,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("seal", "Seal", Room.SESSION),
     PageSpec("after", "Afterwards", Room.SESSION, (".wreceipt",)),
     PageSpec("programme", "Programme", Room.DESK),
-    PageSpec("sessions", "Sessions", Room.DESK, (".wsealed", ".csv")),
+    PageSpec("sessions", "Sessions", Room.DESK, (".wsealed", ".csv", ".wconcern")),
     PageSpec("laptops", "Laptops", Room.DESK),
     PageSpec("receipts", "Receipts", Room.DESK),
     PageSpec("coverage", "Coverage", Room.DESK),

@@ -15,6 +15,7 @@ from workshop_app.services.progress import Progress
 from workshop_app.ui import icons, lost_desk
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.approve_laptop import ApproveLaptopDialog
+from workshop_app.ui.dialogs.envelope import EnvelopeDialog
 from workshop_app.ui.dialogs.files import ask_open
 from workshop_app.ui.dialogs.outside import OutsideDialog
 from workshop_app.ui.generated.ui_sessions import Ui_SessionsPage
@@ -43,6 +44,8 @@ class SessionsPage(Page):
         self._tray: tuple[TrayRow, ...] = ()
         self._waiting: list[Path] = []
         self._waiting_tables: list[Path] = []
+        self._waiting_envelopes: list[Path] = []
+        self._known = False
         self._task: Task | None = None
         self._ui = Ui_SessionsPage()
         self._ui.setupUi(self.body)
@@ -75,11 +78,13 @@ class SessionsPage(Page):
         """
         sealed = [path for path in paths if path.suffix.lower() == ".wsealed"]
         tables = [path for path in paths if path.suffix.lower() == ".csv"]
+        self._waiting_envelopes += [path for path in paths if path.suffix.lower() == ".wconcern"]
         if sealed:
             self.import_files(sealed)
         if tables:
             self._waiting_tables = tables
             self._ask_waiting_tables()
+        self._show_envelopes()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Verify these files and take them in; those that come while others are read wait their turn."""
@@ -148,7 +153,8 @@ class SessionsPage(Page):
         )
 
     def _show_programmes(self, owned: tuple[OwnedProgramme, ...]) -> None:
-        self._owned = owned
+        self._owned, self._known = owned, True
+        self._show_envelopes()
         self._ui.which.clear()
         for each in owned:
             self._ui.which.addItem(each.programme.name, each.programme.id)
@@ -221,7 +227,17 @@ class SessionsPage(Page):
 
     def _ask_reports(self) -> None:
         if self._current() is not None:
-            ask_open(self, self.tr("Import sealed reports"), self.tr("Sealed reports (*.wsealed)"), self.import_files)
+            kinds = self.tr("Sealed reports and concerns (*.wsealed *.wconcern)")
+            ask_open(self, self.tr("Import sealed reports"), kinds, self.take_files)
+
+    def _show_envelopes(self) -> None:
+        """One after the other, once it is known whose desk this is: concerns are handed on, never taken in."""
+        if self._known and self._waiting_envelopes:
+            current, path = self._current(), self._waiting_envelopes.pop(0)
+            dialog = EnvelopeDialog(self, path, None if current is None else current.programme)
+            dialog.finished.connect(lambda _result: self._show_envelopes())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _progress(self, done: int, total: int, label: str) -> None:
         self._ui.progress.setRange(0, max(1, total))
