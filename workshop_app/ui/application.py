@@ -18,7 +18,7 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.paths import DataFolder, default_data_folder, resources
 from workshop_app.services import watch
 from workshop_app.services.progress import Progress
-from workshop_app.ui import icons
+from workshop_app.ui import clipboard_care, icons
 from workshop_app.ui.focus_ring import FocusRings
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.preferences import Preferences
@@ -105,6 +105,7 @@ def run(arguments: Sequence[str], build: Build, rehearse: Rehearse) -> int:
     application.setApplicationDisplayName("Workshop")
     application.setDesktopFileName("workshop")
     application.setWindowIcon(QIcon(":/app.svg"))
+    clipboard_care.offer_no_selection()
     right_to_left = _RIGHT_TO_LEFT in arguments or QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     folder = _folder(arguments)

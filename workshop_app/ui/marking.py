@@ -75,6 +75,10 @@ class Answers:
             for mark in marks
         ]
 
+    def words(self) -> list[str]:
+        """The words that were replaced in this line, whether or not that was undone since."""
+        return [words for _kind, words, _replacement in self._replaced]
+
     def accepted(self, text: str) -> list[tuple[IdentifierKind, str]]:
         """The words that were replaced, each with its kind; where the replacement was deleted or undone since, not."""
         left: Counter[str] = Counter()

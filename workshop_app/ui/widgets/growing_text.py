@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from workshop_app.ui import clipboard_care
 from workshop_app.ui.theme import font_at
 from workshop_app.ui.widgets.field_height import height_of_lines
 
@@ -19,7 +22,7 @@ class GrowingText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._selecting = False
+        self._selecting = self._copied = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_BARE)
         self.setTabChangesFocus(True)
@@ -49,7 +52,14 @@ class GrowingText(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: nothing, unless somebody copies."""
+        self._copied |= not self._selecting
         return QMimeData() if self._selecting else super().createMimeDataFromSelection()
+
+    def let_go_of_copies(self, words: Iterable[str]) -> None:
+        """Where something was copied from here and holds one of these words, it does not stay on the clipboard."""
+        if self._copied:
+            clipboard_care.let_go(words)
+        self._copied = False
 
     def sizeHint(self) -> QSize:
         """As high as its lines, to six of them."""

@@ -38,10 +38,8 @@ from workshop_app.ui.widgets.mask_menu import MaskByHand
 Finder = Callable[[str, Callable[[list[Identifier]], None]], None]
 """Looks for identifiers in a text elsewhere, and calls back on the window's thread."""
 KeyTaker = Callable[[QKeyEvent], bool]
-MOST_PASTED = 50_000
-"""Characters taken from one paste: far more than a contribution holds, far less than stalls the window."""
-LONG = 5_000
-"""Characters that need a scroll bar at any width."""
+MOST_PASTED = 50_000  # characters: far more than a contribution holds, far less than stalls the window
+LONG = 5_000  # characters that need a scroll bar at any width
 _ONCE_SHOWN = 60
 """Milliseconds after which a long text is laid out and painted: beside the looking both take twice as long."""
 _BAR_ALWAYS, _BAR_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -147,6 +145,7 @@ class MarkedEntry(GrowingText):
     def saved(self, text: str = "") -> None:
         """The line is on disk: empty the entry (or put `text` there), forget it, and type what came meanwhile."""
         self._state = State.TYPING
+        self.let_go_of_copies(self._answers.words())
         self.fill(text)
         self._type_waiting(with_enter=True)
 
