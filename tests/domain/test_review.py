@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests import builders
 from tests.domain.test_journal import entries_of, story_of
+from workshop_app.domain import board_words, review_words
+from workshop_app.domain.board import board_brief
 from workshop_app.domain.codec import canonical, decode, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
 from workshop_app.domain.correction import About, Correction, CorrectionKind
@@ -22,7 +25,7 @@ from workshop_app.domain.intruder import (
     sample,
 )
 from workshop_app.domain.journal import Kind, agrees, replay
-from workshop_app.domain.record import check, corrected, from_bytes, to_bytes
+from workshop_app.domain.record import check, corrected, from_bytes, to_bytes, version_of
 from workshop_app.domain.rescued_log import told as told_by
 from workshop_app.domain.review import REASONS, Answer, Review
 
@@ -34,6 +37,7 @@ REVIEW = Review(
     {"names somebody": 3, "somebody could come to harm": 1},
     {"restricted": 1},
 )
+DAY = date(2018, 4, 11)
 ONE = builders.record()
 FIRST = ONE.contributions[0]
 THREE = replace(ONE, v=3, review=replace(REVIEW, check=CHECK))
@@ -152,3 +156,57 @@ def test_the_check_under_way_becomes_the_sealed_one_once_all_six_are_answered():
         check.with_answer(Reported(Question.AT_WORK, Reply.YES, ("z",)))
     with pytest.raises(FormatError, match="not those to its sample"):
         replace(check, answers=(check.answers[0], check.answers[0]))
+
+
+def test_the_review_in_sentences_for_report_and_desk():
+    assert review_words.sentences(ONE) == ("This session was sealed without a review.",)
+    answers = list(NO)
+    answers[0] = Found(Question.SOMEBODY, Reply.YES, 2, "Both of the same street")
+    answers[4] = Found(Question.SEARCHING, Reply.NOT_SURE)
+    record = replace(THREE, contributions=(replace(FIRST, restricted=True), *ONE.contributions[1:]))
+    said = review_words.sentences(
+        replace(record, review=replace(REVIEW, left=1, check=replace(CHECK, answers=answers)))
+    )
+    assert said == (
+        "Flags in the review: kept 2 and replaced 1. Questions about who could be known: restricted 1.",
+        "1 possible flag or question had no answer.",
+        "Reasons: names somebody 3 and somebody could come to harm 1.",
+        "1 contribution is restricted: quoted to nobody until City Hall clears them.",
+        "Neighbourhood check: 10 contributions of the session, looked at by 2 people. Yes: it makes one think of"
+        " somebody in particular (2). Not sure: it can be found out by searching.",
+        "Note (it makes one think of somebody in particular): Both of the same street",
+    )
+    assert review_words.sentences(replace(ONE, v=3, review=Review())) == (
+        "Flags in the review: none. Questions about who could be known: none.",
+        "The neighbourhood check was not done.",
+    )
+    assert "No to each of the six questions." in review_words.sentences(THREE)[-1]
+
+
+def test_a_restricted_contribution_is_counted_and_never_quoted():
+    programme, records = builders.programme(), builders.records(6)
+    said = replace(records[0].contributions[0], text="Words to be quoted", read_back=True, recognised_by=60)
+    told = replace(said, kind=ContributionKind.VERBATIM)
+
+    def brief(item):
+        first = replace(records[0], contributions=(item, *records[0].contributions[1:]))
+        return board_brief(programme, (replace(first, v=version_of(first)), *records[1:]), DAY)
+
+    def quoted(found):
+        return [each.text for section in found.sections for each in section.quotations]
+
+    free, bound = brief(told), brief(replace(told, restricted=True))
+    assert "Words to be quoted" in quoted(free)
+    assert "Words to be quoted" not in quoted(bound)
+    assert (free.restricted, bound.restricted) == (0, 1)
+    assert free.contributions == bound.contributions
+    assert any("never quoted" in sentence for sentence in board_words.disclosure(bound))
+    assert not any("never quoted" in sentence for sentence in board_words.disclosure(free))
+
+
+def test_the_brief_says_in_how_many_sessions_neighbours_were_asked():
+    programme, records = builders.programme(), builders.records(4)
+    checked = [replace(record, v=3, review=Review(check=CHECK)) for record in records[:2]]
+    brief = board_brief(programme, (*checked, *records[2:]), DAY)
+    assert brief.checked == 2
+    assert any("In 2 sessions people who know the neighbourhood" in sentence for sentence in board_words.method(brief))

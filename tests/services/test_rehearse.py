@@ -174,7 +174,7 @@ def test_the_receipt_is_for_the_sealed_file_and_the_session_was_wiped_with_it(pl
 
 def test_progress_names_each_step_to_the_end(played):
     seen = played[2]
-    assert [done for done, _, _ in seen] == list(range(13))
+    assert [done for done, _, _ in seen] == list(range(14))
     assert all(total == 12 and label for _, total, label in seen)
 
 

@@ -77,7 +77,8 @@ class BoardBrief:
     `read_back` is in per cent of the contributions, None where there is none. `not_counted` sessions have no
     head-count. `ballots` and `polls` are those whose results are shown; `held_back` sessions voted and show none.
     `superseded` votes of online consultations were replaced by a later one; `replaced` identifiers never reached a
-    record; `corrected` sessions were put right after sealing.
+    record; `corrected` sessions were put right after sealing, `checked` ones were put to people who
+    know the neighbourhood; `restricted` contributions are quoted to nobody.
     """
 
     programme: Programme
@@ -101,6 +102,8 @@ class BoardBrief:
     moderated_out: int
     replaced: int
     corrected: int = 0
+    checked: int = 0
+    restricted: int = 0
 
     @property
     def results(self) -> tuple[Result, ...]:
@@ -152,6 +155,8 @@ def board_brief(
         moderated_out=sum(record.origin.moderated_out for record in held),
         replaced=sum(sum(record.identifiers.values()) for record in held),
         corrected=sum(bool(record.corrections) for record in held),
+        checked=sum(record.review is not None and record.review.check is not None for record in held),
+        restricted=sum(item.restricted for record in held for item in record.contributions),
     )
 
 

@@ -176,6 +176,11 @@ def method(brief: BoardBrief) -> tuple[str, ...]:
             f"{plural(brief.corrected, 'session was', 'sessions were')} corrected after the report was sealed; what"
             " was wrong stands as it was, and what is right beside it."
         )
+    if brief.checked:
+        sentences.append(
+            f"In {plural(brief.checked, 'session')} people who know the neighbourhood looked at a sample of what was"
+            " taken down, to see whether somebody could be known by it, before the report was sealed."
+        )
     if brief.polls:
         sentences.append(
             "Votes were secret. Shares are of those who answered; blanks are given beside them. Consensus: at least "
@@ -231,6 +236,11 @@ def disclosure(brief: BoardBrief) -> tuple[str, ...]:
         f"them. The kind of group is named only where at least {'three' if least == 3 else least} sessions of that kind"
         " were held; places, dates and sessions never.",
     ]
+    if brief.restricted:
+        sentences.append(
+            f"{plural(brief.restricted, 'contribution is', 'contributions are')} counted here and never quoted: by the"
+            " words somebody could be known."
+        )
     if brief.held_back:
         these = plural(brief.held_back, "session")
         sentences.append(f"For this reason {these} {'shows' if brief.held_back == 1 else 'show'} no result here.")

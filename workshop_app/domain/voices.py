@@ -44,9 +44,9 @@ def voices(
     is_clear: Callable[[str], bool],
     objective: str,
 ) -> tuple[tuple[Quotation, ...], tuple[Quotation, ...]]:
-    """Notes and quotations that may be shown: from sessions with enough people, read back to the table, no longer than
-    fits, free of identifiers, each only once, under the objective of its first theme. What most hands recognised comes
-    first. `named` are the keys of the groups that may be named.
+    """Notes and quotations that may be shown: from sessions with enough people, read back to the table, not restricted,
+    no longer than fits, free of identifiers, each only once, under the objective of its first theme. What most hands
+    recognised comes first. `named` are the keys of the groups that may be named.
     """
     small = programme.policy.small_cell
     fit = [
@@ -56,6 +56,7 @@ def voices(
         for item in items
         if first_objective(programme, item.themes) == objective
         and item.read_back
+        and not item.restricted
         and item.kind in _WORDS_OF_THE_ROOM
         and len(item.text) <= MAX_QUOTATION
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop_app.domain import rescue_words
+from workshop_app.domain import rescue_words, review_words
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import About, beside
 from workshop_app.domain.correction import sentence as in_words
@@ -239,7 +239,7 @@ def _margin(item: Contribution) -> str:
     """What stands beside a contribution: table, themes, hands, and whether it was read back."""
     hands = "" if item.recognised_by is None else f"{item.recognised_by} hands"
     parts = (f"t{item.table}", " ".join(item.themes[:3]), hands, "read" if item.read_back else "")
-    return " · ".join(part for part in parts if part)
+    return " · ".join(part for part in (*parts, "restricted" if item.restricted else "") if part)
 
 
 def _care(sheet: Sheet, record: Record) -> None:
@@ -248,6 +248,9 @@ def _care(sheet: Sheet, record: Record) -> None:
     sheet.write(_sentence("Marked words kept, with the reason", record.kept), BODY)
     if record.by_rules:
         sheet.write(BY_RULES, Style(BODY.size, BODY.leading, WARN))
+    if record.review is not None:
+        for sentence in review_words.sentences(record):
+            sheet.write(sentence, BODY)
     sheet.write("No names of participants are kept anywhere. Ballots are linked to nobody and to no time.", BODY)
     sheet.gap(4)
     notes = f"Made with programme pack {record.pack_seq}. Session {record.session.id}."

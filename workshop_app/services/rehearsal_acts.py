@@ -13,7 +13,7 @@ from typing import Protocol
 
 from workshop_app.domain.agenda import Activity
 from workshop_app.domain.contribution import ContributionKind
-from workshop_app.domain.identifier import replaced
+from workshop_app.domain.identifier import Answered, KeepReason, replaced
 from workshop_app.domain.places import LONDON
 from workshop_app.domain.poll import Answers, Casting, Method
 from workshop_app.domain.programme import CoreProposal
@@ -23,6 +23,7 @@ from workshop_app.services.bundle import Services
 from workshop_app.services.capture import Draft
 from workshop_app.services.demonstration import Demonstration, Said
 from workshop_app.services.outside import ONLINE, POLL_TITLE, Outside
+from workshop_app.services.review import Answer, Question, Reply, Reported, Why
 
 Advance = Callable[[float], None]
 """Moves the clock of the rehearsal on by so many seconds."""
@@ -185,3 +186,20 @@ def _type(services: Services, session: Session, said: Said) -> str:
         kinds,
     )
     return services.capture.add(session.id, draft).saved[0].id
+
+
+def clear(services: Services, session: Session) -> None:
+    """Review the session: what certainly points to somebody is replaced where it can be, the rest is kept, nobody could
+    tell more; and two people who know the neighbourhood say no to each of the six questions.
+    """
+    review = services.review
+    while card := next((card for card in review.queue(session.id).cards if card.waits), None):
+        if not card.is_flag:
+            review.answer(session.id, card, Answer.KEPT)
+        elif card.blocks and Answer.REPLACED in card.answers:
+            review.answer(session.id, card, Answer.REPLACED, Why.NAMES)
+        else:
+            review.answer(session.id, card, Answer.KEPT, KeepReason.NOT_ONE)
+    if review.check(session.id) is not None:
+        for question in Question:
+            review.report(session.id, 2, Reported(question, Reply.NO), Answered())

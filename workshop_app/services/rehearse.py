@@ -22,7 +22,7 @@ from workshop_app.paths import DataFolder
 from workshop_app.services.afterwards import Standing
 from workshop_app.services.bundle import Services
 from workshop_app.services.progress import NoProgress, Progress
-from workshop_app.services.rehearsal_acts import Act, Consultation, MadeUp
+from workshop_app.services.rehearsal_acts import Act, Consultation, MadeUp, clear
 from workshop_app.services.seal import Sealed
 from workshop_app.services.sources import HandClock, Sources
 from workshop_app.services.verify_file import laptop_lines, verify_file
@@ -43,6 +43,7 @@ _LABELS = {
     "session": "Planning a session",
     "capture": "Taking down what is said",
     "poll": "Voting",
+    "review": "Reviewing",
     "seal": "Sealing",
     "import": "Checking and taking in",
     "brief": "Writing the brief",
@@ -63,8 +64,8 @@ def rehearse(
     seed: int = 1,
     progress: Progress = NoProgress(),  # noqa: B008
 ) -> dict[str, Any]:
-    """Play programme, pack, session, capture, poll, seal, import, brief, receipt and wipe under `out`; gives what
-    `summary.json` says.
+    """Play programme, pack, session, capture, poll, review, seal, import, brief, receipt and wipe under `out`; gives
+    what `summary.json` says.
 
     With `statements` and `votes` (both or none) a Pol.is export is played, else made-up people, whose ballots `seed`
     decides. Keys are drawn afresh each time and are worth nothing afterwards. What an earlier rehearsal left in `out`
@@ -150,6 +151,8 @@ class _Stage:
         with self._timed("poll"):
             act.vote(services, session)
             services.running.close(session.id)
+        with self._timed("review"):
+            clear(services, session)
         with self._timed("seal"):
             sealed = services.seals.seal(session.id, out)
             with writing(out / SEALED):

@@ -37,6 +37,7 @@ QLabel[role="small"] { color: $quiet; font-size: $px12; }
 QLabel[role="good"] { color: $good; font-weight: 600; }
 QLabel[role="warn"] { color: $warn; font-weight: 600; }
 QLabel[role="bad"] { color: $bad; font-weight: 600; }
+QLabel[role="reviewed"] { font-size: $px20; padding: 8px 0; }
 QLabel[role="figure"] { font-size: $px28; font-weight: 600; }
 QLabel[role="words"] { font-size: $px28; font-weight: 600; color: $accent; }
 QLabel[role="code"] { font-size: $px28; font-weight: 600;

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
@@ -45,6 +46,11 @@ class ProposalDialog(FittingDialog):
         self._show_marks()
         self._count()
         entry.setFocus()
+
+    @property
+    def answered(self) -> Answered:
+        """How the marks in the words were answered."""
+        return self._ui.entry.answered()
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say why the words cannot be taken, and let them be changed."""

@@ -108,7 +108,7 @@ class Ui_ReviewPage(object):
         self.progress.setObjectName(u"progress")
         self.progress.setProperty(u"role", u"chip")
 
-        self.flags_head.addWidget(self.progress)
+        self.flags_head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.flags_card_layout.addLayout(self.flags_head)
@@ -138,7 +138,7 @@ class Ui_ReviewPage(object):
         yield
         self.asked = QLabel(self.flags_card)
         self.asked.setObjectName(u"asked")
-        self.asked.setProperty(u"role", u"strong")
+        self.asked.setProperty(u"role", u"h3")
         self.asked.setWordWrap(True)
 
         self.flags_card_layout.addWidget(self.asked)
@@ -229,7 +229,7 @@ class Ui_ReviewPage(object):
         self.check_progress.setObjectName(u"check_progress")
         self.check_progress.setProperty(u"role", u"chip")
 
-        self.check_head.addWidget(self.check_progress)
+        self.check_head.addWidget(self.check_progress, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.check_card_layout.addLayout(self.check_head)
@@ -245,7 +245,7 @@ class Ui_ReviewPage(object):
         yield
         self.question = QLabel(self.check_card)
         self.question.setObjectName(u"question")
-        self.question.setProperty(u"role", u"strong")
+        self.question.setProperty(u"role", u"h3")
         self.question.setWordWrap(True)
 
         self.check_card_layout.addWidget(self.question)
@@ -442,7 +442,7 @@ class Ui_ReviewPage(object):
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("ReviewPage", u"Note to this answer", None))
 #endif // QT_CONFIG(accessibility)
-        self.note.setPlaceholderText(QCoreApplication.translate("ReviewPage", u"A note, if there is something to say. No names.", None))
+        self.note.setPlaceholderText(QCoreApplication.translate("ReviewPage", u"A note, if need be. No names.", None))
         self.hint.setText("")
         self.problem.setText("")
         self.people_label.setText(QCoreApplication.translate("ReviewPage", u"&People who answer", None))

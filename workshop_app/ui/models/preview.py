@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from workshop_app.domain import review_words
 from workshop_app.domain.codec import parse
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.programme import Programme
@@ -97,6 +98,9 @@ def in_words(record: Record, programme: Programme) -> list[Line]:
     lines.append(Line(_tr("Identifiers, as counts only"), heading=True))
     lines.append(Line(_tr("Replaced: {0}").format(_counts(record.identifiers))))
     lines.append(Line(_tr("Kept: {0}").format(_counts(record.kept))))
+    if record.review is not None:
+        lines.append(Line(_tr("Review before sealing"), heading=True))
+        lines += [Line(sentence) for sentence in review_words.sentences(record)]
     return lines
 
 
@@ -106,6 +110,7 @@ def _contribution(item: Contribution) -> str:
     if item.recognised_by is not None:
         parts.append(_tr("recognised by {0}").format(item.recognised_by))
     parts += [_tr("read back")] if item.read_back else []
+    parts += [_tr("restricted: quoted to nobody")] if item.restricted else []
     return " · ".join([*parts, _tr("table {0}").format(item.table)])
 
 

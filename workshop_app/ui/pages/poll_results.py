@@ -68,9 +68,9 @@ class PollResults(QObject):
             choices=[f"{place}. {self._proposals[key].text}" for place, key in enumerate(poll.proposals, start=1)],
         )
         if dialog.exec():
-            proposal, statement = poll.proposals[dialog.chosen], dialog.typed
+            proposal, statement, marks = poll.proposals[dialog.chosen], dialog.typed, dialog.answered
             self._page.runner.storage(
-                lambda _: votes.add_minority(session_id, proposal, statement),
+                lambda _: votes.add_minority(session_id, proposal, statement, marks),
                 lambda _: self._reload(poll.id),
                 owner=self._page,
             )

@@ -51,6 +51,7 @@ class ReviewPage(Page):
         self._title = ""
         self._queue = _NOTHING
         self._at = 0
+        self._fresh = False
         ui = self._ui
         for row in (ui.answers, ui.turning, ui.replies, ui.check_turning):
             flow(row)
@@ -78,6 +79,7 @@ class ReviewPage(Page):
 
     def shown(self) -> None:
         """Read again: other pages may have changed what there is to answer."""
+        self._fresh = True
         if self.navigator.session_id:
             self._reload()
         else:
@@ -123,9 +125,11 @@ class ReviewPage(Page):
         before, self._queue = self.card, everything.queue
         self._choose(before)
         self._ui.columns.setVisible(state in (SessionState.RUNNING, SessionState.CLOSED))
+        first, self._fresh = self._fresh, False
         self.check.show_state(everything.check)
         self._show_card()
-        self.offer_focus(self._ui.words if self.card is not None else self._ui.sample)
+        if first:
+            (self._ui.words if self.card is not None else self._ui.sample).setFocus()
 
     def _choose(self, before: Card | None) -> None:
         """Stay with the card that was shown while it waits; else go on to the next that does."""

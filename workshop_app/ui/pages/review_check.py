@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.services.review import CheckState, Question, Reply, Reported
@@ -14,10 +14,21 @@ from workshop_app.ui.mark_hint import show_hint
 from workshop_app.ui.models.sample import SampleModel
 from workshop_app.ui.page import Page
 from workshop_app.ui.review_words import question_words, reply_words
+from workshop_app.ui.theme import scaled
 from workshop_app.ui.widgets.restyle import restyle
 
 QUESTIONS = tuple(Question)
+_TICK = 40
 INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class _WholeRows(QStyledItemDelegate):
+    """Rows high enough for their words beside the tick, which Qt leaves out of account."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the words are where they have less room."""
+        option.rect.setWidth(option.rect.width() - scaled(_TICK))
+        return super().sizeHint(option, index)
 
 
 class CheckPart(QObject):
@@ -34,8 +45,11 @@ class CheckPart(QObject):
         self._reply: Reply | None = None
         self._model = SampleModel(self)
         ui.sample.setModel(self._model)
+        ui.sample.setItemDelegate(_WholeRows(ui.sample))
         ui.sample.setResizeMode(QListView.ResizeMode.Adjust)
         ui.sample.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        ui.sample.setTextElideMode(Qt.TextElideMode.ElideNone)
+        ui.sample.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         ui.sample.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.note.look_with(page.find_identifiers)
         ui.note.submitted.connect(self._noted)

@@ -115,7 +115,8 @@ class RunCapture(QObject):
             self._ui.entry.not_saved()
             return
         line, fields = self.fields.read()
-        replaced, kept = self._ui.entry.counts()
+        answered = self._ui.entry.answered()
+        replaced, kept, stays = answered.replaced, answered.kept, answered.stays
         capture, session_id = self._page.services.capture, session.id
         self._slow.start()
         if self._changing is None:
@@ -130,6 +131,7 @@ class RunCapture(QObject):
                 replaced,
                 kept,
                 self.card,
+                stays,
             )
             self.about_to_add.emit()
             self._page.runner.storage(
@@ -155,7 +157,10 @@ class RunCapture(QObject):
             self._failed(error)
             return
         self._page.runner.storage(
-            lambda _progress: capture.edit(session_id, after, replaced, kept), self._edited, self._failed, owner=self
+            lambda _progress: capture.edit(session_id, after, replaced, kept, stays),
+            self._edited,
+            self._failed,
+            owner=self,
         )
 
     def _added(self, change: Change, with_card: bool) -> None:

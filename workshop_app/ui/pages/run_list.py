@@ -201,10 +201,10 @@ class RunList(QObject):
 
     def _propose(self, dialog: ProposalDialog, words: str, chosen: Sequence[Contribution]) -> None:
         votes, session_id = self._page.services.votes, self._session_id
-        sources = [item.id for item in chosen]
+        sources, marks = [item.id for item in chosen], dialog.answered
         themes = tuple(dict.fromkeys(code for item in chosen for code in item.themes))
         self._page.runner.storage(
-            lambda _progress: votes.propose(session_id, words, sources, themes),
+            lambda _progress: votes.propose(session_id, words, sources, themes, marks=marks),
             lambda proposal: self._proposed(dialog, proposal),
             dialog.show_problem,
             owner=dialog,

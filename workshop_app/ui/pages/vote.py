@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from workshop_app.domain.errors import StorageError, WorkshopError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.session import Session, SessionState
@@ -167,8 +168,8 @@ class VotePage(Page):
         about = self.tr("One thing, in words that people can agree or disagree with. No names.")
         dialog = WordsDialog(self, self.find_identifiers, self.tr("A new proposal"), about)
         if dialog.exec():
-            words, session_id = dialog.typed, self.navigator.session_id
-            self._change(lambda: self.services.votes.propose(session_id, words))
+            words, marks, session_id = dialog.typed, dialog.answered, self.navigator.session_id
+            self._change(lambda: self.services.votes.propose(session_id, words, marks=marks))
 
     def _take_core(self) -> None:
         session_id = self.navigator.session_id
@@ -191,8 +192,8 @@ class VotePage(Page):
         about = self.tr("The old wording stays in the record as the origin of the new one.")
         dialog = WordsDialog(self, self.find_identifiers, heading, about, words=proposal.text, save=self.tr("Reword"))
         if dialog.exec() and dialog.typed != proposal.text:
-            words = dialog.typed
-            self._change(lambda: self.services.votes.amend(session_id, proposal.id, words))
+            words, marks = dialog.typed, dialog.answered
+            self._change(lambda: self.services.votes.amend(session_id, proposal.id, words, marks))
 
     def _purge(self) -> None:
         """Purge a name: what points to a person in the chosen proposal, or what is typed then."""
@@ -217,17 +218,18 @@ class VotePage(Page):
 
     def _move(self, state: ProposalState) -> None:
         chosen, session_id, reason = self.chosen, self.navigator.session_id, ""
+        marks = Answered()
         if state in (ProposalState.PARKED, ProposalState.WITHDRAWN):
             heading = self.tr("Why park it?") if state is ProposalState.PARKED else self.tr("Why withdraw it?")
             about = self.tr("The reason is part of the record. No names.")
             dialog = WordsDialog(self, self.find_identifiers, heading, about, limit=200)
             if not dialog.exec():
                 return
-            reason = dialog.typed
+            reason, marks = dialog.typed, dialog.answered
 
         def move_all() -> None:
             for proposal in chosen:
-                self.services.votes.move(session_id, proposal.id, state, reason)
+                self.services.votes.move(session_id, proposal.id, state, reason, marks)
 
         self._change(move_all)
 
