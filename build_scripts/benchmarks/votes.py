@@ -49,7 +49,7 @@ def _measured(
 
 def _ballots(number: int) -> list[Answers]:
     chance = random.Random(1)
-    ballots = []
+    ballots: list[Answers] = []
     for _ in range(number):
         ranked = chance.sample(OPTIONS, chance.choice((1, 1, 2, 3, 3, 4, 5, 6)))
         ballots.append({option: str(rank) for rank, option in enumerate(ranked, start=1)})

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from workshop_app.domain.codec import decode, encode
 from workshop_app.domain.errors import VoteError
-from workshop_app.domain.poll import Method, Side
+from workshop_app.domain.poll import Method, PaperCount, Side
 from workshop_app.domain.tally import Label, Tally
 from workshop_app.domain.voting.counted import CountedMethod
 from workshop_app.domain.voting.leaving import ENOUGH_TO_HIDE, may_leave, profile_of
@@ -199,6 +199,16 @@ def test_a_tally_that_spends_more_than_its_ballots_have_is_refused():
     unknown = tuple(replace(each, counts={"1": 1}) for each in full)
     with pytest.raises(VoteError, match="add up"):
         DOTS_METHOD.check_tally(OPTIONS, 1, unknown)
+
+
+def test_an_agreed_count_of_the_paper_is_the_tally_of_its_ballots():
+    ballots = [{"p": "2", "q": "1"}, {"p": "2"}, {}]
+    paper = PaperCount(3, {"p": {"2": 2}, "q": {"1": 1}})
+    assert DOTS_METHOD.of_paper(OPTIONS, paper) == DOTS_METHOD.tally(OPTIONS, ballots)
+    with pytest.raises(VoteError, match="belong"):
+        DOTS_METHOD.of_paper(OPTIONS, PaperCount(3, {"x": {"2": 2}}))
+    with pytest.raises(VoteError, match="more dots"):
+        DOTS_METHOD.of_paper(OPTIONS, PaperCount(1, {option: {"2": 1} for option in OPTIONS}))
 
 
 def test_a_ranking_shows_the_other_rules_beside_and_only_its_order_counts():

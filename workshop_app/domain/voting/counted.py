@@ -12,7 +12,7 @@ from enum import Enum
 from fractions import Fraction
 
 from workshop_app.domain.errors import VoteError
-from workshop_app.domain.poll import Answers, Side
+from workshop_app.domain.poll import Answers, PaperCount, Side
 from workshop_app.domain.tally import Label, Tally, labels_of
 from workshop_app.domain.voting.method import Answer, Outcome, VotingMethod, by_score
 
@@ -64,6 +64,18 @@ class CountedMethod(VotingMethod[Counts]):
         for option in options:
             counts = {answer.key: given[option, answer.key] for answer in self.choices}
             tallies.append(Tally(option, counts, cast - sum(counts.values())))
+        return tuple(tallies)
+
+    def of_paper(self, options: Sequence[str], paper: PaperCount) -> Counts:
+        """The tally that an agreed count of the paper gives; `VoteError` where no ballots add up to it."""
+        self.check_options(options)
+        if not set(paper.counts) <= set(options):
+            raise VoteError("This count does not belong to this poll.")
+        tallies = []
+        for option in options:
+            counts = {answer.key: paper.of(option, answer.key) for answer in self.choices}
+            tallies.append(Tally(option, counts, paper.cast - sum(counts.values())))
+        self.check_tally(options, paper.cast, tuple(tallies))
         return tuple(tallies)
 
     def result(self, tally: Counts) -> Outcome:
