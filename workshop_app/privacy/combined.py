@@ -14,7 +14,8 @@ from workshop_app.privacy.span import Span
 
 _LOOSE_AGE = re.compile(
     r"(?<!\w)(?:in (?:his|her|my) (?:early |mid |mid-|late )?(?:teens|twenties|thirties|forties|fifties|sixties"
-    r"|seventies|eighties|nineties|[2-9]0s)|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -]?(?:odd|something)(?!\w))(?!\w)",
+    r"|seventies|eighties|nineties|[2-9]0s)"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy)[ -]?(?:odd|something))(?!\w)",
     re.IGNORECASE,
 )
 _ETHNICITY = re.compile(

@@ -2,7 +2,7 @@
 
 Loading this module loads numpy and onnxruntime, about a fifth of a second and 40 MB: only `reading` does that, when
 the first line is looked at. Nothing is asked of a network, and nothing is told: telemetry is turned off before there
-is a session. One thread, since a laptop has other things to do and a line of 40 words takes nine milliseconds
+is a session. One thread for a line, since a laptop has other things to do and 40 words take nine milliseconds
 (decision 100).
 """
 
@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MODEL, ABOUT = "model.onnx", "model.json"
-_OVERLAP = 8
-"""Words that two windows of a long text share: each of the inner half of them is read with what stands around it."""
+_AT_ONCE = 2
 _MAX_BYTES = 64 * 1024 * 1024
 _TO_INSTALL = "Install the app again."
 
@@ -51,6 +50,9 @@ class Thresholds:
 class Encoder:
     """The model of a folder. Safe on any thread."""
 
+    OVERLAP = 8
+    """Words that two windows of a long text share: the answer for each comes from where more stands around it."""
+
     def __init__(self, folder: Path) -> None:
         """`ModelError` where the model is missing, is not the one that `model.json` names, or cannot be loaded."""
         about = _about(folder / ABOUT)
@@ -64,7 +66,6 @@ class Encoder:
             self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except Exception as fault:  # it raises classes of its own for each kind of fault
             raise ModelError(f"The model for finding names cannot be loaded. {_TO_INSTALL}") from fault
-        self._running = threading.Lock()
 
     def read(self, text: str) -> list[Scores]:
         """Each word of a folded text with what the encoder makes of it, in order."""
@@ -72,11 +73,11 @@ class Encoder:
         if not words:
             return []
         shares: list[NDArray[np.float32] | None] = [None] * len(words)
-        for window in pieces.windows(words, _OVERLAP):
-            answers = self._answers(window)
+        windows = pieces.windows(words, self.OVERLAP)
+        for window, answers in zip(windows, self._of_all(windows), strict=True):
             for offset, answer in enumerate(answers):
                 place = window.begin + offset
-                if shares[place] is None or offset >= _OVERLAP // 2:
+                if shares[place] is None or offset >= self.OVERLAP // 2:
                     shares[place] = answer
         return [
             Scores(word.start, word.end, found.tolist())
@@ -84,12 +85,18 @@ class Encoder:
             if found is not None
         ]
 
-    def _answers(self, window: pieces.Window) -> NDArray[np.float32]:
+    def _of_all(self, windows: Sequence[pieces.Window]) -> list[NDArray[np.float32]]:
+        """The answers for each window of a text, two at a time: whoever pastes a page has not got to wait as long."""
+        if len(windows) == 1:
+            return [self.answers(windows[0])]
+        with ThreadPoolExecutor(_AT_ONCE, "encoder") as threads:
+            return list(threads.map(self.answers, windows))
+
+    def answers(self, window: pieces.Window) -> NDArray[np.float32]:
         """The shares of each word of a window: the softmax of what the model says at the word's first piece."""
         ids = np.array([window.ids], dtype=np.int64)
         inputs = {"ids": ids, "mask": np.ones_like(ids), "kinds": np.array([window.kinds], dtype=np.int64)}
-        with self._running:  # one line at a time: two would share the one core's cache and take twice as long
-            (logits,) = self._session.run(None, inputs)
+        (logits,) = self._session.run(None, inputs)
         chosen = logits[0][window.firsts]
         powers = np.exp(chosen - chosen.max(axis=-1, keepdims=True))
         answers: NDArray[np.float32] = powers / powers.sum(axis=-1, keepdims=True)
