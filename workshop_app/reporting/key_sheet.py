@@ -40,7 +40,8 @@ _STEPS = {
     ),
     KeySheet.LEAD: (
         "1. Type the key into a text file, in one line, on a computer that only you use; or scan the square.",
-        "2. With age installed, say  age -d -i key.txt CONCERN > concern.zip",
+        "2. In Workshop: drop the .wconcern file on the window, “Open with the lead's key”. Without it, with age"
+        " and unzip installed: age -d -i key.txt FILE.wconcern > concern.zip && unzip concern.zip",
         "3. If this sheet is lost, tell the programme's office at once: it gives out a pack with another key.",
     ),
 }
