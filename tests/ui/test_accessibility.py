@@ -41,9 +41,11 @@ def each_page(shell):
         yield spec.name, page.window()
 
 
-def found_on(shell, look):
-    """What `look` finds on each page, by page; pages where it finds nothing are left out."""
-    return {name: found for name, window in each_page(shell) if (found := look(window))}
+def found_on(shell, *looks):
+    """What these looks find on each page, by page and look; where one finds nothing it is left out."""
+    return {
+        (name, look.__name__): found for name, window in each_page(shell) for look in looks if (found := look(window))
+    }
 
 
 def furnish(shell, tmp_path):
@@ -92,21 +94,16 @@ def furnish(shell, tmp_path):
     shell.window.navigator.open_programme(programme_id)
 
 
-def test_everything_that_takes_the_focus_says_what_it_is(furnished):
-    assert not found_on(furnished, nameless)
+def test_everything_says_what_it_is_is_reached_by_tab_and_has_no_word_cut_on_the_smallest_screen(furnished):
+    """What takes the focus has a name, each field a visible label bound to it or a name of its own. Pages are walked
+    once for all of it: to open them takes longer than to look at them.
+    """
+    furnished.desktop.preferences.change(look=Look.LIGHT, text_size=100)
+    assert not found_on(furnished, nameless, unlabelled, cut, out_of_reach)
 
 
-def test_each_field_has_a_visible_label_bound_to_it_or_a_name_of_its_own(furnished):
-    assert not found_on(furnished, unlabelled)
-
-
-def test_the_tab_key_reaches_everything_and_comes_round(furnished):
-    assert not found_on(furnished, out_of_reach)
-
-
-@pytest.mark.parametrize("size", [100, 200])
-def test_no_word_is_cut_on_the_smallest_screen(furnished, size):
-    furnished.desktop.preferences.change(look=Look.LIGHT, text_size=size)
+def test_no_word_is_cut_in_the_largest_text_on_the_smallest_screen(furnished):
+    furnished.desktop.preferences.change(look=Look.LIGHT, text_size=200)
     assert not found_on(furnished, cut)
 
 
