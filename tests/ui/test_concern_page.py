@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from tests.sealing import samples
 from tests.ui.session import Made, in_dialog, in_hand, said
@@ -259,19 +259,23 @@ def test_a_copy_on_paper_is_made_only_after_its_warning(room, tmp_path):
     assert room.ui.said.toPlainText(), "it is still to be sealed"
 
 
-@pytest.mark.parametrize(("button", "name"), [("print_route", "a4"), ("print_half", "a5"), ("print_form", "form")])
-def test_what_is_printed_is_where_it_was_asked_for(room, tmp_path, button, name):
+def test_what_is_printed_is_where_it_was_asked_for(room, tmp_path):
     room.go("concern")
-    path = tmp_path / f"{name}.pdf"
-    in_dialog(QFileDialog, lambda dialog: (dialog.fileSelected.emit(str(path)), dialog.reject()))
-    room.press(getattr(room.ui, button))
-    room.until(path.exists)
-    assert path.read_bytes().startswith(b"%PDF")
+    for button in ("print_route", "print_half", "print_form"):
+        path = tmp_path / f"{button}.pdf"
+        in_dialog(QFileDialog, lambda dialog, path=path: (dialog.fileSelected.emit(str(path)), dialog.reject()))
+        room.press(getattr(room.ui, button))
+        room.until(path.exists)
+        assert path.read_bytes().startswith(b"%PDF")
 
 
 def test_without_a_lead_there_is_paper_and_what_was_moved_can_still_be_taken_out(open_shell):
     open_shell.made = hold(open_shell, None)
     open_shell.ask(lambda services: said(services, open_shell.made.session, "Her son packs a bag"))
+    plan = open_shell.go("plan")
+    plan._ui.sessions.setCurrentIndex(plan.sessions.index(0, 0))
+    open_shell.settle()
+    assert [each for each in plan.findChildren(QLabel) if each.isVisible() and "on paper only" in each.text()]
     in_hand(open_shell, open_shell.made, "run")
     open_shell.ui.contributions.setFocus()
     open_shell.ui.contributions.choose(0)

@@ -28,11 +28,16 @@ class PlanDuties(QObject):
         self._shown: object = None
         self.buttons: dict[Duty, QPushButton] = {}
 
-    def show_session(self, session: Session, *, editable: bool) -> None:
-        """Show how this session stands."""
+    def show_session(self, session: Session, *, editable: bool, lead: bool) -> None:
+        """Show how this session stands; `lead` says whether there is anybody to whom a concern can be sealed."""
         missing = missing_duties(session.agenda)
         reasons = {waiver.duty: waiver.reason for waiver in session.waivers}
-        stand = (tuple(missing), tuple(sorted((duty.value, reason) for duty, reason in reasons.items())), editable)
+        stand = (
+            tuple(missing),
+            tuple(sorted((duty.value, reason) for duty, reason in reasons.items())),
+            editable,
+            lead,
+        )
         if stand == self._shown:
             return
         self._shown = stand
@@ -44,10 +49,24 @@ class PlanDuties(QObject):
         self._add(self._there([duty for duty in Duty if duty not in missing]))
         for duty in missing:
             self._add(self._missing(duty, reasons.get(duty, ""), editable))
+        if not lead:
+            self._add(self._without_lead())
 
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
         self._layout.addWidget(row)
+
+    def _without_lead(self) -> QWidget:
+        words = QLabel(self._card)
+        words.setWordWrap(True)
+        words.setProperty("role", "warn")
+        words.setText(
+            self.tr(
+                "The programme's pack names no designated lead, so a concern can be written on paper only. Print the"
+                " form before the session: F9."
+            )
+        )
+        return words
 
     def _there(self, duties: list[Duty]) -> QWidget:
         row = QWidget(self._card)

@@ -304,7 +304,8 @@ class PlanEditor(QObject):
         self.model.set_agenda(session.agenda, session.starts_at, self._frozen)
         self._show_totals(session)
         self._show_row()
-        self.duties.show_session(session, editable=self._state is SessionState.PLANNED)
+        lead = self._programme is None or self._programme.lead is not None
+        self.duties.show_session(session, editable=self._state is SessionState.PLANNED, lead=lead)
         for button in (ui.up, ui.down, ui.add, ui.remove):
             button.setEnabled(self._state in _OPEN)
         ui.undo.setEnabled(self.steps.canUndo())
