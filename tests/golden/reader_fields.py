@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -78,27 +78,42 @@ def fits(value: Any, kind: Any) -> bool:
     """Whether a JSON value is of a kind: a type; a pattern; `"day"`; a lowest whole number; a set of words; a tuple of
     kinds of which one fits; fields by name; `{str: kind}` for any names; or `each_is`.
     """
-    if kind is None:
-        return value is None
-    if isinstance(kind, type):
-        return type(value) is kind
-    if isinstance(kind, re.Pattern):
-        return type(value) is str and kind.fullmatch(value) is not None
-    if kind == "day":
-        return type(value) is str and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII) is not None and is_day(value)
-    if isinstance(kind, int):
-        return type(value) is int and value >= kind
-    if isinstance(kind, range):
-        return type(value) is int and value in kind
-    if isinstance(kind, (list, frozenset)):
-        return type(value) is str and value in kind
-    if isinstance(kind, tuple):
-        return any(fits(value, one) for one in kind)
-    if isinstance(kind, each_is):
-        return type(value) is list and all(fits(item, kind.kind) for item in value)
+    return _FITS[type(kind)](value, kind)
+
+
+def _day(value: Any, _kind: str) -> bool:
+    return type(value) is str and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII) is not None and is_day(value)
+
+
+def _each(value: Any, kind: each_is) -> bool:
+    return type(value) is list and all(fits(item, kind.kind) for item in value)
+
+
+def _fields(value: Any, kind: dict[Any, Any]) -> bool:
+    if type(value) is not dict:
+        return False
     if str in kind:
-        return type(value) is dict and all(fits(item, kind[str]) for item in value.values())
-    return type(value) is dict and value.keys() == kind.keys() and all(fits(value[name], kind[name]) for name in kind)
+        return all(fits(item, kind[str]) for item in value.values())
+    return value.keys() == kind.keys() and all(fits(value[name], one) for name, one in kind.items())
+
+
+def _among(value: Any, kind: Any) -> bool:
+    return type(value) is str and value in kind
+
+
+_FITS: dict[type, Callable[[Any, Any], bool]] = {
+    type(None): lambda value, _kind: value is None,
+    type: lambda value, kind: type(value) is kind,
+    re.Pattern: lambda value, kind: type(value) is str and kind.fullmatch(value) is not None,
+    str: _day,
+    int: lambda value, kind: type(value) is int and value >= kind,
+    range: lambda value, kind: type(value) is int and value in kind,
+    list: _among,
+    frozenset: _among,
+    tuple: lambda value, kind: any(fits(value, one) for one in kind),
+    each_is: _each,
+    dict: _fields,
+}
 
 
 def is_day(text: str) -> bool:
