@@ -45,6 +45,7 @@ class _RunPage:
             "marks": [self._type_marks() for _ in range(REPEATS)],
             "pasting": [self._paste() for _ in range(REPEATS)],
             "find": self._find(),
+            "scrolling": [self._scroll() for _ in range(REPEATS)],
         }
 
     def _open(self, session: str) -> float:
@@ -102,6 +103,26 @@ class _RunPage:
     def _clear(self) -> None:
         self._ui.entry.fill("")
         self._window.settle()
+
+    def _scroll(self) -> float:
+        """The longest hold while the list goes down: by the wheel, by pages, and by the handle to places far apart."""
+        self._clear()
+        bar = self._ui.contributions.verticalScrollBar()
+        self._window.held_during(lambda: bar.setValue(0))
+        wheel = [place * 3 * bar.singleStep() for place in range(1, 41)]
+        pages = [wheel[-1] + place * bar.pageStep() for place in range(1, 41)]
+        far = [bar.maximum() * place // 20 for place in range(21)]
+        return max(self._to(bar, place) for place in (*wheel, *pages, *far))
+
+    def _to(self, bar: Any, place: int) -> float:
+        """The longest hold until the list is painted at this place."""
+        painted, begin = self._paints.n, time.perf_counter()
+        bar.setValue(place)
+        held = (time.perf_counter() - begin) * 1000
+        while bar.value() == place and self._paints.n == painted:
+            held = max(held, self._window.turn())
+            time.sleep(REST)
+        return held
 
     def _find(self) -> list[float]:
         """From each key in the find field to what was found on the screen."""

@@ -15,6 +15,7 @@ from build_scripts.benchmarks import _world
 from workshop_app import app
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
+from workshop_app.ui import rooms
 from workshop_app.ui.application import Desktop
 from workshop_app.ui.page import Page
 
@@ -103,6 +104,11 @@ class Window:
     def open(self, page: str) -> None:
         """Ask for a page, as the rail does; it is there once the window has settled."""
         self._desktop.window.open_page(page)
+
+    def page(self, name: str) -> Page:
+        """A page that was opened before, on the screen or not."""
+        kind = rooms.page(name).load()
+        return next(page for page in self._desktop.window.findChildren(Page) if type(page) is kind)
 
     def show(self, page: str) -> Page:
         """Bring a page to the front; what it asks for is not waited for."""
