@@ -168,6 +168,8 @@ class Studio:
         self.go("vote")
         self.draw("results")
         self.ask(scene.close)
+        self.go("review")
+        self.draw("review")
         self.go("seal")
         self.draw("seal")
         self.show("after")

@@ -301,9 +301,34 @@ def shown(hands: Hands) -> list[str]:
     ]
 
 
+def review(hands: Hands) -> None:
+    """Step 6: what was found is answered, and neighbours say yes once; what they say yes to is answered too."""
+    hands.press("Alt+4")
+    assert hands.title == f"Review · {TITLE} · Workshop"
+    hands.check_mnemonics()
+    hands.tab_to("Contributions that were drawn")
+    hands.press("Y")
+    assert "Tick" in hands.look(hands.ui.problem.text), "nothing was ticked"
+    hands.press("Home", "Space", "Y")
+    for _question in range(5):
+        hands.press("N")
+    assert hands.look(hands.ui.check_progress.text) == "6 of 6 answered"
+    hands.tab_to("The words in question")
+    total = int(hands.look(hands.ui.progress.text).split()[2])
+    assert total
+    for _card in range(total):
+        if hands.look(lambda: hands.ui.asked.isVisible()):
+            hands.press("K")
+        else:
+            hands.press("K", settle=False)
+            hands.until(lambda: QApplication.activePopupWidget() is not None, "the reasons")
+            hands.press("1")
+    assert hands.look(hands.ui.progress.text) == f"{total} of {total} answered"
+
+
 def seal(hands: Hands, folder: Path) -> list[str]:
     """Step 6: close, look at what leaves, seal into `folder`; gives the laptop's six words."""
-    hands.press("Alt+4")
+    hands.press("Alt+5")
     assert hands.title == f"Seal · {TITLE} · Workshop"
     hands.check_mnemonics()
     hands.press("Alt+C", settle=False)
@@ -326,7 +351,7 @@ def seal(hands: Hands, folder: Path) -> list[str]:
 def take_receipt(hands: Hands, receipt: Path) -> None:
     """Step 8: when the app opens it says what waits; the receipt that City Hall wrote is taken in."""
     assert "1 sealed session waits for City Hall's receipt" in hands.notice
-    hands.press("Alt+5")
+    hands.press("Alt+6")
     assert hands.title == "Afterwards · Workshop"
     assert "Awaiting receipt since today" in hands.words()
     assert not hands.look(hands.ui.wipe.isEnabled)

@@ -36,6 +36,7 @@ def test_from_programme_to_brief(sit_at: Sit, tmp_path: Path) -> None:
         hall.propose(hands)
         hall.vote_on_paper(hands)
         hall.vote_by_hand(hands)
+        hall.review(hands)
         laptop.extend(hall.seal(hands, out))
 
     sit_at("laptop").follow(hold)
@@ -65,6 +66,7 @@ def test_from_programme_to_brief(sit_at: Sit, tmp_path: Path) -> None:
         hall.PROPOSAL,
         "63 % agree, 25 % disagree, 13 % need more information. n = 8.",
         "1 name or other identifier was replaced",
+        "In 1 session people who know the neighbourhood looked at a sample",
         "Method and limits",
         "What it cannot say",
     ):

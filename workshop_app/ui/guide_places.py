@@ -42,6 +42,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "plan": Place("facilitator", "plan"),
         "run": Place("facilitator", "run"),
         "vote": Place("facilitator", "vote"),
+        "review": Place("facilitator", "review"),
         "seal": Place("facilitator", "seal"),
         "after": Place("facilitator", "afterwards"),
         "programme": Place("programme-staff", "programme"),

@@ -9,17 +9,23 @@ from workshop_app.services.review import Answer, Card, Question, Reply, Waiting,
 from workshop_app.services.second_pass import Place
 from workshop_app.ui.models.findings import place_words
 from workshop_app.ui.widgets.keep_menu import keep_words
+from workshop_app.ui.words import counted
 
 
 def waiting_words(waiting: Waiting) -> str:
     """What of the review is open, as sentences; empty where nothing is."""
-    tr, parts = _counted, []
+    parts = []
     if waiting.certain:
-        parts.append(tr("%n certain mark(s) wait for an answer: the session cannot be sealed before.", waiting.certain))
+        one, many = _tr("{} certain mark waits for an answer"), _tr("{} certain marks wait for an answer")
+        blocks = _tr("the session cannot be sealed before")
+        parts.append(f"{counted(waiting.certain, one, many)}: {blocks}.")
     if waiting.possible:
-        parts.append(tr("%n possible mark(s) have no answer.", waiting.possible))
+        one, many = _tr("{} possible mark has no answer."), _tr("{} possible marks have no answer.")
+        parts.append(counted(waiting.possible, one, many))
     if waiting.questions:
-        parts.append(tr("%n question(s) about who could be known have no answer.", waiting.questions))
+        one = _tr("{} question about who could be known has no answer.")
+        many = _tr("{} questions about who could be known have no answer.")
+        parts.append(counted(waiting.questions, one, many))
     if not waiting.checked:
         parts.append(_tr("The neighbourhood check was not done."))
     return " ".join(parts)
@@ -101,7 +107,3 @@ def reply_words(reply: Reply) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ReviewWords", text)
-
-
-def _counted(text: str, n: int) -> str:
-    return QCoreApplication.translate("ReviewWords", text, "", n)

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
-from tests.ui.session import Made, begun, in_hand, said, say_yes
+from tests.ui.session import Made, begun, in_dialog, in_hand, said, say_yes
 from tests.ui.shell import Shell
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.domain.record import to_bytes
+from workshop_app.domain.review import REASONS, Answer
 from workshop_app.domain.session import SessionState
+from workshop_app.services.bundle import Services
 
 CLEAN = "Paid youth mentors in every borough"
 NUMBER = "07700 900123"
@@ -71,38 +74,57 @@ def test_what_leaves_is_shown_character_for_character(room: tuple[Shell, Made]) 
     assert any(CLEAN in line for line in lines(shell, "in_words"))
 
 
-def test_everything_found_is_replaced_by_keys_and_the_words_are_gone(room: tuple[Shell, Made]) -> None:
+def answer(shell: Shell, made: Made, how: Answer = Answer.REPLACED) -> None:
+    """Answer every flag, on the review page's service, and come back."""
+
+    def answer_all(services: Services) -> None:
+        while card := next((card for card in services.review.queue(made.session.id).cards if card.waits), None):
+            services.review.answer(made.session.id, card, how, REASONS[how][1])
+
+    shell.ask(answer_all)
+    shell.go("plan")
+    shell.go("seal")
+    shell.settle()
+
+
+def test_what_waits_is_said_and_its_key_leads_to_the_review(room: tuple[Shell, Made]) -> None:
     shell, made = room
     close(shell)
-    assert shell.ui.findings.model().rowCount() == 2
-    shell.ui.findings.selectAll()
-    shell.ui.findings.setFocus()
-    QTest.keyClick(shell.ui.findings, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert "2 certain" in shell.ui.review_words.text()
+    QTest.keyClick(shell.ui.close_card, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     shell.settle()
-    shell.settle()
-    preview = shell.ask(lambda services: services.seals.preview(made.session.id))
-    assert preview.findings == ()
-    assert NUMBER not in to_bytes(preview.record).decode()
-    assert MAIL not in to_bytes(preview.record).decode()
+    assert shell.window.page_name == "review"
+    answer(shell, made)
+    assert "certain" not in shell.ui.review_words.text()
     assert shell.ui.seal.isEnabled()
 
 
 def test_what_is_kept_needs_a_reason_that_is_counted_in_the_record(room: tuple[Shell, Made], tmp_path: Path) -> None:
     shell, made = room
     close(shell)
-    shell.ui.findings.selectAll()
-    shell.ui.keep.menu().actions()[1].trigger()
-    assert shell.ui.seal.isEnabled()
+    answer(shell, made, Answer.KEPT)
     seal_into(shell, tmp_path / "stick")
     record = shell.ask(lambda services: services.seals.preview(made.session.id)).record
     assert record.kept == {"a public person, place or body": 2}
 
 
+def test_with_a_part_of_the_review_open_it_asks_before_it_seals(room: tuple[Shell, Made]) -> None:
+    shell, made = room
+    close(shell)
+    answer(shell, made)
+    asked = []
+    in_dialog(QMessageBox, lambda box: (asked.append(box.text()), box.buttons()[1].click()))
+    shell.press(shell.ui.seal)
+    shell.settle()
+    assert "neighbourhood check was not done" in asked[0]
+    assert shell.window.page_name == "review"
+    assert state(shell, made) is SessionState.CLOSED
+
+
 def test_sealing_leaves_one_file_and_the_words_to_read_out(room: tuple[Shell, Made], tmp_path: Path) -> None:
     shell, made = room
     close(shell)
-    shell.ui.findings.selectAll()
-    shell.press(shell.ui.replace)
+    answer(shell, made)
     seal_into(shell, tmp_path / "stick বাংলা")
     files = list((tmp_path / "stick বাংলা").iterdir())
     assert [file.suffix for file in files] == [".wsealed"]
@@ -110,7 +132,7 @@ def test_sealing_leaves_one_file_and_the_words_to_read_out(room: tuple[Shell, Ma
     words = shell.ask(lambda services: services.vault.laptop()).words
     assert shell.ui.done_words.text().split("\u00a0· ") == list(words)
     assert state(shell, made) is SessionState.SEALED
-    assert not shell.ui.findings_card.isVisible()
+    assert not shell.ui.review_card.isVisible()
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence_and_nothing_is_sealed(
@@ -118,8 +140,7 @@ def test_a_folder_that_is_not_there_gets_a_sentence_and_nothing_is_sealed(
 ) -> None:
     shell, made = room
     close(shell)
-    shell.ui.findings.selectAll()
-    shell.press(shell.ui.replace)
+    answer(shell, made)
     shell.page.seal_into(tmp_path / "gone")  # type: ignore[attr-defined]
     shell.settle()
     shell.settle()
@@ -139,13 +160,3 @@ def test_an_open_poll_keeps_the_session_open(room: tuple[Shell, Made]) -> None:
     close(shell)
     assert state(shell, made) is SessionState.RUNNING
     assert "poll" in shell.page.notice.sentence.lower()
-
-
-def test_words_in_a_finding_are_never_markup(room: tuple[Shell, Made]) -> None:
-    shell, made = room
-    shell.ask(lambda services: said(services, made.session, f"<b>bold</b> {NUMBER}"))
-    shell.go("plan")
-    shell.go("seal")
-    model = shell.ui.findings.model()
-    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
-    assert any("&lt;b&gt;bold&lt;/b&gt;" in tip for tip in tips)

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.looking import cut, nameless, out_of_reach, visible
-from tests.ui.pages.test_seal import seal_into
+from tests.ui.pages.test_seal import answer, seal_into
 from tests.ui.session import Made, begun, in_hand, said
 from tests.ui.shell import Shell
 from workshop_app.domain.correction import CorrectionKind
-from workshop_app.domain.identifier import KeepReason
+from workshop_app.domain.review import Answer
 from workshop_app.domain.slip import groups
 from workshop_app.ui.dialogs.correction import CorrectionDialog
 from workshop_app.ui.dialogs.decision import DecisionDialog
@@ -31,8 +31,7 @@ def room(open_shell: Shell, tmp_path: Path) -> tuple[Shell, Made]:
     open_shell.ask(lambda services: services.votes.propose(made.session.id, "One number to ring"))
     open_shell.ask(lambda services: services.running.close(made.session.id))
     in_hand(open_shell, made, "seal")
-    findings = open_shell.ask(lambda services: services.seals.preview(made.session.id)).findings
-    open_shell.page._answers = dict.fromkeys(findings, KeepReason.NOT_ONE)  # type: ignore[attr-defined]
+    answer(open_shell, made, Answer.KEPT)
     seal_into(open_shell, tmp_path / "stick")
     return open_shell, made
 
@@ -152,17 +151,17 @@ def test_a_correction_waits_is_taken_back_and_brought_back(room: tuple[Shell, Ma
     shell, made = room
     add(shell, "is_correction", "session", "It was on the 15th of the month")
     (back,) = visible(shell.ui.drafts, QPushButton)
-    assert record(shell, made).v == 2
+    assert record(shell, made).corrections
     words = shell.ui.in_words.model()
     shown = [words.index(row, 0).data() for row in range(words.rowCount())]
     assert "The session, right is: It was on the 15th of the month (report 2)" in shown
     assert shell.ui.seal_supplement.isVisible()
     assert not shell.ui.seal_again.isVisible()
     shell.press(back)
-    assert record(shell, made).v == 1
+    assert record(shell, made).corrections == ()
     shell.press(shell.page.notice._action)
     shell.settle()
-    assert record(shell, made).v == 2
+    assert record(shell, made).corrections
 
 
 def test_a_minority_statement_is_only_about_proposals_and_votes(room: tuple[Shell, Made]) -> None:
@@ -201,7 +200,7 @@ def test_nothing_is_added_without_words_or_without_what_it_is_about(room: tuple[
     shell.press(dialog._ui.save)
     assert "Choose what it is about" in dialog._ui.problem.text()
     dialog.reject()
-    assert record(shell, made).v == 1
+    assert record(shell, made).corrections == ()
 
 
 def test_by_keyboard_from_the_search_to_the_words(room: tuple[Shell, Made]) -> None:
