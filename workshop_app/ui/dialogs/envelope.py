@@ -25,7 +25,7 @@ from workshop_app.ui.words import fingerprint, short_day
 if TYPE_CHECKING:
     from workshop_app.services.concerns import ConcernService
 
-_WIDTH = 640
+_WIDTH = 740
 _SHOWN = 8
 """How many of the envelopes before are listed, the latest first."""
 

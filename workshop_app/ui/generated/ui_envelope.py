@@ -96,7 +96,7 @@ class Ui_EnvelopeDialog(object):
         yield
         self.buttons = Beside(EnvelopeDialog)
         self.buttons.setObjectName(u"buttons")
-        self.buttons.setProperty(u"least", 560)
+        self.buttons.setProperty(u"least", 680)
         yield
         self.buttons_layout = QHBoxLayout(self.buttons)
         self.buttons_layout.setSpacing(8)

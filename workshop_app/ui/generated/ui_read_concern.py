@@ -62,7 +62,7 @@ class Ui_ReadConcernDialog(object):
         self.text = UnkeptText(ReadConcernDialog)
         self.text.setObjectName(u"text")
         self.text.setReadOnly(True)
-        self.text.setProperty(u"lines", 16)
+        self.text.setProperty(u"lines", 9)
 
         self.ReadConcernDialog_layout.addWidget(self.text)
 
