@@ -116,10 +116,10 @@ class _RunPage:
 
     def _to(self, bar: Any, place: int) -> float:
         """The longest hold until the list is painted at this place."""
-        painted, begin = self._paints.n, time.perf_counter()
+        painted, before, begin = self._paints.n, bar.value(), time.perf_counter()
         bar.setValue(place)
         held = (time.perf_counter() - begin) * 1000
-        while bar.value() == place and self._paints.n == painted:
+        while bar.value() != before and self._paints.n == painted:
             held = max(held, self._window.turn())
             time.sleep(REST)
         return held
