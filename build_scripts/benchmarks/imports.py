@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts.bench import Row
-from build_scripts.benchmarks import _figures, _world
+from build_scripts.benchmarks import _figures, _process, _world
 from build_scripts.benchmarks._world import World
 from workshop_app.sealing import age, container
 from workshop_app.storage.engine import Journal
@@ -22,6 +22,12 @@ BLOCK = SESSIONS
 
 def rows() -> list[Row]:
     """All of them at once, as a desk is handed them; then the loop over the same files."""
+    ours, theirs = _process.measured_in("_take_in")
+    return [Row(f"{SESSIONS} sealed sessions taken in", ours, theirs, "ms", 2)]
+
+
+def measured() -> tuple[float, float]:
+    """Both, in milliseconds: that many taken in, and the loop over them."""
     with _world.world() as world:
         paths = [_sealed(world, number) for number in range(1, SESSIONS + 1)]
         own = world.workspace.vault.own_programme(world.programme)
@@ -37,7 +43,7 @@ def rows() -> list[Row]:
                 theirs += _figures.milliseconds(lambda block=block, who=identities: _only(bare, block, who))  # type: ignore[misc]
         finally:
             bare.close()
-    return [Row(f"{SESSIONS} sealed sessions taken in", ours, theirs, "ms", 2)]
+    return ours, theirs
 
 
 def _sealed(world: World, number: int) -> Path:

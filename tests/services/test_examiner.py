@@ -50,9 +50,11 @@ def worker(office):
 
 
 def told(one):
-    """What a verdict says, without the PDF that the other process keeps."""
+    """What a verdict says, without the PDF and the words of the log that the other process keeps."""
     refusal = one.refusal and (type(one.refusal), one.refusal.code, str(one.refusal), vars(one.refusal))
-    verified = one.verified and replace(one.verified, report=b"")
+    verified = one.verified and replace(
+        one.verified, report=b"", entries=tuple((each.seq, each.hash) for each in one.verified.entries)
+    )
     return one.name, one.data, one.digest, verified, refusal
 
 

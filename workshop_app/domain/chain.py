@@ -14,6 +14,7 @@ import hashlib
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from workshop_app.domain.codec import Json, canonical, parse_canonical, spelling
 from workshop_app.domain.errors import FormatError
@@ -37,6 +38,13 @@ class Entry:
     salt: bytes | None
     payload: bytes | None
     commit: str
+    hash: str
+
+
+class Link(NamedTuple):
+    """As much of an entry as says whether another log goes on from it."""
+
+    seq: int
     hash: str
 
 

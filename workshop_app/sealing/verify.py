@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from workshop_app.domain import chain, journal, record
-from workshop_app.domain.chain import Entry
+from workshop_app.domain.chain import Entry, Link
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.record import Record
 from workshop_app.domain.rescue import Losses
@@ -45,15 +45,15 @@ class Register(Protocol):
 @dataclass(frozen=True, slots=True)
 class Verified:
     """A sealed report that passed. `digest` names its manifest; `data` is `record` as it was spelt; `report` is the
-    PDF that a person reads, where it lies in what was decrypted. `losses` are set where it is no full report but a
-    rescue.
+    PDF that a person reads, where it lies in what was decrypted. Where another process examined the file, `entries` are
+    links alone and `report` is empty. `losses` are set where it is no full report but a rescue.
     """
 
     manifest: Manifest
     digest: str
     record: Record
     data: bytes
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] | tuple[Link, ...]
     report: Bytes
     losses: Losses | None = None
 

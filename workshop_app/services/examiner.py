@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from workshop_app.domain.chain import Link
 from workshop_app.domain.errors import VerificationError
 from workshop_app.sealing.refusals import Refused
 from workshop_app.services import watch
@@ -141,7 +142,8 @@ def _packed(one: Examined) -> tuple[Any, ...]:
     one, refusal = replace(one, data=bytes(one.data)), one.refusal
     if refusal is None:
         assert one.verified is not None  # else there is a refusal
-        return replace(one, verified=replace(one.verified, report=b"")), None
+        links = tuple([Link(entry.seq, entry.hash) for entry in one.verified.entries])
+        return replace(one, verified=replace(one.verified, entries=links, report=b"")), None
     laptop = refusal.laptop if isinstance(refusal, Refused) else None
     return replace(one, refusal=None), (refusal.code, str(refusal), laptop)
 
