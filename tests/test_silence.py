@@ -100,9 +100,13 @@ def test_the_main_job_starts_itself_again_and_no_other_program(whole):
 
 
 def test_everything_was_loaded_and_nothing_made_for_a_network_a_microphone_or_a_camera(whole):
-    assert {"workshop_app.ui.pages.run", "workshop_app.ui.generated.ui_run", "keyring", "reportlab"} <= set(
-        whole.said["modules"]
-    )
+    assert {
+        "workshop_app.ui.pages.run",
+        "workshop_app.ui.generated.ui_run",
+        "keyring",
+        "reportlab",
+        "onnxruntime",
+    } <= set(whole.said["modules"])
     assert whole.forbidden == []
 
 

@@ -91,6 +91,12 @@ DOORS = (
         ("segno",),
     ),
     Door(
+        "numpy",
+        "onnxruntime, which runs the model that finds names",
+        "It can read a table from an address. Workshop gives it numbers from memory, and never a name to read from.",
+        ("numpy",),
+    ),
+    Door(
         "OpenSSL: libcrypto, and its copies in cryptography and sqlcipher3",
         "Python, cryptography and SQLCipher, for ciphers",
         "Its functions for connections are part of the library. Only ciphers, signatures and hashes are called.",
