@@ -8,7 +8,7 @@ from math import log2
 import pytest
 
 from workshop_app.domain.errors import CardError
-from workshop_app.domain.withdrawal import ALPHABET, Card, Cost, card, draw, read, usual_cut_off, when, written
+from workshop_app.domain.withdrawal import ALPHABET, Card, Cost, card, draw, promise, read, usual_cut_off, when, written
 
 KEY = bytes(range(32))
 CHEAP = Cost(2)
@@ -76,4 +76,5 @@ def test_a_guess_costs_memory():
 def test_cards_work_for_a_week_after_the_session_or_after_they_were_made():
     assert usual_cut_off(date(2018, 5, 24), datetime(2018, 5, 1, 9)) == datetime(2018, 5, 31, 18)
     late = usual_cut_off(date(2018, 5, 24), datetime(2018, 6, 3, 9))
-    assert when(late) == "Sunday 10 June 2018, 18:00"
+    assert when(late) == promise(late, False) == "Sunday 10 June 2018, 18:00"
+    assert promise(late, True) == "Sunday 10 June 2018, 18:00, or until the notes are sealed, if that is sooner"

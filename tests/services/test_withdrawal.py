@@ -288,7 +288,16 @@ def test_after_sealing_it_waits_to_be_taken_out_by_the_next_report(room, cards, 
 def test_sealing_ends_the_cards_where_that_was_said(room, cards, tmp_path, at_seal):
     end_at_seal(room.workspace, ID)  # no cards were made: nothing happens
     [code] = made(room, cards, tmp_path / "cards.pdf", 1, at_seal=at_seal)
+    printed_words = PdfReader(tmp_path / "cards.pdf").pages[0].extract_text()
+    assert ("or until the notes are sealed" in " ".join(printed_words.split())) is at_seal
     end_at_seal(room.workspace, ID)
     assert cards.cards(ID).over is at_seal
     if not at_seal:
         assert cards.take(ID, code)
+
+
+@pytest.mark.parametrize(("days", "day", "at_seal"), [(7, 11, False), (14, 18, False), (0, 11, True)])
+def test_how_long_is_usual_is_what_the_programme_says(tmp_path, days, day, at_seal):
+    with room_in(tmp_path, policy={"withdrawal_days": days}) as room:
+        usual = WithdrawalService(room.workspace, room.capture, Cost(2)).cards(ID)
+        assert (usual.until, usual.at_seal) == (datetime(2018, 6, day, 18), at_seal)

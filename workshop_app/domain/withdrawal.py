@@ -26,7 +26,7 @@ _LENGTH = _DRAWN + 1
 _FAIR = 256 - 256 % len(ALPHABET)
 KEY_BYTES = 32
 DAYS = 7
-"""Days after the session, or after the cards were made, until a card can be handed in unless another day is chosen."""
+"""Days after the session, or after the cards were made, that cards work where no policy says otherwise."""
 _HOUR = time(18)
 MOST_CARDS = 200
 
@@ -93,14 +93,19 @@ def card(key: bytes, code: str, cost: Cost) -> Card:
     return Card(hashlib.scrypt(code.encode(), salt=key, n=cost.n, r=8, p=1, maxmem=2**20 + 2048 * cost.n, dklen=32))
 
 
-def usual_cut_off(session_day: date, now: datetime) -> datetime:
-    """Until when cards can be handed in unless somebody chooses otherwise: a week after the session, at six."""
-    return datetime.combine(max(session_day, now.date()) + timedelta(days=DAYS), _HOUR)
+def usual_cut_off(session_day: date, now: datetime, days: int = DAYS) -> datetime:
+    """Until when cards can be handed in unless somebody chooses otherwise: so many days after the session, at six."""
+    return datetime.combine(max(session_day, now.date()) + timedelta(days=days or DAYS), _HOUR)
 
 
 def when(moment: datetime) -> str:
     """A cut-off as it is said and printed: “Thursday 31 May 2018, 18:00”."""
     return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M}"
+
+
+def promise(until: datetime, at_seal: bool) -> str:
+    """What follows “until” on a card."""
+    return f"{when(until)}, or until the notes are sealed, if that is sooner" if at_seal else when(until)
 
 
 def _weighed(values: list[int]) -> int:

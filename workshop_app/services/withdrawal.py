@@ -32,6 +32,7 @@ from workshop_app.storage.session_store import SessionStore
 __all__ = ["Card", "Cards", "HandIn", "WithdrawalService", "when"]
 
 when = withdrawal.when
+promise = withdrawal.promise
 _NONE_MADE = "No cards were made for this session. Make and print them first."
 _NOT_OURS = (
     "No card with this code was made for this session. Compare it with the card; it may be from another session."
@@ -45,8 +46,9 @@ _NOT_OVERWRITTEN = (
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """How the cards of a session stand. `until` is the cut-off, in local time (what is usual where none were made);
-    `over` says that it is past; `given` are the ids of the lines that were given with a card, whichever.
+    """How the cards of a session stand. `until` is the cut-off, in local time; where none were made yet, what the
+    programme's policy says (no days: `at_seal`). `over` says that it is past; `given` are the ids of the lines that
+    were given with a card, whichever.
     """
 
     made: int
@@ -55,6 +57,11 @@ class Cards:
     over: bool
     given: frozenset[str]
     begun: bool
+
+    @property
+    def promise(self) -> str:
+        """The cut-off as it is printed and said."""
+        return promise(self.until, self.at_seal)
 
     @property
     def open(self) -> bool:
@@ -88,8 +95,10 @@ class WithdrawalService:
         store, batch = self._looked_at(session_id)
         begun = store.state() is not SessionState.PLANNED
         if batch is None:
-            usual = withdrawal.usual_cut_off(store.session().date, self._now())
-            return Cards(0, usual, False, False, frozenset(), begun)
+            held = self._workspace.vault.held_pack(store.session().programme)
+            days = withdrawal.DAYS if held is None else held.pack.programme.policy.withdrawal_days
+            usual = withdrawal.usual_cut_off(store.session().date, self._now(), days)
+            return Cards(0, usual, days == 0, False, frozenset(), begun)
         until = datetime.fromtimestamp(batch.until)
         return Cards(batch.made, until, batch.at_seal, batch.key is None, store.cards.given(), begun)
 
@@ -123,7 +132,7 @@ class WithdrawalService:
             progress.report(number, many, "Drawing the codes")
             proofs.append(withdrawal.card(key, code, self._cost).proof())
         spelt = [withdrawal.written(code) for code in codes]
-        write_atomically(path, withdrawal_cards.document(spelt, when(until), one_line(reach), large=large))
+        write_atomically(path, withdrawal_cards.document(spelt, promise(until, at_seal), one_line(reach), large=large))
         try:
             store.cards.add(key, int(until.timestamp()), at_seal, sorted(proofs))
             self._workspace.vault.standing.set_cards_until(session_id, int(until.timestamp()))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.services.withdrawal import Cards, WithdrawalService, when
+from workshop_app.services.withdrawal import Cards, WithdrawalService
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.files import ask_save
 from workshop_app.ui.dialogs.fitting import FittingDialog
@@ -102,9 +102,8 @@ class CardsDialog(FittingDialog):
             words = self.tr("The cut-off is over. Codes were destroyed; nobody can find what was given with a card.")
         else:
             many = counted(cards.made, self.tr("{} card was made."), self.tr("{} cards were made."))
-            end = self.tr(" They end with the seal, if that is sooner.") if cards.at_seal else ""
             until = self.tr("It can be handed in") if cards.made == 1 else self.tr("They can be handed in")
-            words = self.tr("{0} {1} until {2}.").format(many, until, when(cards.until)) + end
+            words = self.tr("{0} {1} until {2}.").format(many, until, cards.promise)
         ui.standing.setText(words)
         can_make = self._can_make and not cards.over
         for widget in (ui.make_part, ui.make):

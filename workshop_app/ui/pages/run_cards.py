@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
 from workshop_app.domain.session import SessionState
-from workshop_app.services.withdrawal import Card, Cards, when
+from workshop_app.services.withdrawal import Card, Cards
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.card import CardDialog
@@ -77,7 +77,7 @@ class RunCards(QObject):
             return
         self._cards = cards
         self._model.set_with_card(cards.given)
-        said = self.tr("Your withdrawal card works until {0}.").format(when(cards.until)) if cards.open else ""
+        said = self.tr("Your withdrawal card works until {0}.").format(cards.promise) if cards.open else ""
         self.cut_off_known.emit(said)
         if not cards.open and self._capture.card is not None:
             self._put_away(self.tr("The cut-off is over: the card was put away."))
