@@ -171,7 +171,7 @@ def test_the_review_in_sentences_for_report_and_desk():
         "Flags in the review: kept 2 and replaced 1. Questions about who could be known: restricted 1.",
         "1 possible flag or question had no answer.",
         "Reasons: names somebody 3 and somebody could come to harm 1.",
-        "1 contribution is restricted: quoted to nobody until City Hall clears them.",
+        "1 contribution is restricted (1): quoted to nobody until City Hall clears them.",
         "Neighbourhood check: 10 contributions of the session, looked at by 2 people. Yes: it makes one think of"
         " somebody in particular (2). Not sure: it can be found out by searching.",
         "Note (it makes one think of somebody in particular): Both of the same street",

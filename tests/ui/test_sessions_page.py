@@ -103,6 +103,10 @@ def test_a_report_of_an_unknown_laptop_waits_in_the_tray_until_its_words_were_co
     desk.until(lambda: rows(desk))
     assert rows(desk)[0][:3] == ["Workshop, Haringey", "Haringey", "Experts"]
     assert not desk.ui.tray.isVisible()
+    desk.ui.table.selectRow(0)
+    desk.settle()
+    assert desk.ui.care.text().startswith("Flags in the review: none.")
+    assert "The neighbourhood check was not done." in desk.ui.care.text()
 
 
 @pytest.mark.parametrize("size", [100, 200])

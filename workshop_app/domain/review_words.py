@@ -32,11 +32,9 @@ def sentences(record: Record) -> tuple[str, ...]:
         said.append(f"{left} had no answer.")
     if review.reasons:
         said.append(f"Reasons: {_counts(review.reasons)}.")
-    if restricted := sum(item.restricted for item in record.contributions):
-        said.append(
-            f"{plural(restricted, 'contribution is', 'contributions are')} restricted: quoted to nobody until City Hall"
-            " clears them."
-        )
+    if restricted := [str(item.number) for item in record.contributions if item.restricted]:
+        many = plural(len(restricted), "contribution is", "contributions are")
+        said.append(f"{many} restricted ({listed(restricted)}): quoted to nobody until City Hall clears them.")
     return (*said, *_check(review.check))
 
 

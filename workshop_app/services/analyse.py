@@ -8,7 +8,8 @@ from workshop_app.domain.coverage import Coverage, coverage
 from workshop_app.domain.errors import PlanError
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import Record
-from workshop_app.domain.results import Result, results
+from workshop_app.domain.results import ONLINE, Result, results
+from workshop_app.domain.review_words import sentences
 from workshop_app.services.workspace import Workspace
 
 
@@ -32,6 +33,13 @@ class AnalysisService:
     def records(self, programme_id: str) -> Iterator[Record]:
         """The records of the sessions that were imported, one at a time."""
         return self._workspace.desk(programme_id).records()
+
+    def review(self, programme_id: str, session_id: str) -> tuple[str, ...]:
+        """How the session was reviewed before it was sealed, in sentences; nothing where it is not here or was held
+        online.
+        """
+        record = self._workspace.desk(programme_id).record(session_id)
+        return () if record is None or record.origin.kind == ONLINE else sentences(record)
 
     def rescues(self, programme_id: str) -> Mapping[str, int]:
         """Of the sessions that were only rescued, by their ids, how many things of each are lost."""

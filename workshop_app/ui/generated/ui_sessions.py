@@ -23,6 +23,7 @@ from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.table_view import TableView
 from workshop_app.ui.widgets.tray_panel import TrayPanel
+from workshop_app.ui.widgets.whole_label import WholeLabel
 
 from workshop_app.ui.piecework import set_up
 
@@ -215,6 +216,13 @@ class Ui_SessionsPage(object):
 
         self.layout3.addWidget(self.table)
 
+        yield
+        self.care = WholeLabel(self.list_page)
+        self.care.setObjectName(u"care")
+        self.care.setProperty(u"role", u"quiet")
+
+        self.layout3.addWidget(self.care)
+
         self.layout3.setStretch(4, 1)
         self.stack.addWidget(self.list_page)
         yield
@@ -283,6 +291,10 @@ class Ui_SessionsPage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Imported sessions", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.care.setAccessibleName(QCoreApplication.translate("SessionsPage", u"How the chosen session was reviewed", None))
+#endif // QT_CONFIG(accessibility)
+        self.care.setText("")
         pass
     # retranslateUi
 

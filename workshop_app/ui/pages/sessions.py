@@ -138,7 +138,8 @@ class SessionsPage(Page):
         self._part.changed.connect(self._read)
         ui.slip.clicked.connect(self._show_slip)
         ui.table.activated.connect(self._show_slip)
-        ui.table.selectionModel().selectionChanged.connect(lambda *_: ui.slip.setEnabled(bool(ui.table.chosen())))
+        ui.table.selectionModel().selectionChanged.connect(self._chosen)
+        ui.care.hide()
         ui.slip.setEnabled(False)
         QShortcut(QKeySequence("Ctrl+T"), self, self._show_slip)
         QShortcut(QKeySequence("Ctrl+O"), self, self._ask_reports)
@@ -217,6 +218,23 @@ class SessionsPage(Page):
         self._ui.count.setText(
             words if shown == all_rows else self.tr("{} of {}").format(QLocale().toString(shown), words)
         )
+
+    def _chosen(self, *_: object) -> None:
+        """Say of the chosen session how it was reviewed before it was sealed."""
+        chosen, current = self._ui.table.chosen(), self._current()
+        self._ui.slip.setEnabled(bool(chosen))
+        self._ui.care.setVisible(False)
+        if len(chosen) != 1 or current is None:
+            return
+        analysis, programme, session = self.services.analysis, current.programme.id, self._model.row(chosen[0].row()).id
+
+        def show(said: tuple[str, ...]) -> None:
+            now = self._ui.table.chosen()
+            if len(now) == 1 and self._model.row(now[0].row()).id == session:
+                self._ui.care.setText(" ".join(said))
+                self._ui.care.setVisible(bool(said))
+
+        self.runner.storage(lambda _progress: analysis.review(programme, session), show, owner=self)
 
     def _show_slip(self, *_: object) -> None:
         chosen = self._ui.table.chosen()
