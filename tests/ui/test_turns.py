@@ -54,6 +54,22 @@ def test_a_piece_of_work_waits_for_the_next_turn_too(qapp):
     assert done == [0, 1, 2]
 
 
+def test_pieces_leave_the_next_turn_to_the_painting_that_stood_back(qapp, qtbot):
+    window, done = PaintsInTurn(), []
+    qtbot.addWidget(window)
+    work = Piecework(window)
+    work.start((done.append(number) for number in range(3)), at_once=False)
+    long()
+    window._paint()
+    turns._ended = 0.0
+    work._go_on()
+    assert done == []
+    window._paint()
+    turns._ended = 0.0
+    work._go_on()
+    assert done[0] == 0
+
+
 def test_what_was_short_takes_no_turn(monkeypatch):
     monkeypatch.setattr(turns, "_ended", 0.0)
     with turns.long_work():

@@ -30,7 +30,9 @@ class PaintsInTurn(QMainWindow):
     def _paint(self) -> None:
         self._stood_back = turns.taken() and not self._stood_back  # once, so that it is never kept from it
         if self._stood_back:
+            turns.stand_back()
             self._painting.start(_AFTER)
             return
+        turns.come()
         with turns.long_work():
             super().event(QEvent(QEvent.Type.UpdateRequest))

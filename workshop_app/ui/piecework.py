@@ -71,7 +71,7 @@ class Piecework(QObject):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        if turns.taken():
+        if turns.taken() or turns.kept():
             return
         work, end = self._work, time.perf_counter() + SHARE
         through = True

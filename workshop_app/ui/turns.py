@@ -14,7 +14,10 @@ LONG = 0.002
 """Seconds; what takes no longer can be done beside other things."""
 _SAME = 0.0005
 """Seconds after which the next turn has certainly begun: nothing in between was long."""
+_PATIENCE = 0.02
+"""Seconds for which a turn is kept for who stood back; it comes within two milliseconds, unless its window is gone."""
 _ended = 0.0
+_stood_back = 0.0
 
 
 @contextmanager
@@ -33,3 +36,20 @@ def long_work() -> Iterator[None]:
 def taken() -> bool:
     """Whether something long was done in this turn just now."""
     return time.perf_counter() - _ended < _SAME
+
+
+def stand_back() -> None:
+    """What is more urgent than pieces of work stands back behind one: the next turn is kept for it."""
+    global _stood_back
+    _stood_back = time.perf_counter()
+
+
+def come() -> None:
+    """It has its turn."""
+    global _stood_back
+    _stood_back = 0.0
+
+
+def kept() -> bool:
+    """Whether the next turn is for who stood back."""
+    return time.perf_counter() - _stood_back < _PATIENCE
