@@ -135,6 +135,17 @@ def test_a_receipt_for_an_earlier_seal_wipes_nothing(laptop, stick):
     assert laptop.workspace.session(ID).contributions()
 
 
+def test_cards_that_can_be_handed_in_hold_the_wipe_off_until_their_cut_off(laptop):
+    now = int(laptop.workspace.sources.now())
+    cards = laptop.workspace.session(ID).cards
+    cards.add(bytes(32), now + 60, False, [bytes(32)])
+    for act in (laptop.wiping.going, laptop.wiping.wipe):
+        with pytest.raises(SealError, match="withdrawal cards of this session can be handed in until"):
+            act(ID)
+    cards.end()
+    assert laptop.wiping.going(ID).id == ID
+
+
 def test_corrections_that_wait_are_in_no_report_and_hold_the_wipe_off(laptop):
     corrections = CorrectionService(laptop.workspace)
     (subject,) = (each for each in corrections.subjects(ID) if each.about is About.SESSION)
