@@ -11,8 +11,10 @@ from tests.services.begun import ID, room_in
 from tests.storage.pages import decrypted_pages
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import CaptureError, CardError, NotOverwrittenError, StorageError
+from workshop_app.domain.identifier import KeepReason
 from workshop_app.domain.journal import agrees, replay
 from workshop_app.domain.poll import Casting, Method
+from workshop_app.domain.review import Answer, Given, Spot, What
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.withdrawal import ALPHABET, Cost
 from workshop_app.services.capture import Draft
@@ -153,7 +155,11 @@ def test_proposals_that_are_theirs_alone_are_asked_about_and_others_lose_the_sou
     found = cards.look(ID, codes[0])
     assert [each.text for each in found.proposals] == [gone.text, stays.text]
     assert (found.contributions, found.staying, found.sealed) == (1, 1, False)
+    for each in (gone, stays):
+        spot = Spot(What.FLAG, each.id, "proposal", 0, 0, 3, "PERSON")
+        room.store.review.put(Given(spot, Answer.KEPT, KeepReason.PUBLIC))
     cards.hand_in(ID, codes[0], [gone.id, shared.id, voted.id])
+    assert [each.spot.item for each in room.store.review.given()] == [stays.id], "what the review said goes too"
     left = {each.text: each.sources for each in room.store.votes.proposals()}
     assert left == {stays.text: (), shared.text: (other.id,), voted.text: ()}
     assert not held(room, "Zorblatta")
