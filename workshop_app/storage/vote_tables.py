@@ -51,7 +51,7 @@ class VoteTables:
             self._log.append(Kind.PROPOSAL, item, item.id)
 
     def remove_proposals(self, proposal_ids: Sequence[str]) -> None:
-        """Take proposals out, with the review's answers to them, as a part of a transaction; only such as are in no poll."""
+        """Take proposals that are in no poll out, with the review's answers to them, as a part of a transaction."""
         for each in proposal_ids:
             self._log.database.execute("DELETE FROM proposal WHERE id = ?", (each,))
             self._log.database.execute("DELETE FROM review_answer WHERE item = ?", (each,))
