@@ -175,7 +175,7 @@ def test_the_receipt_is_for_the_sealed_file_and_the_session_was_wiped_with_it(pl
 def test_progress_names_each_step_to_the_end(played):
     seen = played[2]
     assert [done for done, _, _ in seen] == list(range(14))
-    assert all(total == 12 and label for _, total, label in seen)
+    assert all(total == 13 and label for _, total, label in seen)
 
 
 def test_each_rehearsal_has_keys_of_its_own_and_takes_the_place_of_the_last(tmp_path):

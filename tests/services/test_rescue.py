@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.services.begun import ID, room_in
-from tests.services.desks import OFFICE, PROGRAMME, closed_room, desk_in, hold_pack, seals, take
+from tests.services.desks import OFFICE, PROGRAMME, closed_room, desk_in, hold_pack, keep_all, seals, take
 from tests.storage.pages import PAGE
 from workshop_app import files
 from workshop_app.domain.contribution import ContributionKind
@@ -233,8 +233,8 @@ def test_a_full_report_takes_the_place_of_the_rescue_and_not_the_reverse(room, o
     rescue = damaged(room)
     rescued = rescues(room).seal(rescue, out, answered(rescue))
     path.write_bytes(whole)  # put back from a copy
-    preview = service.preview(ID)
-    full = service.seal(ID, out, dict.fromkeys(preview.findings, KeepReason.PUBLIC))
+    keep_all(room)
+    full = service.seal(ID, out)
     again = damaged(room)
     later = rescues(room).seal(again, out, answered(again))
     with desk_in(out.parent / "desk") as desk:
@@ -246,8 +246,8 @@ def test_a_full_report_takes_the_place_of_the_rescue_and_not_the_reverse(room, o
 
 
 def test_a_full_report_that_was_sealed_before_still_takes_its_place(room, out):
-    preview = seals(room).preview(ID)
-    full = seals(room).seal(ID, out, dict.fromkeys(preview.findings, KeepReason.PUBLIC))
+    keep_all(room)
+    full = seals(room).seal(ID, out)
     rescue = damaged(room)
     rescued = rescues(room).seal(rescue, out, answered(rescue))
     with desk_in(out.parent / "desk") as desk:
