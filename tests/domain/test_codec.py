@@ -1,6 +1,7 @@
 """One value has one spelling, and nothing but that spelling is read."""
 
 import json
+import pickle
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -154,6 +155,18 @@ def test_every_value_of_the_domain_comes_back(kind):
     comes_back()
 
 
+class _Words(str):
+    """Words of a kind of their own."""
+
+
+def test_a_contribution_comes_through_a_pipe_whole():
+    for value in (Contribution("a", 1, ContributionKind.NEED, "x"), Contribution("b", 2, *_REST, restricted=True)):
+        assert pickle.loads(pickle.dumps(value)) == value
+
+
+_REST = (ContributionKind.IDEA, "y", ("S6",), ("t",), 4, True, 2, "c")
+
+
 def test_in_one_go_a_value_is_spelt_as_in_two():
     """Of every field, what stands where it holds its default, and what where it does not."""
     for restricted in (False, True):
@@ -162,7 +175,17 @@ def test_in_one_go_a_value_is_spelt_as_in_two():
                 "a", 1, ContributionKind.NEED, 'x "y"\n\u200d', ("S6",), (), recognised, True, 2, "b", restricted
             )
             assert spelt(value) == canonical(encode(value))
-    for value in ({"a": date(2026, 1, 1), "b": [1]}, {}, {ContributionKind.NEED: 2}, [_Inner(1)], "x", None, True):
+    others = (
+        {"a": date(2026, 1, 1), "b": [1]},
+        {},
+        {ContributionKind.NEED: 2},
+        [_Inner(1)],
+        "x",
+        None,
+        True,
+        _Words("y"),
+    )
+    for value in others:
         assert spelt(value) == canonical(encode(value))
     with pytest.raises(FormatError, match="cannot be spelt"):
         spelt(Contribution("a", 1, ContributionKind.NEED, "\ud800"))
