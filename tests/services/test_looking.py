@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.services.desks import closed_room
 from tests.services.opened import workspace_in
 from workshop_app.privacy import find_identifiers
@@ -53,3 +55,16 @@ def test_a_line_saved_without_the_model_marks_the_session_for_good(tmp_path, mon
         assert store.record().by_rules
         assert [entry.kind for entry in store.entries()].count("by rules") == 1
         assert prepare() == "The model is missing."
+
+
+@pytest.mark.usefixtures("encoder")
+def test_many_are_looked_through_at_once_and_once_for_all_who_look(tmp_path, monkeypatch):
+    texts = [f"{name} said so, and again" for name in ("kresimira", "nobody", "Osman", "the bus", "ayaan") * 2]
+    texts += [f"line {number}" for number in range(5)]
+    with workspace_in(tmp_path) as workspace:
+        Looking(workspace).ahead(texts)
+        found = [find_identifiers(text) for text in texts]
+        monkeypatch.setattr(looking, "find_identifiers", lambda text: pytest.fail(f"{text!r} was looked at again"))
+        another = Looking(workspace)
+        assert [list(another(text)) for text in texts] == found
+        another.ahead(texts)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
 from workshop_app.domain.identifier import Identifier
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.reading import READING
@@ -9,6 +12,9 @@ from workshop_app.services.workspace import Workspace
 from workshop_app.storage.session_store import SessionStore
 
 _MOST = 20_000
+_FEW = 8
+"""From so many new texts on two are looked through at a time."""
+_AT_ONCE = 2
 
 
 def prepare() -> str:
@@ -25,23 +31,36 @@ def say_by_rules(store: SessionStore) -> None:
 
 
 class Looking:
-    """Remembers, in memory only, what was found in each text it was asked about; a lock or a purge forgets
-    all of it.
+    """Remembers, in memory only, what was found in each text it was asked about, for all who look at this vault; a lock
+    or a purge forgets all of it.
 
     The preview before sealing looks at every line of a session, and sealing looks at them again: the same lines, which
     take about a hundredth of a second each.
     """
 
     def __init__(self, workspace: Workspace) -> None:
-        self._seen: dict[str, tuple[Identifier, ...]] = {}
+        self._seen = workspace.seen
         workspace.when_closed(self._seen.clear)
         workspace.when_purged(self._seen.clear)
+
+    def ahead(self, texts: Sequence[str]) -> None:
+        """Look through those of `texts` that were not looked at yet, two at a time: the encoder leaves Python free."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._seen]
+        if len(new) < _FEW or READING.encoder() is None:
+            return
+        with ThreadPoolExecutor(_AT_ONCE, "looking") as threads:
+            for text, found in zip(new, threads.map(find_identifiers, new), strict=True):
+                self._remember(text, found)
 
     def __call__(self, text: str) -> tuple[Identifier, ...]:
         """What is found in `text`."""
         found = self._seen.get(text)
         if found is None:
-            if len(self._seen) >= _MOST:
-                self._seen.clear()
-            found = self._seen[text] = tuple(find_identifiers(text))
+            found = self._remember(text, find_identifiers(text))
         return found
+
+    def _remember(self, text: str, found: Sequence[Identifier]) -> tuple[Identifier, ...]:
+        if len(self._seen) >= _MOST:
+            self._seen.clear()
+        self._seen[text] = tuple(found)
+        return self._seen[text]

@@ -15,7 +15,7 @@ from workshop_app.domain.record import without
 from workshop_app.domain.review import Answer, Given, Reason, Spot, What, Why
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
-from workshop_app.privacy.remembered import Wanted, with_remembered
+from workshop_app.privacy.remembered import Wanted
 from workshop_app.services.looking import Looking
 from workshop_app.services.marks import count_marks, keep_marks
 from workshop_app.services.review_cards import Card, cards_of
@@ -207,7 +207,7 @@ class ReviewService:
         if held is None:
             raise SealError(_NO_PACK)
         marked = self._workspace.marked.get(session.id, Wanted())
-        return cards_of(store, held.pack.programme, lambda text: with_remembered(text, self._look(text), marked))
+        return cards_of(store, held.pack.programme, self._look, marked)
 
     def _open(self, session_id: str, card: Card | None = None) -> SessionStore:
         store = self._workspace.session(session_id)

@@ -6,7 +6,7 @@ Cards are made afresh from what is there; only answers are kept. So no card can 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workshop_app.domain.contribution import Contribution
@@ -15,6 +15,8 @@ from workshop_app.domain.indirect import SENTENCES, Hint, hints
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import Record, version_of
 from workshop_app.domain.review import REASONS, Answer, Given, Reason, Review, Spot, What
+from workshop_app.privacy.remembered import Wanted, with_remembered
+from workshop_app.services.looking import Looking
 from workshop_app.services.second_pass import Finding, Place, findings
 from workshop_app.storage.session_store import SessionStore
 
@@ -73,17 +75,21 @@ class Card:
         return () if answer is Answer.KEPT and not self.is_flag else REASONS[answer]
 
 
-def cards_of(
-    store: SessionStore, programme: Programme, look: Callable[[str], Sequence[Identifier]]
-) -> tuple[Card, ...]:
-    """Every card of the session as it now stands: flags in the order of the record, then questions."""
+def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked: Wanted) -> tuple[Card, ...]:
+    """Every card of the session as it now stands: flags in the order of the record, then questions. `marked` is what
+    was marked before.
+    """
+
+    def look(text: str) -> Sequence[Identifier]:
+        return with_remembered(text, looking(text), marked)
+
     given = {each.spot: each for each in store.review.given()}
     check = store.review.check()
     record = store.record()
     sealed = None if check is None else check.sealed
     if sealed is not None:
         record = replace(record, review=Review(check=sealed))
-    flags = (_flag(finding, record, given) for finding in findings(record, programme, look))
+    flags = (_flag(finding, record, given) for finding in findings(record, programme, look, looking.ahead))
     pointed_to = frozenset[str]() if check is None else check.pointed_to
     asked = (card for item in record.contributions for card in _questions(item, pointed_to, given))
     return (*flags, *asked)

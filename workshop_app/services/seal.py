@@ -19,7 +19,7 @@ from workshop_app.domain.session import Session, SessionState
 from workshop_app.domain.slip import Slip
 from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys import words
-from workshop_app.privacy.remembered import Wanted, with_remembered
+from workshop_app.privacy.remembered import Wanted
 from workshop_app.reporting import seal_slip, session_report
 from workshop_app.sealing import age, report, verify
 from workshop_app.sealing.report import Circumstances, Signer
@@ -191,7 +191,7 @@ class SealService:
     def _cards(self, store: SessionStore, pack: Pack) -> tuple[Card, ...]:
         """What the review asks, with what was marked before."""
         marked = self._workspace.marked.get(store.session().id, Wanted())
-        return cards_of(store, pack.programme, lambda text: with_remembered(text, self._look(text), marked))
+        return cards_of(store, pack.programme, self._look, marked)
 
     def _answered(self, cards: tuple[Card, ...]) -> tuple[Card, ...]:
         """The cards; `SealError` where one that must be answered is not."""

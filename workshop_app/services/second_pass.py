@@ -59,12 +59,19 @@ class Finding:
 
 
 def findings(
-    record: Record, programme: Programme, look: Callable[[str], Sequence[Identifier]] = find_identifiers
+    record: Record,
+    programme: Programme,
+    look: Callable[[str], Sequence[Identifier]] = find_identifiers,
+    ahead: Callable[[Sequence[str]], object] = len,
 ) -> tuple[Finding, ...]:
-    """What stands in the record's texts, in the order of the record. `look` finds what can point to a person in one."""
+    """What stands in the record's texts, in the order of the record. `look` finds what can point to a person in one;
+    `ahead` is told of all of them first, and may look through them faster than one by one.
+    """
+    texts = list(_texts(record, programme))
+    ahead([text for _place, _id, _part, text in texts])
     return tuple(
         Finding(item_id, identifier, place, text, part)
-        for place, item_id, part, text in _texts(record, programme)
+        for place, item_id, part, text in texts
         for identifier in look(text)
     )
 

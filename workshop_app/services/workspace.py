@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from workshop_app.domain.errors import LockedError, StorageError, UnreadableError
+from workshop_app.domain.identifier import Identifier
 from workshop_app.domain.poll import Casting, PollState
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
@@ -31,7 +32,8 @@ _WORKSHOP = Origin()
 class Workspace:
     """The open vault, and the stores that its keys open, each opened on first use and kept until `close`. `from_spare`
     says that the vault was lost and that its spare copy stands in its place; each of `warnings` gives a sentence to be
-    said after unlocking, or nothing. `marked` is what was accepted or purged in each session since: in memory only.
+    said after unlocking, or nothing. `marked` is what was accepted or purged in each session since, `seen` what was
+    found in each text that was looked through (`looking.py`): in memory only.
     """
 
     def __init__(self, folder: DataFolder, sources: Sources) -> None:
@@ -44,6 +46,7 @@ class Workspace:
         self._when_closed: list[Callable[[], None]] = []
         self._when_purged: list[Callable[[], None]] = []
         self.marked: dict[str, Wanted] = {}
+        self.seen: dict[str, tuple[Identifier, ...]] = {}
         self.from_spare = False
         self.warnings: list[Callable[[], str]] = []
 
