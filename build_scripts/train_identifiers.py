@@ -23,6 +23,7 @@ from workshop_app.privacy.pieces import LABELS
 
 ENVIRONMENT = ".venv-training"
 REQUIREMENTS = Path("build_scripts", "identifier_model", "requirements.txt")
+BASE = REQUIREMENTS.with_name("base.txt")
 _QUIET = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0", "TOKENIZERS_PARALLELISM": "false"}
 """Threads that wait sleep: beside other work two that spin are slower than one."""
 _STAMP = "made-from"
@@ -73,13 +74,15 @@ def describe(root: Path, made: Path) -> dict[str, Any]:
 
 def _train(root: Path, made: Path, arguments: list[str]) -> int:
     python = root / ENVIRONMENT / "bin" / "python"
-    wanted = (root / REQUIREMENTS).read_text(encoding="utf-8")
+    wanted = "".join((root / path).read_text(encoding="utf-8") for path in (REQUIREMENTS, BASE))
     stamp = root / ENVIRONMENT / _STAMP
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
         print(f"Setting up {ENVIRONMENT}. This needs the network, this once.", flush=True)
         for command in (
             [sys.executable, "-m", "venv", "--clear", str(root / ENVIRONMENT)],
-            [str(python), "-m", "pip", "install", "--quiet", "-r", str(root / REQUIREMENTS)],
+            [*pip, "-r", str(root / REQUIREMENTS)],
+            [*pip, "--no-deps", "-r", str(root / BASE)],
         ):
             status = subprocess.call(command, cwd=root)
             if status:
