@@ -78,7 +78,9 @@ def test_nobody_else_opens_it():
     assert code(concern.open_concern, FILE, [samples.WORKING, samples.SPARE]) == "E-NOT-FOR-US"
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", FILE[5:], FILE + bytes(concern.MOST)], ids=len)
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\x03\x04", FILE[5:], FILE + bytes(concern.MOST)], ids=["empty", "a zip", "cut", "too long"]
+)
 def test_what_is_no_concern_is_said_to_be_none(data):
     assert code(concern.open_concern, data, [samples.LEAD]) == "E-FORMAT"
 
