@@ -40,13 +40,17 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.laptops import LaptopService
     from workshop_app.services.moving import MovingService
     from workshop_app.services.outside import OutsideService
+    from workshop_app.services.own_notes import OwnNotesService
     from workshop_app.services.plan import PlanningService
+    from workshop_app.services.preflight import PreflightService
+    from workshop_app.services.private_writing import PrivateWritingService
     from workshop_app.services.programme import ProgrammeService
     from workshop_app.services.programme_keys import ProgrammeKeyService
     from workshop_app.services.receipts import ReceiptService
     from workshop_app.services.rescue import RescueService
     from workshop_app.services.resources import ResourceService
     from workshop_app.services.review import ReviewService
+    from workshop_app.services.room import RoomService
     from workshop_app.services.run_session import RunService
     from workshop_app.services.seal import SealService
     from workshop_app.services.set_up import VaultService
@@ -61,17 +65,21 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     workspace, keyring = Workspace(folder, sources or real()), keyring or SystemKeyring()
     keys, analysis = KeyCareService(workspace, keyring), AnalysisService(workspace)
     afterwards, capture = AfterwardsService(workspace), CaptureService(workspace)
-    imports = ImportService(workspace)
+    imports, votes = ImportService(workspace), VoteService(workspace)
     return Services(
         vault=VaultService(workspace, keyring),
         keys=keys,
         programmes=ProgrammeService(workspace, paths.resources()),
         programme_keys=ProgrammeKeyService(workspace),
         planning=PlanningService(workspace),
+        preflight=PreflightService(workspace, keyring),
         running=RunService(workspace),
+        room=RoomService(workspace, votes),
+        private=PrivateWritingService(workspace, capture.forget_history),
+        own_notes=OwnNotesService(workspace),
         capture=capture,
         withdrawals=WithdrawalService(workspace, capture),
-        votes=VoteService(workspace),
+        votes=votes,
         review=ReviewService(workspace, capture.forget_history),
         seals=SealService(workspace),
         concerns=ConcernService(workspace, capture),

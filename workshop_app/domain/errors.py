@@ -27,6 +27,10 @@ class VoteError(WorkshopError):
     """A proposal, a poll or a ballot that breaks a rule of the vote."""
 
 
+class RoomError(WorkshopError):
+    """Something that cannot be shown to the room, or a round of private writing that cannot be begun or ended."""
+
+
 class ConcernError(WorkshopError):
     """A concern that cannot be sealed as it stands, or nobody to seal it to."""
 
@@ -97,6 +101,14 @@ class VerificationError(WorkshopError):
 
 class ReceiptError(WorkshopError):
     """A receipt that is refused; `code` says why (`R-FORMAT`, `R-SIGNATURE`, `R-OTHER`, `R-KEY`, `R-STALE` …)."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+class TableError(WorkshopError):
+    """A table pack or table notes that are refused; `code` says why (`T-FORMAT`, `T-SIGNATURE`, `T-OTHER` …)."""
 
     def __init__(self, code: str, sentence: str) -> None:
         super().__init__(sentence)

@@ -16,13 +16,17 @@ from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.laptops import LaptopService
 from workshop_app.services.moving import MovingService
 from workshop_app.services.outside import OutsideService
+from workshop_app.services.own_notes import OwnNotesService
 from workshop_app.services.plan import PlanningService
+from workshop_app.services.preflight import PreflightService
+from workshop_app.services.private_writing import PrivateWritingService
 from workshop_app.services.programme import ProgrammeService
 from workshop_app.services.programme_keys import ProgrammeKeyService
 from workshop_app.services.receipts import ReceiptService
 from workshop_app.services.rescue import RescueService
 from workshop_app.services.resources import ResourceService
 from workshop_app.services.review import ReviewService
+from workshop_app.services.room import RoomService
 from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
@@ -42,7 +46,11 @@ class Services:
     programmes: ProgrammeService
     programme_keys: ProgrammeKeyService
     planning: PlanningService
+    preflight: PreflightService
     running: RunService
+    room: RoomService
+    private: PrivateWritingService
+    own_notes: OwnNotesService
     capture: CaptureService
     withdrawals: WithdrawalService
     votes: VoteService

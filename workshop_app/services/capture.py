@@ -93,12 +93,18 @@ class CaptureService:
         workspace.when_closed(self._history.clear)
 
     def contributions(self, session_id: str) -> tuple[Contribution, ...]:
-        """All contributions of the session, newest first."""
-        return self._workspace.session(session_id).contributions()[::-1]
+        """All contributions of the session, newest first; not those of a round of private writing that is on."""
+        store = self._workspace.session(session_id)
+        hidden = store.room.hidden()
+        return tuple(item for item in store.contributions()[::-1] if item.id not in hidden)
 
     def add(self, session_id: str, draft: Draft) -> Change:
-        """Save what was typed under the next number. `CaptureError` where it cannot be taken as it stands."""
+        """Save what was typed under the next number. `CaptureError` where it cannot be taken as it stands.
+
+        While a round of private writing is on in its activity it is hidden, and the change does not show it.
+        """
         store = self._open(session_id)
+        private = bool(draft.activity) and store.room.round() == draft.activity
         self._check_place(store, draft.table, draft.activity)
         saved = Contribution(
             self._workspace.sources.new_id(),
@@ -112,12 +118,14 @@ class CaptureService:
             draft.table,
             draft.activity,
         )
-        with store.together() if draft.card is not None or draft.stays else nullcontext():
+        with store.together() if draft.card is not None or draft.stays or private else nullcontext():
             store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
             keep_marks(store, saved.id, Place.CONTRIBUTION, 0, saved.text, Answered(stays=draft.stays))
             if draft.card is not None:
                 self._tie(store, draft.card, saved.id)
-        change = Change((saved,), (), f"{saved.number} saved")
+            if private:
+                store.room.hide(saved.id)
+        change = Change(() if private else (saved,), (), f"{saved.number} saved")
         self._remember(session_id, _Undo((), (saved.id,), {}, change.label))
         return change
 
@@ -203,7 +211,9 @@ class CaptureService:
 
     def find(self, session_id: str, query: str) -> tuple[str, ...]:
         """Ids of the contributions that hold every word of `query`, the last of which may be half typed; best first."""
-        return self._workspace.session(session_id).find(query)
+        store = self._workspace.session(session_id)
+        hidden = store.room.hidden()
+        return tuple(each for each in store.find(query) if each not in hidden)
 
     def identifiers(self, text: str, session_id: str = "") -> list[Identifier]:
         """What in `text` can point to a person, with what was marked before in this session. Needs no vault; safe on

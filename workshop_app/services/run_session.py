@@ -155,8 +155,10 @@ class RunService:
         return self._kept(session_id)
 
     def close(self, session_id: str) -> RunState:
-        """Close a running session for good. `PlanError` while a poll is open."""
+        """Close a running session for good. `PlanError` while a poll is open or private writing is hidden."""
         store, clock = self._running(session_id)
+        if store.room.round():
+            raise PlanError("What was written in private is still hidden. Reveal it first; it is safe.")
         if waiting := [poll for poll in store.votes.polls() if poll.state is PollState.OPEN]:
             raise PlanError(f"The poll “{waiting[0].title}” is still open. Close it first; its ballots are safe.")
         store.run.finish(self._ended(store, clock, self._now())[1])

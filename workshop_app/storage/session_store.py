@@ -29,6 +29,7 @@ from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
 from workshop_app.storage.review_table import ReviewTable
+from workshop_app.storage.room_table import RoomTable
 from workshop_app.storage.run_tables import RunTables
 from workshop_app.storage.schema.session import migrations
 from workshop_app.storage.session_log import SessionLog
@@ -53,6 +54,7 @@ class SessionStore:
         self.review = ReviewTable(self._log)
         self.corrections = CorrectionTable(self._log)
         self.cards = CardTable(self._log)
+        self.room = RoomTable(self._log)
 
     @classmethod
     def create(

@@ -7,6 +7,7 @@ the session closes.
 from __future__ import annotations
 
 from workshop_app.storage.engine import Database, Migrations
+from workshop_app.storage.schema.room import ROOM
 
 migrations = Migrations("session")
 
@@ -304,3 +305,10 @@ def m004_withdrawal(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations()
+def m006_room(db: Database) -> None:
+    """Rounds of private writing, the facilitator's notes to self, and scripts that were read out."""
+    for statement in ROOM:
+        db.execute(statement)
