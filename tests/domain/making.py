@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import settings
@@ -10,13 +11,17 @@ from hypothesis import strategies as st
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty, Need
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.correction import About, Correction, CorrectionKind
+from workshop_app.domain.counting import of_ballots
 from workshop_app.domain.places import PLACES
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal, ProposalState
-from workshop_app.domain.record import VERSION, HeadCount, Origin, PollRecord, Record, corrected
+from workshop_app.domain.record import VERSION, HeadCount, Origin, Record, corrected, version_of
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session, Waiver
-from workshop_app.domain.tally import count
+from workshop_app.domain.voting.methods import named
+
+OPINIONS = [method for method in Method if not method.compares]
+"""The methods that ask about each proposal by itself."""
 
 few = settings(max_examples=30)
 """For laws of whole records: each is some two hundred values, and drawing them takes longer than trying the law."""
@@ -81,35 +86,39 @@ proposals = st.builds(
 
 @st.composite
 def polls(draw):
-    """An open poll on one to four proposals, by any method."""
+    """An open poll on one to four proposals, by any method that asks about each by itself."""
     return Poll(
         draw(ids),
         draw(st.integers(1, 50)),
         draw(words),
-        draw(st.sampled_from(Method)),
+        draw(st.sampled_from(OPINIONS)),
         draw(st.sampled_from(Casting)),
         tuple(draw(st.lists(ids, min_size=1, max_size=4, unique=True))),
     )
 
 
 def ballots_of(poll: Poll, most: int = 12):
-    """Any ballots of a poll; each may leave any proposal blank."""
+    """Any ballots of a poll that are not spoilt; each may leave any proposal blank."""
     answer = st.sampled_from([choice.key for choice in poll.method.choices])
-    return st.lists(st.dictionaries(st.sampled_from(poll.proposals), answer), max_size=most)
+    ballots = st.dictionaries(st.sampled_from(poll.proposals), answer)
+    if poll.method.compares:
+        rule = named(poll.method.value)
+        ballots = ballots.map(lambda ballot: {} if rule.fault(poll.proposals, ballot) else ballot)
+    return st.lists(ballots, max_size=most)
 
 
 @st.composite
 def poll_records(draw, asked: tuple[str, ...]):
     """A closed poll that reconciles, on some of the proposals asked."""
-    method = draw(st.sampled_from(Method))
-    chosen = tuple(draw(st.lists(st.sampled_from(asked), min_size=1, unique=True)))
+    method = draw(st.sampled_from(Method if len(asked) > 1 else OPINIONS))
+    chosen = tuple(draw(st.lists(st.sampled_from(asked), min_size=1 + method.compares, unique=True)))
     poll = Poll(draw(ids), draw(st.integers(1, 50)), draw(words), method, draw(st.sampled_from(Casting)), chosen)
     ballots = draw(ballots_of(poll))
     spoilt = draw(st.integers(0, 3))
     closed = Poll(
         poll.id, poll.number, poll.title, method, poll.casting, chosen, PollState.CLOSED, len(ballots) + spoilt, spoilt
     )
-    return PollRecord(closed, len(ballots), count(closed, ballots))
+    return of_ballots(closed, ballots)
 
 
 @st.composite
@@ -125,7 +134,7 @@ def records(draw):
         votes = draw(st.lists(one, max_size=2, unique_by=lambda item: item.poll.id))
     counted = st.dictionaries(st.sampled_from(["PERSON", "PHONE", "AGE"]), st.integers(1, 9))
     heads = draw(st.dictionaries(st.sampled_from(held), st.integers(0, 60)))
-    return Record(
+    made = Record(
         VERSION,
         session,
         draw(st.integers(1, 9)),
@@ -138,6 +147,7 @@ def records(draw):
         draw(counted),
         draw(counted),
     )
+    return replace(made, v=version_of(made))
 
 
 @st.composite

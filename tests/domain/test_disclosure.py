@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.domain.disclosure import Shown, room_result
+from workshop_app.domain.disclosure import Shown, room_ranking, room_result
 from workshop_app.domain.poll import Method, Side
 from workshop_app.domain.programme import Policy
 from workshop_app.domain.tally import Tally
+from workshop_app.domain.voting.methods import RANKED
 
-methods = st.sampled_from(Method)
+methods = st.sampled_from([method for method in Method if not method.compares])
 
 
 @st.composite
@@ -88,3 +89,51 @@ def test_too_few_answers_are_called_nothing():
     result = room_result(Tally("p", counts, 20), Method.AGREEMENT, Policy())
     assert (result.shown, result.labels) == (Shown.EXACT, ())
     assert room_result(Tally("p", counts | {"agree": 5}, 20), Method.AGREEMENT, Policy()).labels != ()
+
+
+APPROVED = "Nearly all gave it: Approve"
+
+
+@pytest.mark.parametrize(
+    ("method", "counts", "blank", "shown", "sentence"),
+    [
+        (Method.APPROVAL, {"approve": 4}, 0, Shown.HIDDEN, "Fewer than 5 ballots"),
+        (Method.APPROVAL, {"approve": 9}, 1, Shown.BAND, APPROVED),
+        (Method.APPROVAL, {"approve": 10}, 0, Shown.BAND, APPROVED),
+        (Method.APPROVAL, {"approve": 1}, 9, Shown.BAND, "Nearly nobody gave it anything"),
+        (Method.APPROVAL, {"approve": 8}, 2, Shown.EXACT, ""),
+        (Method.DOTS, {"1": 1, "2": 9}, 0, Shown.BAND, "Nearly all gave it: 2 dots"),
+        (Method.DOTS, {"1": 5, "2": 5}, 0, Shown.EXACT, ""),
+    ],
+)
+def test_an_option_among_others_is_guarded_answer_by_answer(method, counts, blank, shown, sentence):
+    result = room_result(Tally("p", counts, blank), method, Policy())
+    assert (result.shown, result.labels) == (shown, ())
+    assert result.sentence.startswith(sentence)
+    assert dict(result.counts) == (counts if shown is Shown.EXACT else {})
+
+
+def ranking(*orders):
+    """The totals of these orders of A, B and C, such as "ABC"."""
+    ballots = [{option: str(place) for place, option in enumerate(order, start=1)} for order in orders]
+    return RANKED.tally("ABC", ballots)
+
+
+def test_a_ranking_shows_places_or_for_no_option_any():
+    mixed = room_ranking(ranking("ABC", "BCA", "CAB", "ABC", "BAC", ""), Policy())
+    assert [dict(result.counts) for result in mixed] == [
+        {"0": 2, "1": 2, "2": 1}, {"0": 2, "1": 2, "2": 1}, {"0": 1, "1": 1, "2": 3},
+    ]  # fmt: skip
+    assert {(result.blank, result.sentence) for result in mixed} == {(1, "")}
+    one_sided = room_ranking(ranking(*["ABC"] * 3, *["ACB"] * 3), Policy())
+    assert [result.sentence for result in one_sided] == [
+        "Nearly all put it on place 1", *["The places it was given are not shown, to keep votes secret"] * 2,
+    ]  # fmt: skip
+    assert all(result.counts == {} for result in one_sided), "what the others leave of a place would be the count"
+    assert {result.sentence for result in room_ranking(ranking(*["A"] * 5), Policy())} == {
+        "Nearly all put it on place 1", "Nearly all put it on place 2½",
+    }  # fmt: skip
+    assert {result.sentence for result in room_ranking(ranking(*[""] * 6, "ABC"), Policy())} == {
+        "Nearly nobody ranked anything"
+    }
+    assert {result.shown for result in room_ranking(ranking(*["ABC"] * 4), Policy())} == {Shown.HIDDEN}

@@ -11,7 +11,8 @@ from tests.services.begun import ID, room_in, rooms
 from workshop_app.domain.disclosure import Shown
 from workshop_app.domain.errors import CaptureError, VoteError
 from workshop_app.domain.journal import agrees, replay
-from workshop_app.domain.poll import Casting, Difference, Method, PaperCount, PollState
+from workshop_app.domain.paper import Row
+from workshop_app.domain.poll import Casting, Method, PaperCount, PollState
 from workshop_app.domain.proposal import ProposalState
 from workshop_app.domain.record import check
 from workshop_app.domain.session import SessionState
@@ -234,7 +235,7 @@ def test_two_counters_are_blind_to_each_other_until_both_have_counted(room):
     with pytest.raises(VoteError, match="Two people count"):
         room.votes.close_poll(ID, poll.id)
     differing = room.votes.enter_count(ID, poll.id, paper(poll, 8, yes=6, no=2))
-    assert differing == CountState(2, (Difference("", "", 9, 8), Difference(poll.proposals[0], "yes", 7, 6)), False)
+    assert differing == CountState(2, (Row(), Row(poll.proposals[0])), False)
     assert room.restart().votes.count_state(ID, poll.id) == differing
     with pytest.raises(VoteError, match="Two people count"):
         room.votes.close_poll(ID, poll.id)
@@ -391,4 +392,7 @@ def test_no_method_tells_how_an_open_poll_stands():
         "settle",
         "close_poll",
         "results",
+        "outcome",
+        "ballots_for_export",
+        "fixed_methods",
     }

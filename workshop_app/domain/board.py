@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.coverage import Coverage, coverage, people
+from workshop_app.domain.poll import Side
 from workshop_app.domain.programme import Objective, Programme, Theme
 from workshop_app.domain.record import Record
 from workshop_app.domain.results import ONLINE, Result, held_back, is_shown, results
@@ -262,5 +263,4 @@ def _section(
 def _weight(result: Result) -> tuple[int, int]:
     """Results that many ballots stand behind come first; of these, those that agree most."""
     tally = result.tally
-    agree = sum(number for key, number in tally.counts.items() if result.method.side(key).value == "agree")
-    return (-result.answered, -agree)
+    return (-result.answered, -tally.on_side(result.method, Side.AGREE))

@@ -5,8 +5,8 @@ A ballot is a person's answers and nothing else. Nothing here says how many chos
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from workshop_app.domain.errors import VoteError
@@ -25,17 +25,20 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer of a method: `key` in records, `label` on ballots; `weight` where answers are numbers too."""
+    """One answer of a method: `key` in records, `label` on ballots. `side` is there where it speaks for or against the
+    proposal; `weight` where answers are numbers too; `cost` where a ballot has so many dots or credits to spend.
+    """
 
     key: str
     label: str
-    side: Side
+    side: Side | None = None
     weight: int = 0
+    cost: int = 0
 
 
 class Method(Enum):
-    """How people answer, where each proposal is answered by itself. `AGREEMENT` is the default (V2). The methods that
-    weigh options against each other are in `voting.methods`.
+    """How people answer. `AGREEMENT` is the default (V2). What a ballot may say and what it adds up to is in
+    `voting.methods`, under the same keys.
     """
 
     AGREEMENT = "agreement"
@@ -43,6 +46,11 @@ class Method(Enum):
     CONSENT = "consent"
     FIST_TO_FIVE = "fist-to-five"
     GRADIENTS = "gradients"
+    APPROVAL = "approval"
+    DOTS = "dots"
+    SCORE = "score"
+    RANKED = "ranked"
+    QUADRATIC = "quadratic"
     AGREE_PASS = "agree-pass"  # as Pol.is asks
 
     @property
@@ -52,8 +60,18 @@ class Method(Enum):
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """The answers in the order of the ballot."""
+        """The answers in the order of the ballot; of a ranking, those of the longest one."""
         return _CHOICES[self]
+
+    @property
+    def compares(self) -> bool:
+        """Whether options are weighed against each other, on one sheet; else each is answered by itself."""
+        return all(choice.side is None for choice in self.choices)
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether paper is typed in ballot by ballot, because numbers per option do not say what one ballot said."""
+        return self in (Method.RANKED, Method.QUADRATIC)
 
     @property
     def one_objection_stops(self) -> bool:
@@ -63,12 +81,12 @@ class Method(Enum):
     @property
     def digits(self) -> tuple[int, ...]:
         """The digit that stands before each answer and chooses it: fingers where they are shown, else 1, 2, 3 …"""
-        if self is Method.FIST_TO_FIVE:
+        if self in (Method.FIST_TO_FIVE, Method.SCORE):
             return tuple(choice.weight for choice in self.choices)
         return tuple(range(1, len(self.choices) + 1))
 
-    def side(self, key: str) -> Side:
-        """The side of the answer with this key; `VoteError` where the method has no such answer."""
+    def side(self, key: str) -> Side | None:
+        """The side of the answer with this key, if it has one; `VoteError` where the method has no such answer."""
         for choice in self.choices:
             if choice.key == key:
                 return choice.side
@@ -81,6 +99,11 @@ _TITLES = {
     Method.CONSENT: "Consent",
     Method.FIST_TO_FIVE: "Fist to five",
     Method.GRADIENTS: "Gradients of agreement",
+    Method.APPROVAL: "Approval",
+    Method.DOTS: "Dots",
+    Method.SCORE: "Score",
+    Method.RANKED: "Ranking",
+    Method.QUADRATIC: "Quadratic votes",
     Method.AGREE_PASS: "Agree, disagree or pass",
 }
 _CHOICES = {
@@ -120,6 +143,18 @@ _CHOICES = {
         Choice("dislike", "Do not like it but go along", Side.BETWEEN),
         Choice("serious-disagreement", "Serious disagreement", Side.DISAGREE),
         Choice("veto", "Veto", Side.DISAGREE),
+    ),
+    Method.APPROVAL: (Choice("approve", "Approve", weight=1),),
+    Method.DOTS: tuple(
+        Choice(str(dots), "1 dot" if dots == 1 else f"{dots} dots", weight=dots, cost=dots) for dots in (1, 2)
+    ),
+    Method.SCORE: tuple(Choice(str(score), str(score), weight=score) for score in range(6)),
+    Method.RANKED: tuple(
+        Choice(str(rank), label) for rank, label in enumerate(("1st", "2nd", "3rd", "4th", "5th", "6th"), start=1)
+    ),
+    Method.QUADRATIC: tuple(
+        Choice(str(votes), "1 vote" if votes == 1 else f"{votes} votes", weight=votes, cost=votes * votes)
+        for votes in range(1, 5)
     ),
     Method.AGREE_PASS: (
         Choice("agree", "Agree", Side.AGREE),
@@ -187,52 +222,28 @@ def mismatch(poll: Poll, cast: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PaperCount:
-    """What one person counted from the paper, blind to the other's count.
+    """What one person counted from the paper, blind to the other's count; `paper` says when two agree.
 
     `cast` is the number of ballots counted; `counts` holds, per proposal id, choice key to number. What a proposal's
-    counts lack to `cast` was left blank.
+    counts lack to `cast` was left blank. Where ballots are typed in one by one, `keyed` holds how many were filled in
+    each way, as `paper.spelt` spells it, and `counts` nothing.
     """
 
     cast: int
     counts: Mapping[str, Mapping[str, int]]
+    keyed: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not 0 <= self.cast <= MAX_BALLOTS:
             raise VoteError(f"A number of ballots lies between 0 and {MAX_BALLOTS:,}.")
-        for per_choice in self.counts.values():
+        for per_choice in (*self.counts.values(), self.keyed):
             if any(number < 0 for number in per_choice.values()):
                 raise VoteError("A count cannot be less than nothing.")
-            if sum(per_choice.values()) > self.cast:
-                raise VoteError("A proposal has more answers than there are ballots. Count that proposal again.")
+        if any(sum(per_choice.values()) > self.cast for per_choice in self.counts.values()):
+            raise VoteError("A proposal has more answers than there are ballots. Count that proposal again.")
+        if self.keyed and sum(self.keyed.values()) != self.cast:
+            raise VoteError("The ballots that were typed in are not as many as were counted.")
 
     def of(self, proposal: str, choice: str) -> int:
         """How many ballots gave this answer."""
         return self.counts.get(proposal, {}).get(choice, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A place where two counts disagree. `proposal` and `choice` are empty for the number of ballots."""
-
-    proposal: str
-    choice: str
-    first: int
-    second: int
-
-
-def differences(poll: Poll, first: PaperCount, second: PaperCount) -> list[Difference]:
-    """Where the two counts disagree, in ballot order; empty where they are the same."""
-    found = [] if first.cast == second.cast else [Difference("", "", first.cast, second.cast)]
-    for proposal in poll.proposals:
-        for choice in poll.method.choices:
-            one, other = first.of(proposal, choice.key), second.of(proposal, choice.key)
-            if one != other:
-                found.append(Difference(proposal, choice.key, one, other))
-    return found
-
-
-def agreed_count(poll: Poll, counts: Sequence[PaperCount]) -> PaperCount | None:
-    """The count that the last two counters reached independently, or None while they differ or one is missing."""
-    if len(counts) < 2 or differences(poll, counts[-2], counts[-1]):
-        return None
-    return counts[-1]

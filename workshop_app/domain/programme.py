@@ -6,12 +6,14 @@ A `Pack` is the programme as facilitators receive it: public keys, questions, te
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from workshop_app.domain.agenda import Activity, missing_duties
+from workshop_app.domain.codec import LEFT_OUT
 from workshop_app.domain.errors import PlanError
 from workshop_app.domain.places import LONDON, PLACES
+from workshop_app.domain.poll import Method
 from workshop_app.domain.text import one_line
 
 MAX_NAME = 120
@@ -54,10 +56,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class CoreProposal:
-    """A proposal put to the vote, word for word, in every session, so that answers can be compared."""
+    """A proposal put to the vote, word for word, in every session, so that answers can be compared; by this `method`
+    where the programme says so.
+    """
 
     key: str
     text: str
+    method: Method | None = field(default=None, metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
         if not self.text.strip() or len(self.text) > MAX_STATEMENT:

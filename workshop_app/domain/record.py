@@ -1,12 +1,12 @@
 """The record of a session: everything that is imported at City Hall, and nothing else (`record.json` in a sealed file).
 
-It carries the least that lets each tally be computed again: for ratings, the count of each answer. Its version is the
-least that knows everything that is in it (`version_of`): an older reader refuses what it would not show.
+It carries the least that lets each tally be computed again: the count of each answer; of rankings pairs, places and
+rounds. Its version is the least that knows everything that is in it (`version_of`): an older reader refuses what it
+would not show.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -15,20 +15,23 @@ from workshop_app.domain.codec import LEFT_OUT, Json, canonical, decode, encode,
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import About, Correction, standing
 from workshop_app.domain.errors import FormatError, TooNewError
-from workshop_app.domain.poll import Poll, PollState, mismatch
+from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record_bounds import check_bounds, is_id
 from workshop_app.domain.review import Review
+from workshop_app.domain.record_polls import check_poll
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 from workshop_app.domain.tally import Tally
 
+from workshop_app.domain.voting.leaving import SameBallots
+from workshop_app.domain.voting.ranked import RankedTally
 VERSION = 1
 SUPPLEMENTED = 2
 """The version of a record that has corrections."""
 REVIEWED = 3
-"""The version of a record that was reviewed before it was sealed, has a contribution that is restricted, or was looked
-through by rules alone.
+"""The version of a record that was reviewed before it was sealed, has a contribution that is restricted, was looked
+through by rules alone, or has a poll in which options were weighed against each other.
 """
 
 
@@ -42,7 +45,9 @@ class HeadCount:
 
 @dataclass(frozen=True, slots=True)
 class PollRecord:
-    """A closed poll and what its ballots add up to; `cast` is the number of ballots that were counted."""
+    """A closed poll and what its ballots add up to; `cast` is the number of ballots that were counted. A ranking has
+    `ranked` and no `tallies`, and its `ballots` where there are enough of them to hide among (privacy.md, section 3).
+    """
 
     poll: Poll
     cast: int
@@ -50,6 +55,8 @@ class PollRecord:
 
 
 @dataclass(frozen=True, slots=True)
+    ranked: RankedTally | None = field(default=None, metadata=LEFT_OUT)
+    ballots: tuple[SameBallots, ...] = field(default=(), metadata=LEFT_OUT)
 class Origin:
     """Where a record comes from. For an online consultation `superseded_votes` says how many votes were replaced by
     a later one of the same voter, and `moderated_out` how many statements its moderators kept out.
@@ -125,6 +132,8 @@ def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
 
 
 def to_bytes(record: Record) -> bytes:
+    if any(item.poll.method.compares for item in record.polls):
+        return REVIEWED
     """`record.json`, canonical."""
     return canonical(encode(record))
 
@@ -160,7 +169,7 @@ def check(record: Record) -> None:
     proposals = _unique([item.id for item in record.proposals], "proposals")
     check_bounds(record)
     for item in record.polls:
-        _check_poll(item, proposals)
+        check_poll(item, proposals)
     if record.corrections:
         _check_corrections(record)
 
@@ -169,20 +178,6 @@ def _unique(keys: list[str] | list[int], what: str) -> frozenset[str | int]:
     if len(set(keys)) != len(keys):
         raise FormatError(f"Two {what} have the same name.")
     return frozenset(keys)
-
-
-def _check_poll(item: PollRecord, proposals: frozenset[str | int]) -> None:
-    poll = item.poll
-    choices = Counter(choice.key for choice in poll.method.choices)
-    if poll.state is not PollState.CLOSED:
-        raise FormatError("The record holds a poll that is still open.")
-    if mismatch(poll, item.cast) != 0 and not poll.reason.strip():
-        raise FormatError("The ballots of a poll do not add up and no reason is given.")
-    if tuple(tally.proposal for tally in item.tallies) != poll.proposals or not proposals.issuperset(poll.proposals):
-        raise FormatError("A poll and its tallies speak of different proposals.")
-    for tally in item.tallies:
-        if Counter(tally.counts.keys()) != choices or tally.cast != item.cast:
-            raise FormatError("A tally does not add up to the ballots of its poll.")
 
 
 def _check_corrections(record: Record) -> None:

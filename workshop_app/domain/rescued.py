@@ -216,7 +216,9 @@ def _polls(read: Iterable[PollRecord], proposals: Iterable[Proposal]) -> tuple[P
 def _trimmed(item: PollRecord, known: frozenset[str]) -> PollRecord | None:
     """The poll without the proposals whose wording is lost; None where it has none left."""
     left = tuple(tally for tally in item.tallies if tally.proposal in known)
-    if not left:
+    if known.issuperset(item.poll.proposals):
+        return item
+    if not left or item.poll.method.compares:  # what weighs options against each other is nothing without one of them
         return None
     poll: Poll = replace(item.poll, proposals=tuple(tally.proposal for tally in left))
     return replace(item, poll=poll, tallies=left)

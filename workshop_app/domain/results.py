@@ -73,7 +73,8 @@ def results(programme: Programme, records: Iterable[Record]) -> tuple[Result, ..
     """All results that may be shown: core proposals first, in the programme's order, then the others as they came.
 
     Answers to the same words by the same method are added up over the sessions; of two votes in one session the later
-    counts. A core proposal put in other words is a proposal of its own.
+    counts. A core proposal put in other words is a proposal of its own. Polls that weigh options against each other are
+    in `comparisons`.
     """
     policy = programme.policy
     core = {each.key: each.text for each in programme.core_proposals}
@@ -91,7 +92,7 @@ def _of_session(record: Record, policy: Policy, core: Mapping[str, str]) -> dict
     themes = {item.id: item.themes for item in record.contributions}
     found: dict[tuple[str, Method], Result] = {}
     for item in record.polls:
-        if item.cast < policy.minimum_ballots:
+        if item.cast < policy.minimum_ballots or item.poll.method.compares:
             continue
         for tally in item.tallies:
             proposal = proposals[tally.proposal]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import workshop_app
+from workshop_app.domain.counting import of_ballots
 from workshop_app.domain.errors import SealError, StorageError, UnreadableError, VerificationError, VoteError
 from workshop_app.domain.identifier import KeepReason, replaced
 from workshop_app.domain.poll import Casting, Poll, PollState
@@ -25,7 +26,6 @@ from workshop_app.domain.rescued import put_together, recounted
 from workshop_app.domain.rescued_log import without_words
 from workshop_app.domain.sealed import LaptopState, SealMark
 from workshop_app.domain.session import SessionState
-from workshop_app.domain.tally import count
 from workshop_app.domain.text import one_line
 from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys import words
@@ -168,7 +168,7 @@ class RescueService:
         if not reason.strip():
             raise VoteError("Say why the poll is given up. The reason is sealed into the record.")
         closed = replace(poll, state=PollState.CLOSED, reason=f"{GIVEN_UP} {one_line(reason)}")
-        record = PollRecord(closed, 0, count(closed, ()))
+        record = of_ballots(closed, ())
         asked = (store.votes.proposal(proposal_id) for proposal_id in poll.proposals)
         back = [
             moved_to(proposal, ProposalState.CLARIFIED)

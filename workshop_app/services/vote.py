@@ -6,54 +6,44 @@ Nothing here says how a poll stands before it is closed: the number cast is all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from workshop_app.domain.disclosure import RoomResult, room_result
+from workshop_app.domain.counting import (
+    check_ballot,
+    check_count,
+    check_options,
+    of_ballots,
+    of_paper,
+    room_outcome,
+    room_results,
+)
+from workshop_app.domain.disclosure import RoomOutcome, RoomResult
 from workshop_app.domain.errors import VoteError
 from workshop_app.domain.identifier import Answered
-from workshop_app.domain.poll import (
-    Answers,
-    Casting,
-    Difference,
-    Method,
-    PaperCount,
-    Poll,
-    PollState,
-    agreed_count,
-    check_ballot,
-    differences,
-    mismatch,
-)
+from workshop_app.domain.paper import BLIND, agreed_count, check_third
+from workshop_app.domain.poll import Answers, Casting, Method, PaperCount, Poll, PollState, mismatch
 from workshop_app.domain.programme import Policy, Programme
 from workshop_app.domain.proposal import Proposal, ProposalState, moved_to
 from workshop_app.domain.record import PollRecord
 from workshop_app.domain.session import SessionState
-from workshop_app.domain.tally import count, from_paper
 from workshop_app.domain.text import one_line
+from workshop_app.domain.voting.leaving import Leaving, profile_of
+from workshop_app.domain.voting.profile import Profile
 from workshop_app.services.marks import count_marks
+from workshop_app.services.poll_rules import (
+    CountState,
+    Turnout,
+    check_method,
+    count_state,
+    does_not_add_up,
+    fixed_methods,
+)
 from workshop_app.services.second_pass import Place
 from workshop_app.services.themes import ThemeCodes
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.session_store import SessionStore
 
 _NO_MARKS = Answered()
-
-
-@dataclass(frozen=True, slots=True)
-class Turnout:
-    """“23 cast of 28 issued”."""
-
-    cast: int
-    issued: int
-
-
-@dataclass(frozen=True, slots=True)
-class CountState:
-    """How far the count of the paper is: counts entered, where the last two differ, and whether they agree."""
-
-    entered: int
-    differences: tuple[Difference, ...]
-    agreed: bool
 
 
 class VoteService:
@@ -156,6 +146,10 @@ class VoteService:
 
     # ---------------------------------------------------------------- polls
 
+    def fixed_methods(self, session_id: str) -> dict[str, Method]:
+        """Core proposals, by their key, whose method the programme fixes."""
+        return fixed_methods(self._programme(self._workspace.session(session_id)))
+
     def polls(self, session_id: str) -> tuple[Poll, ...]:
         """All polls of the session, by number."""
         return self._workspace.session(session_id).votes.polls()
@@ -186,7 +180,9 @@ class VoteService:
             tuple(proposals),
             issued=issued,
         )
+        check_options(poll)
         asked = [_proposal(store, proposal_id) for proposal_id in proposals]
+        check_method(method, asked, self._programme(store))
         moved = [
             moved_to(proposal, ProposalState.ON_BALLOT)
             for proposal in asked
@@ -216,26 +212,29 @@ class VoteService:
     def count_state(self, session_id: str, poll_id: str) -> CountState:
         """How far the count of the paper is."""
         store = self._workspace.session(session_id)
-        return _count_state(store, _poll(store, poll_id))
+        return count_state(store, _poll(store, poll_id))
 
     def enter_count(self, session_id: str, poll_id: str, count: PaperCount) -> CountState:
-        """Keep what one person counted, blind to the others' counts. Where the last two differ, both count again."""
+        """Keep what one person counted, blind to the others' counts. Where two differ, a third counts what they differ
+        in, and only that.
+        """
         store = self._changing(session_id)
         poll = _open(store, poll_id, Casting.PAPER)
-        keys = {choice.key for choice in poll.method.choices}
-        if any(proposal not in poll.proposals or not keys.issuperset(per) for proposal, per in count.counts.items()):
-            raise VoteError("This count does not belong to this poll.")
-        if _count_state(store, poll).agreed:
+        check_count(poll, count)
+        if count_state(store, poll).agreed:
             raise VoteError("The two counts agree already. Close the poll, or start the count again.")
+        before = store.votes.counts(poll_id)
+        if len(before) >= BLIND:
+            count = check_third(poll, before, count)
         store.votes.add_count(poll_id, count)
-        return _count_state(store, poll)
+        return count_state(store, poll)
 
     def restart_count(self, session_id: str, poll_id: str) -> CountState:
         """Forget every count of the paper and begin again."""
         store = self._changing(session_id)
         poll = _open(store, poll_id, Casting.PAPER)
         store.votes.forget_counts(poll_id)
-        return _count_state(store, poll)
+        return count_state(store, poll)
 
     # ---------------------------------------------------------------- the close
 
@@ -264,29 +263,41 @@ class VoteService:
             raise VoteError("Two people count the paper, each alone; the poll closes when their counts agree.")
         cast = self._number_cast(store, poll)
         if (missing := mismatch(poll, cast)) and not reason.strip():
-            raise VoteError(_does_not_add_up(poll, cast, missing))
+            raise VoteError(does_not_add_up(poll, cast, missing))
         closed = replace(poll, state=PollState.CLOSED, reason=one_line(reason) if missing else "")
         if paper is None:
             # The box first: were the app killed between the two, no ballot could come after what is counted here.
             box = self._workspace.box(session_id)
             box.close_poll(poll_id)
-            tallies = count(closed, box.ballots(poll_id))
+            record = of_ballots(closed, box.ballots(poll_id))
         else:
-            tallies = from_paper(closed, paper)
-        record = PollRecord(closed, cast, tallies)
+            record = of_paper(closed, paper)
         voted = [_proposal(store, proposal_id) for proposal_id in poll.proposals]
         store.votes.close_poll(record, [moved_to(proposal, ProposalState.VOTED) for proposal in voted])
         return record
 
     def results(self, session_id: str, poll_id: str) -> tuple[RoomResult, ...]:
         """What the room may see, one per proposal in ballot order. `VoteError` while the poll is open."""
+        return room_results(*self._closed(session_id, poll_id))
+
+    def outcome(self, session_id: str, poll_id: str) -> RoomOutcome | None:
+        """In which order the options came that were weighed against each other; None where too few voted, or each was
+        answered by itself. `VoteError` while the poll is open.
+        """
+        return room_outcome(*self._closed(session_id, poll_id))
+
+    def ballots_for_export(self, session_id: str, poll_id: str) -> Profile:
+        """The ballots of a closed ranking, for a PrefLib file; `VoteError` where they may not leave (V7)."""
+        record, _policy = self._closed(session_id, poll_id)
+        return profile_of(record.poll.proposals, Leaving(record.ranked, record.ballots))
+
+    def _closed(self, session_id: str, poll_id: str) -> tuple[PollRecord, Policy]:
         store = self._workspace.session(session_id)
         record = store.votes.record(poll_id)
         if record is None:
             raise VoteError("There is no result before the poll is closed.")
         programme = self._programme(store)
-        policy = programme.policy if programme else Policy()
-        return tuple(room_result(tally, record.poll.method, policy) for tally in record.tallies)
+        return record, programme.policy if programme else Policy()
 
     def _cast(self, session_id: str, poll_id: str, casting: Casting, ballots: Sequence[Answers]) -> Turnout:
         poll = _open(self._workspace.session(session_id), poll_id, casting)
@@ -354,16 +365,3 @@ def _open_poll_on(store: SessionStore, proposals: Sequence[str]) -> Poll | None:
         if poll.state is PollState.OPEN and set(poll.proposals).intersection(proposals):
             return poll
     return None
-
-
-def _count_state(store: SessionStore, poll: Poll) -> CountState:
-    counts = store.votes.counts(poll.id)
-    found = differences(poll, counts[-2], counts[-1]) if len(counts) > 1 else []
-    return CountState(len(counts), tuple(found), len(counts) > 1 and not found)
-
-
-def _does_not_add_up(poll: Poll, cast: int, missing: int) -> str:
-    return (
-        f"{poll.issued} ballots were issued; {cast} cast, {poll.spoilt} spoilt and {poll.returned} returned make"
-        f" {poll.issued - missing}. Nothing is lost. Count again and correct the numbers, or give the reason."
-    )

@@ -6,7 +6,7 @@ again among thirty. So totals leave, and whole ballots only where they are ranke
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,10 +44,14 @@ def may_leave(method: VotingMethod[Any], options: Sequence[str], ballots: Iterab
     tally = method.tally(options, kept)
     if not isinstance(method, RankedMethod) or tally.ranked < ENOUGH_TO_HIDE:
         return Leaving(tally, ())
+    return Leaving(tally, in_sorted_order(options, from_ballots(options, kept).orders))
+
+
+def in_sorted_order(options: Sequence[str], orders: Mapping[Order, int]) -> tuple[SameBallots, ...]:
+    """Ballots sorted by what they say: by the places that the options have on the ballot."""
     place = {option: number for number, option in enumerate(options)}
-    orders = from_ballots(options, kept).orders
-    ordered = sorted(orders, key=lambda order: [[place[option] for option in group] for group in order])
-    return Leaving(tally, tuple(SameBallots(order, orders[order]) for order in ordered))
+    ordered = sorted(orders, key=lambda order: [[place.get(option, -1) for option in group] for group in order])
+    return tuple(SameBallots(order, orders[order]) for order in ordered)
 
 
 def profile_of(options: Sequence[str], leaving: Leaving) -> Profile:

@@ -1,4 +1,4 @@
-"""The methods that a poll can have (V2), by their keys. Opinions take their answers from `poll.Method`."""
+"""The methods that a poll can have (V2), by their keys. The answers are those of `poll.Method`."""
 
 from __future__ import annotations
 
@@ -18,9 +18,17 @@ DOTS, DOTS_ON_ONE = 5, 2
 CREDITS = 16
 
 
+def _answers(method: Method) -> tuple[Answer, ...]:
+    return tuple(Answer(choice.key, choice.label, choice.side, choice.weight, choice.cost) for choice in method.choices)
+
+
 def _opinion(method: Method, instruction: str, picks: Picks = Picks.BEST) -> CountedMethod:
-    choices = tuple(Answer(choice.key, choice.label, choice.side, choice.weight) for choice in method.choices)
-    return CountedMethod(method.value, method.title, instruction, 1, MOST_OPINIONS, choices, picks)
+    return CountedMethod(method.value, method.title, instruction, 1, MOST_OPINIONS, _answers(method), picks)
+
+
+def _comparison(method: Method, instruction: str, budget: int = 0, units: str = "") -> CountedMethod:
+    answers = _answers(method)
+    return CountedMethod(method.value, method.title, instruction, 2, MOST_COMPARED, answers, budget=budget, units=units)
 
 
 AGREEMENT = _opinion(Method.AGREEMENT, "Say for each proposal how far you agree. You can leave any of them out.")
@@ -31,48 +39,22 @@ CONSENT = _opinion(
 )
 FIST_TO_FIVE = _opinion(Method.FIST_TO_FIVE, "Show from a fist to five fingers how far you support each proposal.")
 GRADIENTS = _opinion(Method.GRADIENTS, "Choose for each proposal the line that comes nearest to what you think.")
-APPROVAL = CountedMethod(
-    "approval",
-    "Approval",
-    "Mark every option that you approve of, as many as you like.",
-    2,
-    MOST_COMPARED,
-    (Answer("approve", "Approve", weight=1),),
-)
-DOTS_METHOD = CountedMethod(
-    "dots",
-    "Dots",
+APPROVAL = _comparison(Method.APPROVAL, "Mark every option that you approve of, as many as you like.")
+DOTS_METHOD = _comparison(
+    Method.DOTS,
     f"You have {DOTS} dots. Put at most {DOTS_ON_ONE} on one option. You need not use them all.",
-    2,
-    MOST_COMPARED,
-    tuple(
-        Answer(str(dots), "1 dot" if dots == 1 else f"{dots} dots", weight=dots, cost=dots)
-        for dots in range(1, DOTS_ON_ONE + 1)
-    ),
-    budget=DOTS,
-    units="dots",
+    DOTS,
+    "dots",
 )
-SCORE = CountedMethod(
-    "score",
-    "Score",
-    "Give each option a score from 0 to 5. An option without a score gets no points from you.",
-    2,
-    MOST_COMPARED,
-    tuple(Answer(str(score), str(score), weight=score) for score in range(6)),
+SCORE = _comparison(
+    Method.SCORE, "Give each option a score from 0 to 5. An option without a score gets no points from you."
 )
 RANKED = RankedMethod()
-QUADRATIC = CountedMethod(
-    "quadratic",
-    "Quadratic votes",
+QUADRATIC = _comparison(
+    Method.QUADRATIC,
     f"You have {CREDITS} credits. One vote for an option costs 1, two cost 4, three cost 9, four cost 16.",
-    2,
-    MOST_COMPARED,
-    tuple(
-        Answer(str(votes), "1 vote" if votes == 1 else f"{votes} votes", weight=votes, cost=votes * votes)
-        for votes in range(1, 5)
-    ),
-    budget=CREDITS,
-    units="credits",
+    CREDITS,
+    "credits",
 )
 
 ALL: tuple[VotingMethod[Any], ...] = (

@@ -6,7 +6,7 @@ them. It is a whole or a half place, so places are counted in halves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from workshop_app.domain.voting.pairwise import Matrix
@@ -44,3 +44,18 @@ def borda(options: Sequence[str], places: Matrix) -> dict[str, Fraction]:
         option: Fraction(sum((most - half) * number for half, number in enumerate(row)), 2)
         for option, row in zip(options, places, strict=True)
     }
+
+
+def key_of(half: int) -> str:
+    """The key of the place that is `half` halves below the first: “0” is the first, “0.5” is shared with the second."""
+    return f"{half // 2}{'.5' if half % 2 else ''}"
+
+
+def by_key(row: Sequence[int]) -> dict[str, int]:
+    """How often an option stands on each place, by the place's key; places it never stands on are left out."""
+    return {key_of(half): number for half, number in enumerate(row) if number}
+
+
+def halves_of(counts: Mapping[str, int], options: int) -> tuple[int, ...]:
+    """The row that `by_key` makes these counts of."""
+    return tuple(counts.get(key_of(half), 0) for half in range(2 * options - 1))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop_app.domain.errors import VoteError
-from workshop_app.domain.poll import Answers
+from workshop_app.domain.poll import Answers, Method
 from workshop_app.domain.voting import places, runoff, schulze
 from workshop_app.domain.voting.method import Answer, Outcome, VotingMethod, by_score
 from workshop_app.domain.voting.pairwise import Matrix, condorcet_winner, matrix_of, smith_sets
@@ -43,6 +43,18 @@ class RankedTally:
         """Ballots that rank something."""
         return self.cast - self.blank
 
+    @property
+    def in_order(self) -> tuple[Round, ...]:
+        """The rounds with their options in the order of the ballot, which a record that was read does not keep."""
+        return tuple(
+            Round(
+                {option: each.counts[option] for option in self.options if option in each.counts} | dict(each.counts),
+                each.exhausted,
+                each.eliminated,
+            )
+            for each in self.rounds
+        )
+
     def _has_shape(self) -> bool:
         size, ranked = len(self.options), self.ranked
         if not size or len(set(self.options)) != size or self.blank < 0 or ranked < 0 or not self.rounds:
@@ -71,7 +83,7 @@ class RankedTally:
         """The rounds follow each other by the rule, no ballot comes or goes, and none who stands loses one."""
         standing = self.options
         before = dict.fromkeys(standing, 0)
-        for each in self.rounds:
+        for each in self.in_order:
             if tuple(each.counts) != standing or each.exhausted + sum(each.counts.values()) != self.cast:
                 return False
             if each.exhausted < self.blank or any(each.counts[option] < before[option] for option in standing):
@@ -80,7 +92,7 @@ class RankedTally:
                 return False
             before = dict(each.counts)
             standing = tuple(option for option in standing if option not in each.eliminated)
-        firsts = self.rounds[0].counts.values()
+        firsts = self.in_order[0].counts.values()
         return not self.rounds[-1].eliminated and all(
             first <= row[0] for first, row in zip(firsts, self.places, strict=True)
         )
@@ -106,8 +118,8 @@ def by_schulze(tally: RankedTally) -> Outcome:
 
 def by_runoff(tally: RankedTally) -> Outcome:
     """From the rounds. Scores are each option's ballots in its last round."""
-    ranking = runoff.ranking(tally.rounds)
-    last = {option: Fraction(number) for each in tally.rounds for option, number in each.counts.items()}
+    ranking = runoff.ranking(tally.in_order)
+    last = {option: Fraction(number) for each in tally.in_order for option, number in each.counts.items()}
     return Outcome(ranking[0], ranking, last)
 
 
@@ -120,7 +132,7 @@ def by_borda(tally: RankedTally) -> Outcome:
 
 def by_plurality(tally: RankedTally) -> Outcome:
     """By first places, which are the first round of the runoff: a ballot with several first places counts for none."""
-    scores = {option: Fraction(number) for option, number in tally.rounds[0].counts.items()}
+    scores = {option: Fraction(number) for option, number in tally.in_order[0].counts.items()}
     ranking = by_score(scores)
     return Outcome(ranking[0], ranking, scores)
 
@@ -144,8 +156,8 @@ RULES: dict[str, Callable[[RankedTally], Outcome]] = {
 class RankedMethod(VotingMethod[RankedTally]):
     """Options are given ranks; two can have the same, any can be left without, and only the order counts."""
 
-    key = "ranked"
-    title = "Ranking"
+    key = Method.RANKED.value
+    title = Method.RANKED.title
     instruction = "Write 1 beside what you would like best, 2 beside the next, and so on. You can stop at any point."
     fewest = 2
     most = 6
@@ -154,7 +166,7 @@ class RankedMethod(VotingMethod[RankedTally]):
 
     def answers(self, options: int) -> tuple[Answer, ...]:
         """A rank for each option."""
-        return tuple(Answer(str(rank), _ORDINALS[rank - 1]) for rank in range(1, options + 1))
+        return tuple(Answer(choice.key, choice.label) for choice in Method.RANKED.choices[:options])
 
     def tally(self, options: Sequence[str], ballots: Iterable[Answers]) -> RankedTally:
         """The totals; `VoteError` where a ballot is not valid."""
@@ -172,6 +184,3 @@ class RankedMethod(VotingMethod[RankedTally]):
         self.check_options(options)
         if tally.options != tuple(options) or tally.cast != cast:
             raise VoteError("A tally does not add up to the ballots of its poll.")
-
-
-_ORDINALS = ("1st", "2nd", "3rd", "4th", "5th", "6th")

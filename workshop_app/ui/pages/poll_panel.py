@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.paper import Row
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal
 from workshop_app.services.vote import CountState, Turnout
@@ -236,7 +237,7 @@ class PollPanel(QObject):
             else self.tr("{0} cast of {1} handed out").format(cast, issued)
         )
         self._ui.count_words.setText(self._words_about_count(poll))
-        restyle(self._ui.count_words, role="bad" if self._count.differences else "")
+        restyle(self._ui.count_words, role="bad" if self._count.disputed else "")
         first = self._count.entered == 0
         self._ui.enter_count.setText(self.tr("Enter the first co&unt…") if first else self.tr("Enter the next co&unt…"))
         self._ui.enter_count.setEnabled(not self._count.agreed)
@@ -251,11 +252,17 @@ class PollPanel(QObject):
             return self.tr("Two people count, one after the other, and neither sees the other's figures.")
         if state.entered == 1:
             return self.tr("One count is in. Now somebody else counts.")
-        places = {poll.proposals.index(item.proposal) + 1 for item in state.differences if item.proposal}
-        parts = [self.tr("proposal {0}").format(place) for place in sorted(places)]
-        if any(not item.proposal for item in state.differences):
-            parts.insert(0, self.tr("the number of ballots"))
-        return self.tr("The last two counts differ in {0}. Count again until two agree.").format(", ".join(parts))
+        parts = [self._row_words(poll, row) for row in state.disputed]
+        return self.tr("The counts differ in {0}. Somebody else counts that again, and only that.").format(
+            ", ".join(parts)
+        )
+
+    def _row_words(self, poll: Poll, row: Row) -> str:
+        if row.ballot:
+            return self.tr("ballots filled in as {0}").format(" ".join(row.ballot))
+        if row.proposal:
+            return self.tr("proposal {0}").format(poll.proposals.index(row.proposal) + 1)
+        return self.tr("the number of ballots")
 
     def _missing(self, poll: Poll) -> int | None:
         """Ballots that are missing, or None where the paper is not counted yet."""
