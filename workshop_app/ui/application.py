@@ -18,7 +18,7 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.paths import DataFolder, default_data_folder, resources
 from workshop_app.services import watch
 from workshop_app.services.progress import Progress
-from workshop_app.ui import clipboard_care, icons
+from workshop_app.ui import clipboard_care, icons, rooms
 from workshop_app.ui.focus_ring import FocusRings
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.preferences import Preferences
@@ -88,6 +88,7 @@ class Desktop:
 
     def _started(self, services: Services) -> None:
         """Once the window is there, load what finds names, so that the first line need not wait for it."""
+        self.room = rooms.room_control(self.window, self.runner)
         self.window.start(services)
         self.runner.wide(lambda _progress: services.capture.prepare(), lambda _trouble: None, owner=self.window)
 

@@ -36,6 +36,10 @@ class Navigator(QObject):
     locked = Signal()
     purged = Signal()
     """A name was taken out of the session in hand: no page may show or take back what it read before."""
+    show_wanted = Signal()
+    """The room is to see what the page that is on is about."""
+    run_changed = Signal()
+    """The session in hand turned to another activity, has more minutes, or what it may show to the room changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

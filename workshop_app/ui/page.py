@@ -19,6 +19,7 @@ from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from workshop_app.domain.room import Wish
     from workshop_app.services.bundle import Services
 
 
@@ -82,6 +83,10 @@ class Page(QWidget):
 
     def take(self, thing: object) -> None:
         """What was handed over with `navigator.go(page, thing)`; called before `shown`."""
+
+    def room_wish(self) -> Wish | None:
+        """What F5 shows to the room from this page, or None where the page is about nothing that the room may see."""
+        return None
 
     def take_files(self, paths: list[Path]) -> None:
         """Files of a kind this page understands (`PageSpec.takes`) were dropped on the window."""

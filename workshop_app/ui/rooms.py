@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any
 from workshop_app.settings import Room
 
 if TYPE_CHECKING:
+    from workshop_app.ui.main_window import MainWindow
     from workshop_app.ui.page import Page
     from workshop_app.ui.piecework import Form
+    from workshop_app.ui.room.control import RoomControl
+    from workshop_app.ui.task_runner import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,12 @@ def load_next() -> bool:
 def dialog(name: str) -> Any:
     """The class of a dialog that is the window's own and is not loaded before the window is painted."""
     return getattr(importlib.import_module(f"workshop_app.ui.dialogs.{name}"), f"{name.capitalize()}Dialog")
+
+
+def room_control(window: MainWindow, runner: TaskRunner) -> RoomControl:
+    """What shows things to the room from this window; the window does not need it to be painted."""
+    control: RoomControl = importlib.import_module("workshop_app.ui.room.control").RoomControl(window, runner)
+    return control
 
 
 def page(name: str) -> PageSpec:

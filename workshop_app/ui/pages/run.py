@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from workshop_app.domain.agenda import ActivityKind
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.programme import Programme
+from workshop_app.domain.room import Now, Wish
 from workshop_app.domain.session import SessionState, unjustified
 from workshop_app.services.bundle import Services
 from workshop_app.services.run_session import RunState
@@ -89,6 +90,11 @@ class RunPage(Page):
     def subject(self) -> str:
         """The session's title."""
         return self._title
+
+    def room_wish(self) -> Wish | None:
+        """The prompt of the activity that is on, with its time."""
+        activity = self.clock.state.activity if self.clock.state else None
+        return Now(activity.id) if activity is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The agenda leaves most of the page to what is said."""
@@ -180,6 +186,7 @@ class RunPage(Page):
         """Whatever gave a new state of the session: show the part of the page that it calls for."""
         self.capture.turn_to(state.activity)
         self.cards.stands(state.state)
+        self.navigator.run_changed.emit()
         self._show_script()
         self._count()
         ui = self._ui

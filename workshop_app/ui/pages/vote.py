@@ -12,6 +12,7 @@ from workshop_app.domain.errors import StorageError, WorkshopError
 from workshop_app.domain.identifier import Answered
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal, ProposalState
+from workshop_app.domain.room import Chosen, Outcome, Wish
 from workshop_app.domain.session import Session, SessionState
 from workshop_app.services.bundle import Services
 from workshop_app.services.progress import Progress
@@ -104,6 +105,14 @@ class VotePage(Page):
         """The session's title."""
         return self._session_title
 
+    def room_wish(self) -> Wish | None:
+        """The chosen proposals while the list has the keyboard; else the poll in hand: its scale, or its results."""
+        chosen = self.chosen
+        poll = self._ui.polls.currentData() or ""
+        if chosen and (not poll or self._ui.proposals.hasFocus()):
+            return Chosen(tuple(proposal.id for proposal in chosen))
+        return Outcome(poll) if poll else None
+
     def show_problem(self, error: WorkshopError) -> None:
         """As every page; where the ballot box is what cannot be read, the poll can be given up."""
         box = isinstance(error, StorageError) and error.file.endswith(".box")
@@ -133,6 +142,7 @@ class VotePage(Page):
         open_now = everything.state is SessionState.RUNNING
         self._ui.context.setText(self._context(everything))
         self._model.set_rows(everything.proposals)
+        self.navigator.run_changed.emit()
         self._ui.proposals_count.setText(self.tr("%n proposal(s)", "", len(everything.proposals)))
         self._ui.proposals.setVisible(bool(everything.proposals))
         self._ui.proposals_empty.setVisible(not everything.proposals)
