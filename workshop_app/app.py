@@ -38,6 +38,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.laptops import LaptopService
+    from workshop_app.services.mirror import MirrorService
     from workshop_app.services.moving import MovingService
     from workshop_app.services.outside import OutsideService
     from workshop_app.services.own_notes import OwnNotesService
@@ -96,6 +97,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         rescues=RescueService(workspace),
         desk_care=DeskCareService(workspace),
         moving=MovingService(workspace, keys),
+        mirrors=MirrorService(workspace),
         resources=ResourceService(paths.resources()),
         silence=SilenceService(),
     )

@@ -285,4 +285,5 @@ ENTRIES: dict[str, Any] = {
     "correction": Told.correct,
     "review": Told.review_it,
     "by rules": Told.by_rules,
+    "resumed": lambda _told, item: refuse_unless(item == {}),
 }

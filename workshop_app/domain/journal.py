@@ -20,6 +20,7 @@ other (sealing.md, step 8). Kinds of entry and their payloads:
 | `correction` | a correction; only after `session.closed` (from version 2) |
 | `review` | the review as it was sealed (version 3) |
 | `by rules` | {}: from here on, or earlier, names were found by rules alone (version 3) |
+| `resumed` | {}: another laptop went on from a mirror; what was said between the two may be missing |
 
 A later `contribution` entry stands in for an earlier one of the same id, whose content is dropped when it is written.
 A contribution that is taken out after sealing has a `contribution.removed` beside its correction; what earlier
@@ -67,6 +68,7 @@ class Kind(Enum):
     CORRECTION = "correction"
     REVIEW = "review"
     BY_RULES = "by rules"
+    RESUMED = "resumed"
 
 
 @dataclass(slots=True)
@@ -150,6 +152,8 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
         case Kind.BY_RULES:
             _says_nothing(payload, "log.by_rules")
             state.by_rules = True
+        case Kind.RESUMED:
+            _says_nothing(payload, "log.resumed")
         case Kind.CORRECTION:  # pragma: no branch - the last of the kinds
             correction = decode(Correction, payload, "log.correction")
             if not state.closed:

@@ -169,6 +169,11 @@ def _by_rules(state: Told, payload: Json) -> None:
     state.by_rules = True
 
 
+def _resumed(_state: Told, payload: Json) -> None:
+    if payload != {}:
+        raise FormatError("log.resumed has something to say.")
+
+
 _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.PLANNED: _planned,
     Kind.CLOSED: _closed,
@@ -185,4 +190,5 @@ _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.CORRECTION: _correction,
     Kind.REVIEW: _review,
     Kind.BY_RULES: _by_rules,
+    Kind.RESUMED: _resumed,
 }

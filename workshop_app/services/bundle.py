@@ -14,6 +14,7 @@ from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.laptops import LaptopService
+from workshop_app.services.mirror import MirrorService
 from workshop_app.services.moving import MovingService
 from workshop_app.services.outside import OutsideService
 from workshop_app.services.own_notes import OwnNotesService
@@ -70,5 +71,6 @@ class Services:
     rescues: RescueService
     desk_care: DeskCareService
     moving: MovingService
+    mirrors: MirrorService
     resources: ResourceService
     silence: SilenceService

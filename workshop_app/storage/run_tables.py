@@ -66,6 +66,16 @@ class RunTables:
             self._log.database.execute("DELETE FROM running")
             self._log.database.execute("DELETE FROM spent")
 
+    def mark_resumed(self) -> None:
+        """Say in the log that another laptop went on from a mirror: what was said between the two may be missing."""
+        with self._log.writing():
+            self._log.append(Kind.RESUMED, {})
+
+    @property
+    def forgotten(self) -> int:
+        """How often words went from the session since it was opened."""
+        return self._log.forgotten
+
     def spent(self, activity: str) -> Spent:
         """What this activity has had so far, before it was last left."""
         row = self._log.row("SELECT activity, seconds, added FROM spent WHERE activity = ?", activity)

@@ -45,6 +45,8 @@ class SessionLog:
         self._session_id = session_id
         self._token = token
         self._head = self._last()
+        self.forgotten = 0
+        """How often words went from the session since it was opened: what is kept elsewhere of it has to follow."""
         self.known: dict[str, Any] = {}
         """What was read or written last, so that nobody need ask the disk again; nothing, once something was undone."""
 
@@ -105,6 +107,7 @@ class SessionLog:
 
     def leaves_remnants(self) -> None:
         """Note in the file that words went from it: of what is deleted, a page that was filled anew can keep a copy."""
+        self.forgotten += 1
         if not self.has_remnants():
             self.database.execute("PRAGMA user_version = 1")
 

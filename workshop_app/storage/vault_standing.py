@@ -1,5 +1,5 @@
-"""How this laptop stands: which desks were made here, whether it was copied to another laptop or came from one, and
-until when the withdrawal cards of its sessions work.
+"""How this laptop stands: which desks were made here, whether it was copied to another laptop or came from one, until
+when the withdrawal cards of its sessions work, and where its sessions are mirrored.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 from workshop_app.storage.engine import Database, disk_errors
 
-_COPIED, _ARRIVED, _DESK, _CARDS = "copied", "arrived", "desk ", "cards "
+_COPIED, _ARRIVED, _DESK, _CARDS, _MIRROR = "copied", "arrived", "desk ", "cards ", "mirror "
 
 
 class VaultStanding:
@@ -53,6 +53,14 @@ class VaultStanding:
     def set_cards_until(self, session_id: str, until: int | None) -> None:
         """Note it, or take the note back."""
         self._put(_CARDS + session_id, None if until is None else str(until))
+
+    def mirror(self, session_id: str) -> str | None:
+        """Where and under which key this session is mirrored, as the service spelt it; None where it is not."""
+        return self._get(_MIRROR + session_id)
+
+    def set_mirror(self, session_id: str, spelt: str | None) -> None:
+        """Note it, or take the note back."""
+        self._put(_MIRROR + session_id, spelt)
 
     def _get(self, what: str) -> str | None:
         with disk_errors(self._name):

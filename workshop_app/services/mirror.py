@@ -1,0 +1,393 @@
+"""The mirror: an encrypted copy of a session on a stick, and a spare laptop that goes on from it (T3).
+
+Three threads take turns, never two at once for one session: `Mirror.look` and `Parcel.write` wait for the stick and run
+on a thread of their own; `step` and all else that touches a database runs on the storage thread and waits for no stick.
+What is mirrored is the session's database, page by page as it lies encrypted on the disk. Its ballot box is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop_app.domain.codec import canonical, decode, encode, parse_canonical
+from workshop_app.domain.errors import FormatError, SecretError, StorageError, WorkshopError, WrongSecretError
+from workshop_app.domain.mirror import (
+    LONGEST_WAIT,
+    VERSION,
+    Base,
+    MirrorState,
+    Presence,
+    Standing,
+    Step,
+    coarse,
+    due,
+    file_name,
+)
+from workshop_app.domain.poll import PollState
+from workshop_app.domain.session import SessionState, Summary
+from workshop_app.keys.passphrase import normalised, strength
+from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, Slot, SlotKind, slot_key, unwrap, wrap_under
+from workshop_app.services.workspace import Workspace, summary_of
+from workshop_app.storage import mirror as files
+from workshop_app.storage.migrate import remove_database
+from workshop_app.storage.session_store import SessionStore
+from workshop_app.storage.vault import SessionKeys
+
+_NONCE = 12
+_ROOM = 4 << 20
+"""Bytes of steps that a mirror takes, beside twice its pages, before it is written anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A passphrase of a mirror, made ready: what opens it again, and the key that comes of it (hexadecimal)."""
+
+    header: Header
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the vault keeps of a mirror. `replaces` is the id of the mirror that it took over, or empty."""
+
+    folder: str
+    id: str
+    prepared: Prepared
+    replaces: str
+
+
+@dataclass(frozen=True, slots=True)
+class _FileHeader:
+    """The header of a mirror's file: the passphrase's slot holds the file key."""
+
+    v: int
+    id: str
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look at the stick gave, and whether a step is due."""
+
+    state: MirrorState
+    due: bool
+
+
+class Mirror:
+    """One session's mirror, while its vault is open."""
+
+    def __init__(self, session_id: str, path: Path, kept: _Kept, store: SessionStore, *, first: bool) -> None:
+        self.session_id = session_id
+        self.kept = kept
+        self.file = files.MirrorFile(
+            Path(kept.folder) / file_name(session_id),
+            kept.id.encode(),
+            first=first,
+            replaces=kept.replaces.encode(),
+        )
+        self.store = store
+        self.marks: Sequence[bytes] = ()
+        self.forgotten = -1
+        self.base_size = 0
+        self.tried = self.anew = float("-inf")
+        self._path = path
+        self._stamp: files.Stamp = ()
+        self._at: float | None = None
+        self._presence = Presence.HERE
+        self._problem = ""
+
+    @property
+    def owes(self) -> bool:
+        """Whether words went from the session that its mirror may still hold."""
+        return not self.file.is_new and self.store.run.forgotten != self.forgotten
+
+    def state(self) -> MirrorState:
+        """How it stands, as far as was last seen."""
+        if self._presence is Presence.AWAY:
+            standing = Standing.AWAY
+        elif self._presence is Presence.TAKEN:
+            standing = Standing.TAKEN
+        elif self._problem:
+            standing = Standing.REFUSED
+        else:
+            standing = Standing.BEGUN if self._at is None else Standing.CURRENT
+        return MirrorState(standing, self.kept.folder, self._at, self.owes, self._problem)
+
+    def look(self, now: float, *, idle: bool) -> Look:
+        """See whether the stick is there and a step is due. On the thread of the sticks; never raises."""
+        self._presence = self.file.presence()
+        if self._presence is not Presence.HERE:
+            self.file.distrust()
+            self._problem = ""
+            return Look(self.state(), due=False)
+        since = now - self.tried
+        if self._problem:
+            return Look(self.state(), due=since >= LONGEST_WAIT)
+        changed = files.stamp(self._path) != self._stamp
+        return Look(self.state(), due=not self.file.can_append or due(changed, self.owes, idle, since))
+
+    def wrote(self, parcel: Parcel) -> None:
+        """A step is on the stick."""
+        self.marks, self._stamp, self._at, self._problem = parcel.marks, parcel.stamp, parcel.at, ""
+        if parcel.anew is not None:
+            self.forgotten, self.anew, self.base_size = parcel.forgotten, parcel.at, self.file.size
+
+    def refused(self, problem: WorkshopError) -> None:
+        """The stick did not take a step."""
+        self._presence = self.file.presence()
+        self._problem = str(problem) if self._presence is Presence.HERE else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Anew:
+    """What a mirror that is written anew begins with."""
+
+    header: bytes
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A step on its way to the stick. Its pages are encrypted already; `write` waits for the disk."""
+
+    mirror: Mirror
+    step: Step
+    pages: Sequence[bytes]
+    nonce: bytes
+    anew: _Anew | None
+    marks: Sequence[bytes]
+    stamp: files.Stamp
+    forgotten: int
+    at: float
+
+    def write(self) -> MirrorState:
+        """Put it on the stick, whole or not at all; gives how the mirror stands then. Never raises."""
+        file = self.mirror.file
+        try:
+            if self.anew is not None:
+                file.write_anew(self.anew.header, self.anew.key, self.nonce, self.step, self.pages)
+            elif self.step.numbers:
+                file.append(self.nonce, self.step, self.pages)
+        except WorkshopError as fault:
+            self.mirror.refused(fault)
+        else:
+            self.mirror.wrote(self)
+        return self.mirror.state()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mirror that was opened and not taken up yet. `at` is when its last step was made, to five minutes."""
+
+    path: Path
+    id: str
+    summary: Summary
+    key: bytes
+    mirrored: files.Mirrored
+    prepared: Prepared
+
+    @property
+    def at(self) -> int:
+        """When its last step was made (to five minutes, seconds since the epoch)."""
+        return self.mirrored.last.at
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A session that goes on here. What was saved after `at` (to five minutes, seconds since the epoch) may be missing;
+    of `open_polls` the ballots are not here; `torn`: the last step was not whole.
+    """
+
+    session_id: str
+    title: str
+    at: int
+    contributions: int
+    open_polls: int
+    torn: bool
+
+
+class MirrorService:
+    """Use cases of the mirror. `cost` is what one guess at its passphrase costs; only tests give a cheaper one."""
+
+    def __init__(self, workspace: Workspace, cost: Cost = Cost()) -> None:  # noqa: B008
+        self._workspace = workspace
+        self._cost = cost
+        self._mirrors: dict[str, Mirror] = {}
+        workspace.when_closed(self._mirrors.clear)
+
+    def prepare(self, passphrase: str) -> Prepared:
+        """Make a passphrase ready, which takes half a second: for a thread that nobody waits for.
+
+        `SecretError` where it is too weak: a stick is easily lost.
+        """
+        if not (judged := strength(passphrase)).enough:
+            raise SecretError(f"This passphrase is too weak for a stick, which is easily lost. {judged.hint}")
+        return self._again(passphrase)
+
+    def switch_on(self, session_id: str, folder: Path, prepared: Prepared) -> Mirror:
+        """Mirror this session to `folder` from now on; its first step is due at once. `StorageError` where the folder
+        is not there, or holds a mirror of this session already.
+        """
+        store = self._workspace.session(session_id)
+        if not folder.is_dir():
+            raise StorageError(f"The folder “{folder.name or folder}” is not there. Nothing was changed.")
+        if folder.resolve().is_relative_to(self._workspace.folder.root.resolve()):
+            raise StorageError("A mirror inside the app's own folder is lost with the laptop. Choose a stick.")
+        if (folder / file_name(session_id)).exists():
+            raise StorageError(
+                f"“{file_name(session_id)}” in this folder is a mirror of this session already: from before, or of"
+                " another laptop that goes on from it. Nothing was changed. Choose another folder."
+            )
+        kept = _Kept(str(folder), self._workspace.sources.new_id(), prepared, "")
+        self._keep(session_id, kept)
+        return self._begin(session_id, kept, store, first=True)
+
+    def mirror(self, session_id: str) -> Mirror | None:
+        """The mirror of this session, or None where it has none."""
+        if session_id in self._mirrors:
+            return self._mirrors[session_id]
+        kept = self._kept(session_id)
+        return None if kept is None else self._begin(session_id, kept, self._workspace.session(session_id), first=False)
+
+    def step(self, session_id: str) -> Parcel | None:
+        """What has to go to the stick now; None where there is no mirror. Waits for no stick."""
+        mirror = self.mirror(session_id)
+        if mirror is None:
+            return None
+        store, now = self._workspace.session(session_id), self._workspace.sources.now()
+        path = self._workspace.folder.session(session_id)
+        again = store is not mirror.store
+        mirror.store, mirror.tried = store, now
+        stamp, forgotten, head = files.stamp(path), store.run.forgotten, store.head()
+        pages = files.read_pages(path)
+        marks = files.marks(pages)
+        before = mirror.marks
+        numbers = [n for n, mark in enumerate(marks, 1) if n > len(before) or before[n - 1] != mark]
+        went = forgotten != mirror.forgotten and now - mirror.anew >= LONGEST_WAIT
+        grown = mirror.file.size > 3 * mirror.base_size + _ROOM
+        anew = None
+        if again or went or grown or not mirror.file.can_append or 2 * len(numbers) > len(marks):
+            anew, numbers = self._anew(mirror.kept), list(range(1, len(marks) + 1))
+        base = Base(self._summary(store), self._keys(session_id).key.hex()) if anew is not None else None
+        step = Step(VERSION, head, coarse(now), len(marks), tuple(numbers), base)
+        chosen = [pages[number - 1] for number in numbers]
+        nonce = self._workspace.sources.token(_NONCE)
+        return Parcel(mirror, step, chosen, nonce, anew, marks, stamp, forgotten, now)
+
+    def switch_off(self, session_id: str) -> Mirror | None:
+        """Mirror it no longer; what is on the stick stays until `Mirror.file.erase`, which waits for the stick."""
+        mirror = self.mirror(session_id)
+        self._workspace.vault.standing.set_mirror(session_id, None)
+        self._mirrors.pop(session_id, None)
+        return mirror
+
+    # ---------------------------------------------------------------- the spare
+
+    def open(self, path: Path, passphrase: str) -> Found:
+        """Open the mirror at `path`, which takes a second: for a thread that nobody waits for. Nothing is changed.
+
+        Raises `WrongSecretError`, `FormatError` for what is no mirror or damaged, `StorageError` where it cannot be
+        read.
+        """
+        data = files.read_file(path)
+        header = decode(_FileHeader, parse_canonical(files.split(data)[0]), "mirror")
+        if header.v != VERSION or header.slot.header.kind is not SlotKind.PASSPHRASE:
+            raise FormatError("This mirror was made by another version of the app.")
+        try:
+            key = unwrap(_bound(header.id), header.slot, normalised(passphrase).encode())
+        except WrongSecretError as fault:
+            raise WrongSecretError(
+                "This passphrase does not open the mirror. Nothing was changed. It is the one that was chosen when the"
+                " mirror was switched on."
+            ) from fault
+        mirrored = files.replay(data, key)
+        base = mirrored.first.base
+        assert base is not None  # `replay` saw to it
+        return Found(path, header.id, base.summary, bytes.fromhex(base.key), mirrored, self._again(passphrase))
+
+    def take_up(self, found: Found) -> Resumed:
+        """Go on with the session here, and mirror it to the same folder. The log says that there may be a gap.
+
+        `StorageError` where the session is on this laptop, was sealed, or its programme's pack is not here; and
+        `FormatError` where what the mirror holds is not a whole session. Then nothing was changed.
+        """
+        workspace, session_id = self._workspace, found.summary.id
+        if workspace.vault.session_keys(session_id) is not None:
+            raise StorageError(
+                f"“{found.summary.title}” is on this laptop already, and nothing was changed. Open it in the plan."
+            )
+        if workspace.vault.held_pack(found.summary.programme) is None:
+            raise StorageError("The pack of this session's programme is not here. Import it in the plan, then go on.")
+        path = workspace.folder.session(session_id)
+        if path.exists():
+            raise StorageError(f"“{path.name}” is there already. Nothing was changed.")
+        try:
+            found.mirrored.write_to(path)
+            resumed, keys = self._taken(path, found)
+            workspace.vault.add_session(keys)
+        except BaseException:
+            remove_database(path)
+            raise
+        kept = _Kept(str(found.path.parent), workspace.sources.new_id(), found.prepared, found.id)
+        self._keep(session_id, kept)
+        self._begin(session_id, kept, workspace.session(session_id), first=True)
+        return resumed
+
+    # ---------------------------------------------------------------- in parts
+
+    def _taken(self, path: Path, found: Found) -> tuple[Resumed, SessionKeys]:
+        token = self._workspace.sources.token
+        store = SessionStore.open(path, found.key, token)
+        try:
+            if store.head() != found.mirrored.last.head or not store.integrity():
+                raise FormatError("What this mirror holds is not a whole session. Nothing was taken from it.")
+            if store.state() is SessionState.SEALED:
+                raise StorageError(
+                    "This session was sealed before the mirror was last written: its sealed file is what counts, and"
+                    " nothing was changed."
+                )
+            store.run.mark_resumed()
+            summary = self._summary(store)
+            keys = SessionKeys(summary, found.key, token(KEY_BYTES), store.head())
+            polls = sum(poll.state is PollState.OPEN for poll in store.votes.polls())
+            said = len(store.contributions())
+            return Resumed(summary.id, summary.title, found.at, said, polls, found.mirrored.torn), keys
+        finally:
+            store.close()
+
+    def _again(self, passphrase: str) -> Prepared:
+        header = Header(SlotKind.PASSPHRASE, self._workspace.sources.token(SALT_BYTES).hex(), cost=self._cost)
+        return Prepared(header, slot_key(header, normalised(passphrase).encode()).hex())
+
+    def _anew(self, kept: _Kept) -> _Anew:
+        token = self._workspace.sources.token
+        key = token(KEY_BYTES)
+        slot = wrap_under(_bound(kept.id), kept.prepared.header, bytes.fromhex(kept.prepared.key), key, token)
+        return _Anew(canonical(encode(_FileHeader(VERSION, kept.id, slot))), key)
+
+    def _begin(self, session_id: str, kept: _Kept, store: SessionStore, *, first: bool) -> Mirror:
+        path = self._workspace.folder.session(session_id)
+        mirror = self._mirrors[session_id] = Mirror(session_id, path, kept, store, first=first)
+        return mirror
+
+    def _keep(self, session_id: str, kept: _Kept) -> None:
+        self._workspace.vault.standing.set_mirror(session_id, canonical(encode(kept)).decode())
+
+    def _kept(self, session_id: str) -> _Kept | None:
+        spelt = self._workspace.vault.standing.mirror(session_id)
+        return None if spelt is None else decode(_Kept, parse_canonical(spelt.encode()), "mirror")
+
+    def _keys(self, session_id: str) -> SessionKeys:
+        keys = self._workspace.vault.session_keys(session_id)
+        assert keys is not None  # its store is open
+        return keys
+
+    def _summary(self, store: SessionStore) -> Summary:
+        return summary_of(store.session(), store.state())
+
+
+def _bound(mirror_id: str) -> str:
+    """What a mirror's slot is bound to, in the place of a vault's id."""
+    return f"mirror {mirror_id}"
