@@ -41,7 +41,7 @@ from tests.golden.reader_record import check_log_and_record
 MAGIC = b"age-encryption.org/v1\n"
 MANIFEST, TYPE = "manifest.dsse.json", "application/vnd.workshop.manifest+json"
 PARTS = {"log.jsonl": ("log", 256 << 20), "record.json": ("record", 64 << 20), "report.pdf": ("report", 512 << 20)}
-LATEST = 3
+LATEST = 4
 LONGEST_HEADER = 8_192
 P = 2**255 - 19
 SMALL = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7

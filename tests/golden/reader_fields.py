@@ -141,6 +141,13 @@ ACTIVITY = {
     "script": str,
     "duties": each_is(["consent", "safeguarding", "vote"]),
 }
+PRINCIPLES = ["still open", "reasons given", "time to respond", "taken into account"]
+PREPARED = {
+    "fairness": each_is({"principle": PRINCIPLES, "words": str}),
+    "wanted": str,
+    "expected": range(1, 2_001),
+}
+"""Fields of a session that stand only where they say something."""
 SESSION = {
     "id": str,
     "programme": str,
@@ -157,7 +164,7 @@ SESSION = {
 CONTRIBUTION = {
     "id": str,
     "number": 1,
-    "kind": ["experience", "concern", "need", "idea", "proposal", "question", "verbatim", "observation"],
+    "kind": ["experience", "concern", "need", "idea", "proposal", "question", "verbatim", "observation", "assessment"],
     "text": str,
     "themes": each_is(str),
     "tags": each_is(str),
@@ -166,7 +173,8 @@ CONTRIBUTION = {
     "table": 1,
     "activity": str,
 }
-RESTRICTED = {**CONTRIBUTION, "restricted": bool}
+LATER = {"restricted": bool, "batch": range(1, 10_000), "rating": range(5)}
+"""Fields of a contribution that stand only where they say something."""
 STATES = ["captured", "clarified", "on ballot", "voted", "merged", "parked", "withdrawn"]
 PROPOSAL = {
     "id": str,
@@ -218,7 +226,7 @@ RECORD = {
     "origin": {"kind": ["workshop", "online"], "superseded_votes": range(MOST + 1), "moderated_out": range(MOST + 1)},
     "steps": each_is({"activity": str, "actual": range(MOST + 1)}),
     "heads": each_is({"activity": str, "heads": range(2001)}),
-    "contributions": each_is((CONTRIBUTION, RESTRICTED)),
+    "contributions": list,
     "proposals": each_is(PROPOSAL),
     "polls": each_is(CLOSED_POLL),
     "identifiers": {str: range(1, MOST + 1)},
@@ -249,15 +257,22 @@ def said(text: str, most: int) -> bool:
 
 
 def check_session(session: Mapping[str, Any]) -> None:
-    check_fields(session, SESSION)
+    refuse_unless(isinstance(session, dict))
+    check_fields(session, SESSION | {name: kind for name, kind in PREPARED.items() if name in session})
+    fair = session.get("fairness", [{"principle": "", "words": "none"}])
+    refuse_unless(len({each["principle"] for each in fair}) == len(fair) > 0)
+    refuse_unless(all(said(each["words"], 600) for each in fair))
+    refuse_unless(0 < len(session.get("wanted", "none")) <= 300)
     agenda = session["agenda"]
     refuse_unless(said(session["title"], 120) and all(activity["title"].strip() for activity in agenda))
     refuse_unless(len({activity["id"] for activity in agenda}) == len(agenda) > 0)
 
 
 def check_contribution(item: Mapping[str, Any]) -> None:
-    check_fields(item, (CONTRIBUTION, RESTRICTED))
+    refuse_unless(isinstance(item, dict))
+    check_fields(item, CONTRIBUTION | {name: kind for name, kind in LATER.items() if name in item})
     refuse_unless(item.get("restricted", True))
+    refuse_unless("rating" not in item or item["kind"] == "assessment")
     labels = [*item["themes"], *item["tags"]]
     refuse_unless(said(item["text"], 4_000) and len(item["themes"]) <= 12 and len(item["tags"]) <= 12)
     refuse_unless(all(said(label, 40) for label in labels))

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from tests.golden.reader_equality import check_equality
 from tests.golden.reader_fields import (
     BALLOTS,
     CLOSED_POLL,
@@ -54,10 +55,11 @@ def check_log_and_record(
 
 
 def check_record(record: Any) -> None:
-    more = {"corrections": each_is(CORRECTION), "review": REVIEW, "by_rules": bool}
+    more = {"corrections": each_is(CORRECTION), "review": REVIEW, "by_rules": bool, "equality": dict}
     refuse_unless(isinstance(record, dict))
-    check_fields(record, RECORD | {name: kind for name, kind in more.items() if name in record})
-    check_session(record["session"])
+    check_session(record.get("session"))
+    plan = {"session": dict}
+    check_fields(record, RECORD | plan | {name: kind for name, kind in more.items() if name in record})
     contributions, proposals = record["contributions"], record["proposals"]
     for item in contributions:
         check_contribution(item)
@@ -82,8 +84,13 @@ def check_record(record: Any) -> None:
     if "review" in record:
         check_review(record["review"])
     refuse_unless(record.get("by_rules", True))
+    if "equality" in record:
+        check_equality(record["equality"])
+        refuse_unless(1 <= record["equality"]["forms"] <= 2_000)
+    prepared = "equality" in record or not {"fairness", "wanted", "expected"}.isdisjoint(record["session"])
+    prepared |= any("batch" in item or item["kind"] == "assessment" for item in contributions)
     reviewed = "review" in record or "by_rules" in record or any("restricted" in item for item in contributions)
-    refuse_unless(record["v"] == (3 if reviewed else 2 if "corrections" in record else 1))
+    refuse_unless(record["v"] == (4 if prepared else 3 if reviewed else 2 if "corrections" in record else 1))
 
 
 def check_closed(item: Mapping[str, Any], known: set[str]) -> None:
@@ -176,6 +183,7 @@ class Told:
         self.session: Any = None
         self.closed = self.supplemented = self.reviewed = self.ruled = False
         self.review: Any = None
+        self.equality: Any = None
         self.steps: list[Any] = []
         self.heads: dict[str, Any] = {}
         self.contributions: dict[str, Any] = {}
@@ -203,6 +211,7 @@ class Told:
         }
         record |= {"corrections": list(self.corrections.values())} if self.supplemented else {}
         record |= {"review": self.review} if self.reviewed else {}
+        record |= {"equality": self.equality} if self.equality is not None else {}
         return record | ({"by_rules": True} if self.ruled else {})
 
     def plan(self, item: Any) -> None:
@@ -264,6 +273,10 @@ class Told:
         refuse_unless(item == {})
         self.ruled = True
 
+    def add_up(self, item: Any) -> None:
+        check_equality(item)
+        self.equality = item if item["forms"] else None
+
     def review_it(self, item: Any) -> None:
         check_review(item)
         self.review = item
@@ -286,4 +299,5 @@ ENTRIES: dict[str, Any] = {
     "review": Told.review_it,
     "by rules": Told.by_rules,
     "resumed": lambda _told, item: refuse_unless(item == {}),
+    "equality": Told.add_up,
 }

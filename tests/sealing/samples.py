@@ -12,6 +12,8 @@ from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import canonical, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.correction import About, Correction, CorrectionKind
+from workshop_app.domain.equality import Equality
+from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.intruder import Found, IntruderCheck, Question, Reply
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
@@ -190,6 +192,37 @@ def reviewed(before: Closed) -> Closed:
         head = chain.head_after(entries[-1])
     contributions = (*record.contributions[:-1], restricted)
     return Closed(replace(record, v=3, contributions=contributions, review=review), entries)
+
+
+def prepared(before: Closed) -> Closed:
+    """The session with what is planned and counted on paper: a fairness check, whom it was for, two cards, one of which
+    assesses an existing programme, and the totals of 24 equality forms.
+    """
+    record = before.record
+    plan_ = replace(
+        record.session,
+        fairness=tuple(Fair(each, f"{each.value.capitalize()}: as the poster says.") for each in Principle),
+        wanted="Parents of young people, and the youth centre.",
+        expected=30,
+    )
+    card, assessed = record.contributions[-2:]
+    card = replace(card, batch=3)
+    assessed = replace(
+        assessed,
+        kind=ContributionKind.ASSESSMENT,
+        text="What works: someone to ring. What does not: nobody rings back.",
+        tags=("the helpline",),
+        batch=3,
+        rating=2,
+    )
+    totals = Equality(24, {"age": {"18-to-24": 9, "25-to-34": 11, "not-said": 3}, "sex": {"female": 14, "male": 9}})
+    head, entries = before.head, before.entries
+    later: list[tuple[Kind, object]] = [(Kind.PLANNED, plan_), (Kind.CONTRIBUTION, card), (Kind.CONTRIBUTION, assessed)]
+    for kind, payload in (*later, (Kind.EQUALITY, totals)):
+        entries += (chain.extend(head, kind.value, encode(payload), salt(head.n)),)
+        head = chain.head_after(entries[-1])
+    contributions = (*record.contributions[:-2], card, assessed)
+    return Closed(replace(record, v=4, session=plan_, contributions=contributions, equality=totals), entries)
 
 
 def _counts(*numbers: int) -> dict[str, int]:

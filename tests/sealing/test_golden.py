@@ -1,4 +1,4 @@
-"""The golden files of versions 1 to 3: still read as on the day they were made, and still written the same."""
+"""The golden files of versions 1 to 4: still read as on the day they were made, and still written the same."""
 
 from datetime import date
 
@@ -45,6 +45,14 @@ def test_the_golden_review_is_still_read():
     assert verified.manifest.v == verified.record.v == 3
     assert [item.restricted for item in verified.record.contributions] == [False, True]
     assert age.decrypt(golden("report-3.wsealed"), [samples.WORKING]) == golden("contents-3.zip")
+
+
+def test_the_golden_preparation_is_still_read():
+    verified = verify.verify(golden("report-4.wsealed"), [samples.SPARE], samples.KNOWN, samples.PROGRAMME)
+    assert verified.record == samples.prepared(samples.closed(2)).record
+    assert verified.manifest.v == verified.record.v == 4
+    assert [(item.batch, item.rating) for item in verified.record.contributions] == [(3, None), (3, 2)]
+    assert age.decrypt(golden("report-4.wsealed"), [samples.WORKING]) == golden("contents-4.zip")
 
 
 def test_it_passes_with_the_key_files_beside_it():

@@ -26,6 +26,7 @@ _KINDS = {
     ContributionKind.QUESTION: ("question", "questions"),
     ContributionKind.VERBATIM: ("remark word for word", "remarks word for word"),
     ContributionKind.OBSERVATION: ("observation", "observations"),
+    ContributionKind.ASSESSMENT: ("assessment", "assessments"),
 }
 
 

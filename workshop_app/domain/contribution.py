@@ -16,6 +16,9 @@ MAX_TEXT = 4_000
 MAX_LABELS = 12
 MAX_TAG = 40
 MAX_HEADS = 2_000
+MAX_BATCH = 9_999
+MAX_RATING = 4
+"""An existing programme is rated from 0, does harm or nothing, to this, works well."""
 
 
 class ContributionKind(Enum):
@@ -29,6 +32,7 @@ class ContributionKind(Enum):
     QUESTION = "question"
     VERBATIM = "verbatim"
     OBSERVATION = "observation"
+    ASSESSMENT = "assessment"  # of an existing programme, which its first tag names (C8)
 
 
 PREFIXES = {
@@ -47,7 +51,8 @@ class Contribution:
 
     `id` is 16 random hexadecimal digits; `number` counts from 1 within the session and is never used again.
     `recognised_by` is a show of hands at the table, None where nobody asked. `activity` is an activity's id.
-    `restricted`: it is sealed, and quoted to nobody until City Hall clears it.
+    `restricted`: it is sealed, and quoted to nobody until City Hall clears it. `batch` is the number on the pile of
+    paper cards that it was keyed from, the same on every card of the pile. `rating` is there on an assessment only.
     """
 
     id: str
@@ -61,6 +66,8 @@ class Contribution:
     table: int = 1
     activity: str = ""
     restricted: bool = field(default=False, metadata=LEFT_OUT)
+    batch: int | None = field(default=None, metadata=LEFT_OUT)
+    rating: int | None = field(default=None, metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -75,6 +82,12 @@ class Contribution:
             raise CaptureError(f"“Recognised by” is a number from 0 to {MAX_HEADS}.")
         if self.number < 1 or self.table < 1:
             raise CaptureError("Contributions and tables are numbered from 1.")
+        if self.batch is not None and not 1 <= self.batch <= MAX_BATCH:
+            raise CaptureError(f"A batch of cards is numbered from 1 to {MAX_BATCH}.")
+        if self.rating is not None and (
+            self.kind is not ContributionKind.ASSESSMENT or not 0 <= self.rating <= MAX_RATING
+        ):
+            raise CaptureError(f"An assessment is rated from 0 to {MAX_RATING}, and nothing else is.")
 
     def __reduce__(self) -> tuple[type[Contribution], tuple[object, ...]]:
         """To be handed from process to process by the hundred: made anew, and so checked, not filled field by field."""

@@ -19,6 +19,7 @@ other (sealing.md, step 8). Kinds of entry and their payloads:
 | `kept` | key, n: how many more were kept for a reason |
 | `correction` | a correction; only after `session.closed` (from version 2) |
 | `review` | the review as it was sealed (version 3) |
+| `equality` | the equality totals as they now stand; of 0 forms where they were taken back (version 4) |
 | `by rules` | {}: from here on, or earlier, names were found by rules alone (version 3) |
 | `resumed` | {}: another laptop went on from a mirror; what was said between the two may be missing |
 
@@ -39,6 +40,7 @@ from workshop_app.domain.chain import Entry
 from workshop_app.domain.codec import Json, decode, parse_canonical
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import Correction
+from workshop_app.domain.equality import Equality
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.poll import Poll, PollState
 from workshop_app.domain.proposal import Proposal
@@ -69,6 +71,7 @@ class Kind(Enum):
     REVIEW = "review"
     BY_RULES = "by rules"
     RESUMED = "resumed"
+    EQUALITY = "equality"
 
 
 @dataclass(slots=True)
@@ -92,6 +95,7 @@ class Replayed:
     review: Review | None = None
     reviewed: bool = False
     by_rules: bool = False
+    equality: Equality | None = None
 
 
 def replay(entries: Iterable[Entry], spelt: Mapping[bytes, Contribution] = MappingProxyType({})) -> Replayed:
@@ -149,6 +153,9 @@ def _apply(state: Replayed, kind: Kind, payload: Json) -> None:
             _count(state.kept, decode(_More, payload, "log.kept"))
         case Kind.REVIEW:
             state.review = decode(Review, payload, "log.review")
+        case Kind.EQUALITY:
+            equality = decode(Equality, payload, "log.equality")
+            state.equality = equality if equality.forms else None
         case Kind.BY_RULES:
             _says_nothing(payload, "log.by_rules")
             state.by_rules = True
@@ -222,6 +229,7 @@ def agrees(state: Replayed, record: Record) -> bool:
         and state.review == record.review
         and state.reviewed == (record.review is not None)
         and state.by_rules == record.by_rules
+        and state.equality == record.equality
     )
 
 

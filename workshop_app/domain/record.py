@@ -12,20 +12,21 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from workshop_app.domain.codec import LEFT_OUT, Json, canonical, decode, encode, parse_canonical, spelling
-from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.correction import About, Correction, standing
+from workshop_app.domain.equality import Equality
 from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.record_bounds import check_bounds, is_id
-from workshop_app.domain.review import Review
 from workshop_app.domain.record_polls import check_poll
+from workshop_app.domain.review import Review
 from workshop_app.domain.running import Step
 from workshop_app.domain.session import Session
 from workshop_app.domain.tally import Tally
-
 from workshop_app.domain.voting.leaving import SameBallots
 from workshop_app.domain.voting.ranked import RankedTally
+
 VERSION = 1
 SUPPLEMENTED = 2
 """The version of a record that has corrections."""
@@ -33,6 +34,8 @@ REVIEWED = 3
 """The version of a record that was reviewed before it was sealed, has a contribution that is restricted, was looked
 through by rules alone, or has a poll in which options were weighed against each other.
 """
+PREPARED = 4
+"""The version of a record with a fairness check, with targets, equality totals, paper cards or assessments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,11 @@ class PollRecord:
     poll: Poll
     cast: int
     tallies: tuple[Tally, ...]
+    ranked: RankedTally | None = field(default=None, metadata=LEFT_OUT)
+    ballots: tuple[SameBallots, ...] = field(default=(), metadata=LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True)
-    ranked: RankedTally | None = field(default=None, metadata=LEFT_OUT)
-    ballots: tuple[SameBallots, ...] = field(default=(), metadata=LEFT_OUT)
 class Origin:
     """Where a record comes from. For an online consultation `superseded_votes` says how many votes were replaced by
     a later one of the same voter, and `moderated_out` how many statements its moderators kept out.
@@ -88,6 +91,7 @@ class Record:
     corrections: tuple[Correction, ...] = field(default=(), metadata=LEFT_OUT)
     review: Review | None = field(default=None, metadata=LEFT_OUT)
     by_rules: bool = field(default=False, metadata=LEFT_OUT)
+    equality: Equality | None = field(default=None, metadata=LEFT_OUT)
 
     @property
     def most_heads(self) -> int:
@@ -121,9 +125,21 @@ def corrected(record: Record, added: Iterable[Correction]) -> Record:
 
 def version_of(record: Record) -> int:
     """The least version that knows everything that is in the record."""
+    session = record.session
+    if session.fairness or session.wanted or session.expected or record.equality is not None:
+        return PREPARED
+    if any(_on_paper(item) for item in record.contributions):
+        return PREPARED
     if record.review is not None or record.by_rules or any(item.restricted for item in record.contributions):
         return REVIEWED
+    if any(item.poll.method.compares for item in record.polls):
+        return REVIEWED
     return SUPPLEMENTED if record.corrections else VERSION
+
+
+def _on_paper(item: Contribution) -> bool:
+    """Whether it came on a card, or is an assessment."""
+    return item.batch is not None or item.kind is ContributionKind.ASSESSMENT
 
 
 def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
@@ -132,8 +148,6 @@ def without(proposal: Proposal, gone: Collection[str]) -> Proposal:
 
 
 def to_bytes(record: Record) -> bytes:
-    if any(item.poll.method.compares for item in record.polls):
-        return REVIEWED
     """`record.json`, canonical."""
     return canonical(encode(record))
 
@@ -152,7 +166,7 @@ def with_spellings(data: bytes) -> tuple[Record, dict[bytes, Contribution]]:
 
 def _from_json(value: Json) -> Record:
     version = value.get("v") if type(value) is dict else None
-    if type(version) is int and version > REVIEWED:
+    if type(version) is int and version > PREPARED:
         raise TooNewError("This record was made by a newer version; update first.")
     record = decode(Record, value, "record")
     check(record)

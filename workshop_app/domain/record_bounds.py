@@ -43,6 +43,8 @@ def check_bounds(record: Record) -> None:
             raise FormatError("The numbers of what was said or proposed do not rise from 1.")
     if record.origin.kind not in ORIGINS:
         raise FormatError("The record comes from where none does.")
+    if record.equality is not None and not 1 <= record.equality.forms <= MAX_HEADS:
+        raise FormatError("The record has equality totals of no forms, or of more than one session can have.")
     if not _amounts_fit(record):
         raise FormatError("A number of the record is outside of what there can be.")
 

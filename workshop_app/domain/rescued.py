@@ -52,6 +52,7 @@ def put_together(found: Found, summary: Summary, remembered: Head | None) -> Res
         _most(found.kept, said.kept),
         review=said.review,
         by_rules=said.by_rules,
+        equality=said.equality,
     )
     record = _with_corrections(draft, said)
     held = stretches(summary.id, entries)

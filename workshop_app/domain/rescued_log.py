@@ -11,6 +11,7 @@ from workshop_app.domain.chain import Entry
 from workshop_app.domain.codec import Json, decode, parse_canonical
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import Correction
+from workshop_app.domain.equality import Equality
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Poll
@@ -40,6 +41,7 @@ class Told:
     corrections: dict[str, Correction] = field(default_factory=dict)
     review: Review | None = None
     by_rules: bool = False
+    equality: Equality | None = None
 
 
 def told(entries: Iterable[Entry]) -> Told:
@@ -174,6 +176,11 @@ def _resumed(_state: Told, payload: Json) -> None:
         raise FormatError("log.resumed has something to say.")
 
 
+def _equality(state: Told, payload: Json) -> None:
+    totals = decode(Equality, payload, "log.equality")
+    state.equality = totals if totals.forms else None
+
+
 _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.PLANNED: _planned,
     Kind.CLOSED: _closed,
@@ -191,4 +198,5 @@ _READERS: dict[Kind, Callable[[Told, Any], None]] = {
     Kind.REVIEW: _review,
     Kind.BY_RULES: _by_rules,
     Kind.RESUMED: _resumed,
+    Kind.EQUALITY: _equality,
 }

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from workshop_app.domain.agenda import Activity, Duty, missing_duties
+from workshop_app.domain.codec import LEFT_OUT
 from workshop_app.domain.errors import PlanError
+from workshop_app.domain.fairness import Fair
 from workshop_app.domain.places import PLACES
 
 MAX_TITLE = 120
 MAX_TABLES = 20
+MAX_WANTED = 300
+MAX_EXPECTED = 2_000
 
 
 class SessionState(Enum):
@@ -35,7 +39,8 @@ class Waiver:
 class Session:
     """What is planned. `starts_at` is minutes after midnight; `group` is a key of the programme's groups.
 
-    The venue is not here: it is a private note that never leaves the laptop.
+    `fairness` is the fairness check, as far as it is answered. `wanted` says in words who should be in the room, and
+    `expected` how many, 0 where nobody said. The venue is not here: it is a private note that never leaves the laptop.
     """
 
     id: str
@@ -49,6 +54,9 @@ class Session:
     starts_at: int
     agenda: tuple[Activity, ...]
     waivers: tuple[Waiver, ...] = ()
+    fairness: tuple[Fair, ...] = field(default=(), metadata=LEFT_OUT)
+    wanted: str = field(default="", metadata=LEFT_OUT)
+    expected: int = field(default=0, metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
         if not self.title.strip() or len(self.title) > MAX_TITLE:
@@ -62,6 +70,12 @@ class Session:
         ids = [activity.id for activity in self.agenda]
         if not ids or len(set(ids)) != len(ids):
             raise PlanError("An agenda has at least one activity, and each only once.")
+        if len({each.principle for each in self.fairness}) != len(self.fairness):
+            raise PlanError("Each principle of the fairness check has one answer.")
+        if len(self.wanted) > MAX_WANTED or not 0 <= self.expected <= MAX_EXPECTED:
+            raise PlanError(
+                f"Say in up to {MAX_WANTED} characters who should be in the room; expect 0 to {MAX_EXPECTED:,} people."
+            )
 
     def activity(self, activity_id: str) -> Activity | None:
         """The activity with this id, or None."""

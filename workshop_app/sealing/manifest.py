@@ -14,7 +14,7 @@ from workshop_app.domain.errors import FormatError, TooNewError
 from workshop_app.domain.record_bounds import is_id
 from workshop_app.sealing import dsse
 
-VERSIONS = (1, 2, 3)
+VERSIONS = (1, 2, 3, 4)
 """Those of the record (`record.version_of`); the manifest of each has the same fields."""
 TYPE = "application/vnd.workshop.manifest+json"
 REPORT = "session-report"

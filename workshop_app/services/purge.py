@@ -12,12 +12,13 @@ from enum import Enum
 
 from workshop_app.domain.contribution import MAX_TAG, MAX_TEXT, Contribution
 from workshop_app.domain.errors import CaptureError
+from workshop_app.domain.fairness import MAX_ANSWER, Principle
 from workshop_app.domain.identifier import IdentifierKind
 from workshop_app.domain.intruder import MAX_NOTE, Sampled
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.proposal import Proposal
-from workshop_app.domain.session import MAX_TITLE, Session
+from workshop_app.domain.session import MAX_TITLE, MAX_WANTED, Session
 from workshop_app.privacy.remembered import Wanted, sought, stand_in
 from workshop_app.storage.session_store import SessionStore
 
@@ -140,6 +141,9 @@ def _plan_texts(plan: Session, where: Where, item_id: str) -> Iterator[tuple[_Ke
         for field in _OF_ACTIVITY:
             if text := getattr(activity, field):
                 yield (where, item_id, f"{field} {activity.id}"), 0, text
+    yield (where, item_id, "wanted"), 0, plan.wanted
+    for answer in plan.fairness:
+        yield (where, item_id, f"fairness {answer.principle.value}"), 0, answer.words
 
 
 def _mended(places: Sequence[Occurrence], texts: Mapping[_Key, str], kind: IdentifierKind) -> dict[_Key, str]:
@@ -165,6 +169,8 @@ _MOST = {
     (Where.TAG, ""): MAX_TAG,
     (Where.PROPOSAL, ""): MAX_STATEMENT * 4,
     (Where.PLAN, "title"): MAX_TITLE,
+    (Where.PLAN, "wanted"): MAX_WANTED,
+    **{(Where.PLAN, f"fairness {principle.value}"): MAX_ANSWER for principle in Principle},
     (Where.NOTE, ""): MAX_NOTE,
 }
 """Characters that a text can have. Where a replacement makes it longer, a shorter one is put."""
@@ -218,5 +224,9 @@ def _plan(plan: Session, where: Where, item_id: str, mended: Mapping[_Key, str])
                 script=now(f"script {each.id}", each.script),
             )
             for each in plan.agenda
+        ),
+        wanted=now("wanted", plan.wanted),
+        fairness=tuple(
+            replace(each, words=now(f"fairness {each.principle.value}", each.words)) for each in plan.fairness
         ),
     )

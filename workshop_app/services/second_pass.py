@@ -138,6 +138,8 @@ def _plan_texts(session: Session) -> Iterable[str]:
     yield from (waiver.reason for waiver in session.waivers)
     for activity in session.agenda:
         yield from (activity.title, activity.prompt, activity.script)
+    yield session.wanted
+    yield from (answer.words for answer in session.fairness)
 
 
 def programme_texts(programme: Programme) -> frozenset[str]:

@@ -12,14 +12,17 @@ from workshop_app.storage.search import full_text, says_little, somewhere, words
 from workshop_app.storage.session_log import SessionLog
 
 _LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
-_COLUMNS = "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity, restricted"
+_COLUMNS = (
+    "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity, restricted, batch, rating"
+)
 _NEXT = "number of the next contribution"
-_ADD = f"INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD = f"INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE = f"""
 {_ADD}
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, themes = excluded.themes,
     tags = excluded.tags, recognised_by = excluded.recognised_by, read_back = excluded.read_back,
-    at_table = excluded.at_table, activity = excluded.activity, restricted = excluded.restricted
+    at_table = excluded.at_table, activity = excluded.activity, restricted = excluded.restricted,
+    batch = excluded.batch, rating = excluded.rating
 """
 
 
@@ -60,6 +63,8 @@ class ContributionTable:
             item.table,
             item.activity,
             item.restricted,
+            item.batch,
+            item.rating,
         )
         is_new = item.number == self._log.known.pop(_NEXT, None)
         self._log.database.conn.execute(_ADD if is_new else _SAVE, values)
@@ -119,7 +124,7 @@ def _ids(rows: list[Any]) -> tuple[str, ...]:
 
 
 def _contribution(row: Any) -> Contribution:
-    number, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, restricted = row
+    number, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, restricted, *paper = row
     return Contribution(
         item_id,
         number,
@@ -132,4 +137,5 @@ def _contribution(row: Any) -> Contribution:
         table,
         activity,
         bool(restricted),
+        *paper,
     )

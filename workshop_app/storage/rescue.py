@@ -44,6 +44,8 @@ SHAPES: Mapping[str, tuple[tuple[type, ...], ...]] = {
         (_INT,),
         (_TEXT,),
         (_INT,),
+        (_INT, _NONE),
+        (_INT, _NONE),
     ),
     "proposal": ((_NONE,), (_TEXT,), (_TEXT,)),
     "poll": ((_NONE,), (_TEXT,), (_TEXT,), (_INT, _NONE), (_TEXT, _NONE)),
@@ -55,7 +57,7 @@ SHAPES: Mapping[str, tuple[tuple[type, ...], ...]] = {
     "sqlite_autoindex_proposal_1": ((_TEXT,), (_INT,)),
 }
 """What the columns of each table or index that is read hold on the disk."""
-_EARLIER = {"contribution": 1}
+_EARLIER = {"contribution": 3}
 """How many of the last columns of a table rows lack that were written before these were added."""
 _KNOWN_BY_SHAPE = ("session", "step", "contribution", "proposal", "poll", "log")
 _NUMBERED = {"contribution": What.CONTRIBUTIONS, "proposal": What.PROPOSALS, "poll": What.POLLS}
@@ -159,7 +161,8 @@ def _origin(row: Row) -> Origin:
 
 
 def _contribution(row: Row) -> Contribution:
-    _, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, *restricted = row.values
+    _, item_id, kind, text, themes, tags, recognised_by, read_back, table, activity, *later = row.values
+    restricted, batch, rating = (*later, None, None, None)[:3]
     return Contribution(
         str(item_id),
         _rowid(row),
@@ -171,7 +174,9 @@ def _contribution(row: Row) -> Contribution:
         bool(read_back),
         int(table or 0),
         str(activity),
-        any(restricted),
+        bool(restricted),
+        None if batch is None else int(batch),
+        None if rating is None else int(rating),
     )
 
 

@@ -28,6 +28,7 @@ from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
+from workshop_app.storage.plan_tables import PlanTables
 from workshop_app.storage.review_table import ReviewTable
 from workshop_app.storage.room_table import RoomTable
 from workshop_app.storage.run_tables import RunTables
@@ -55,6 +56,7 @@ class SessionStore:
         self.corrections = CorrectionTable(self._log)
         self.cards = CardTable(self._log)
         self.room = RoomTable(self._log)
+        self.plans = PlanTables(self._log)
 
     @classmethod
     def create(
@@ -308,6 +310,7 @@ class SessionStore:
             self.corrections.all(),
             self.review.sealed(),
             self.by_rules(),
+            self.plans.equality(),
         )
         return replace(record, v=version_of(record))
 

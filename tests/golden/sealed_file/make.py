@@ -1,4 +1,4 @@
-"""Makes the golden files of the sealed-file format, versions 1 to 3: `python -m tests.golden.sealed_file.make`.
+"""Makes the golden files of the sealed-file format, versions 1 to 4: `python -m tests.golden.sealed_file.make`.
 
 They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
 that protect nothing. All come out the same each time but the `.wsealed`, since encryption draws random numbers; they
@@ -53,6 +53,11 @@ def reviewed() -> bytes:
     return _archive(samples.reviewed(samples.closed(2)), 1, None)
 
 
+def prepared() -> bytes:
+    """The archive of the first report, had it been prepared with a fairness check, and with paper forms and cards."""
+    return _archive(samples.prepared(samples.closed(2)), 1, None)
+
+
 def _archive(closed: samples.Closed, seq: int, prev: str | None) -> bytes:
     signer = Signer(samples.SEED, words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
     circumstances = Circumstances(seq, prev, samples.DAY, 1, OFFICE.recipients, "0.1.0")
@@ -93,6 +98,7 @@ def files() -> dict[str, bytes]:
         "contents-1.zip": contents(),
         "contents-2.zip": supplement(),
         "contents-3.zip": reviewed(),
+        "contents-4.zip": prepared(),
         "pack-1.wpack": pack.sign_pack(programme_pack(), samples.SEED),
         "identity.txt": f"{samples.WORKING}\n".encode(),
         "spare.txt": f"{samples.SPARE}\n".encode(),
@@ -105,7 +111,7 @@ def main() -> None:
     made = files()
     for name, data in made.items():
         (FOLDER / name).write_bytes(data)
-    for number in (1, 2, 3):
+    for number in (1, 2, 3, 4):
         sealed = FOLDER / f"report-{number}.wsealed"
         if not sealed.exists():
             sealed.write_bytes(age.encrypt(made[f"contents-{number}.zip"], OFFICE.recipients))

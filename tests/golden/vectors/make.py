@@ -20,6 +20,7 @@ from tests.sealing import samples
 
 FOLDER = Path(__file__).resolve().parent
 GOOD, REVIEWED = target.golden("contents-1.zip"), target.golden("contents-3.zip")
+PREPARED = target.golden("contents-4.zip")
 REVIEW = REVIEWED.record["review"]
 BY_RULES = {**GOOD.entries[-1], "kind": "by rules", "payload": "{}"}
 
@@ -67,6 +68,14 @@ def broken() -> dict[str, tuple[bytes, str]]:
         "by-rules": (good.with_log([*entries, BY_RULES], {**record, "v": 3, "by_rules": True}, v=3), ""),
         "by-rules-not-in-the-log": (good.with_record({**record, "v": 3, "by_rules": True}, v=3), "E-LOG"),
         "by-rules-not-in-the-record": (good.with_log([*entries, BY_RULES]), "E-LOG"),
+        "fairness-not-in-the-log": (_prepared(session={**PREPARED.record["session"], "expected": 31}), "E-LOG"),
+        "fairness-answered-twice": (_planned(fairness=PREPARED.record["session"]["fairness"][:1] * 2), "E-LOG"),
+        "equality-more-answers-than-forms": (_equality(forms=20), "E-LOG"),
+        "equality-of-four-forms": (_equality(forms=4, totals={}), "E-LOG"),
+        "equality-with-another-question": (_equality(totals={"vote": {"not-said": 5}}), "E-LOG"),
+        "equality-taken-back": (_equality(forms=0, totals={}), ""),
+        "rating-without-assessment": (_rated(kind="idea"), "E-LOG"),
+        "rating-of-five": (_rated(rating=5), "E-LOG"),
         "fork": (good.closed(seq=2, prev="0" * 64), ""),
     }
 
@@ -173,6 +182,43 @@ def _reviewed(review: dict[str, Any]) -> bytes:
     *before, last = REVIEWED.entries
     return REVIEWED.with_log(
         [*before, {**last, "payload": spell(review).decode()}], {**REVIEWED.record, "review": review}
+    )
+
+
+def _prepared(**changes: Any) -> bytes:
+    """The prepared record with these fields changed, its log as it was."""
+    return PREPARED.with_record({**PREPARED.record, **changes})
+
+
+def _planned(**changes: Any) -> bytes:
+    """The prepared record with its plan changed, in the log too."""
+    return _logged("session.planned", "session", changes)
+
+
+def _equality(**changes: Any) -> bytes:
+    """The prepared record with its equality totals changed, in the log too; without them where there are no forms."""
+    return _logged("equality", "equality", changes)
+
+
+def _logged(kind: str, field: str, changes: dict[str, Any]) -> bytes:
+    said = {**PREPARED.record[field], **changes}
+    entries = list(PREPARED.entries)
+    place = max(place for place, entry in enumerate(entries) if entry["kind"] == kind)
+    entries[place] = {**entries[place], "payload": spell(said).decode()}
+    record = {**PREPARED.record, field: said}
+    if said.get("forms") == 0:
+        del record[field]
+    return PREPARED.with_log(entries, record)
+
+
+def _rated(**changes: Any) -> bytes:
+    """The prepared record with its assessment changed, in the log too."""
+    said = {**PREPARED.record["contributions"][-1], **changes}
+    entries = list(PREPARED.entries)
+    place = max(place for place, entry in enumerate(entries) if entry["kind"] == "contribution")
+    entries[place] = {**entries[place], "payload": spell(said).decode()}
+    return PREPARED.with_log(
+        entries, {**PREPARED.record, "contributions": [*PREPARED.record["contributions"][:-1], said]}
     )
 
 

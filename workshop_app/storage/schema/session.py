@@ -312,3 +312,26 @@ def m006_room(db: Database) -> None:
     """Rounds of private writing, the facilitator's notes to self, and scripts that were read out."""
     for statement in ROOM:
         db.execute(statement)
+
+
+@migrations()
+def m007_plan(db: Database) -> None:
+    """Cards on paper, assessments of existing programmes, the totals of the equality forms, and the venue."""
+    db.execute("ALTER TABLE contribution ADD COLUMN batch INTEGER")
+    db.execute("ALTER TABLE contribution ADD COLUMN rating INTEGER")
+    db.execute(
+        """
+        CREATE TABLE equality ( -- totals per question; never a form
+            only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+            body     TEXT NOT NULL -- canonical JSON
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE venue ( -- a private note: in no log, and never sealed
+            only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+            words    TEXT NOT NULL
+        ) STRICT
+        """
+    )
