@@ -263,3 +263,25 @@ def test_a_fault_between_two_pieces_keeps_nobody_else_waiting(runner, qtbot):
         runner.storage(lambda _progress: "next", seen.append, owner=runner)
         qtbot.waitUntil(lambda: seen == ["next"])
     assert [kind for kind, _fault, _trace in faults] == [ZeroDivisionError]
+
+
+def test_what_waits_for_a_stick_makes_nobody_else_wait(runner, qtbot):
+    said, came, failed, gate = [], [], [], threading.Event()
+    runner.busy.connect(said.append)
+    runner.beside(lambda: gate.wait(10) and threading.current_thread().name, came.append, owner=runner)
+    assert not runner.is_busy
+    runner.storage(lambda _progress: "stored", came.append, owner=runner)
+    runner.wide(lambda _progress: "looked", came.append, owner=runner)
+    qtbot.waitUntil(lambda: len(came) == 2 and not runner.is_busy)
+    assert sorted(came) == ["looked", "stored"]
+    assert said == [True, False]
+    gate.set()
+    qtbot.waitUntil(lambda: len(came) == 3)
+    assert came[2].startswith("sticks")
+
+    def pulled():
+        raise StorageError("The stick is away.")
+
+    runner.beside(pulled, came.append, failed.append, owner=runner)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert said == [True, False]

@@ -1,4 +1,5 @@
-"""Work off the window's thread: one storage thread, in order, and one wide pool. The window never waits.
+"""Work off the window's thread: one storage thread, in order, one wide pool, and one thread that waits for sticks. The
+window never waits.
 
 Results, errors and progress arrive on the window's thread by queued signals. What nobody is there to receive any more
 (the owner was deleted) is dropped. A `WorkshopError` is shown where the work was asked for; anything else is a fault of
@@ -97,6 +98,7 @@ class _Call:
     done: Callable[[Any], object]
     failed: Failed | None
     watched: Watched | None
+    counts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._storage = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
         self._wide = ThreadPoolExecutor(max_workers=max(2, (os.cpu_count() or 2) - 1), thread_name_prefix="wide")
+        self._sticks = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sticks")
         self._calls: dict[Task, _Call] = {}
+        self._counted = 0
         self._outcomes: dict[Task, _Outcome] = {}
         self._showing = Piecework(self)
         self._later: deque[Task] = deque()
@@ -156,10 +160,18 @@ class TaskRunner(QObject):
         """Do `work` on any thread, beside other work: only what touches no service and no database."""
         return self._start(self._wide, work, done, failed, progress, owner)
 
+    def beside(
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None, *, owner: QObject
+    ) -> Task:
+        """Do `work` on the thread that waits for sticks, in order: what touches no database and may take as long as a
+        worn stick takes. Nobody waits for it, so it does not make the runner busy.
+        """
+        return self._start(self._sticks, lambda _progress: work(), done, failed, None, owner, counts=False)
+
     @property
     def is_busy(self) -> bool:
         """Whether something that was asked for has not come back yet, or is still being shown."""
-        return bool(self._calls) or self._showing.going_on
+        return bool(self._counted) or self._showing.going_on
 
     def drain(self) -> None:
         """Do what was asked so far, take no more, and end the threads. For the end of the process only: it waits.
@@ -171,6 +183,7 @@ class TaskRunner(QObject):
         for task in self._calls:
             task.close()
         self._wide.shutdown(wait=True, cancel_futures=True)
+        self._sticks.shutdown(wait=True, cancel_futures=True)
         self._storage.shutdown(wait=True)
 
     def _start(
@@ -181,12 +194,14 @@ class TaskRunner(QObject):
         failed: Failed | None,
         progress: Watched | None,
         owner: QObject,
+        counts: bool = True,
     ) -> Task:
         task = Task(self._reported.emit if progress is not None else None)
         if self._closed:
             return task
-        self._calls[task] = _Call(owner, done, failed, progress)
-        if len(self._calls) == 1:
+        self._calls[task] = _Call(owner, done, failed, progress, counts)
+        self._counted += counts
+        if counts and self._counted == 1:
             self.busy.emit(True)
         pool.submit(self._work, [work], task)
         return task
@@ -235,7 +250,8 @@ class TaskRunner(QObject):
     def _tell(self, task: Task) -> tuple[QObject, _Pieces] | None:
         """Hand on what came of this; gives what is still to be done with it, where that is done in pieces."""
         call, outcome = self._calls.pop(task), self._outcomes.pop(task)
-        if not self._calls:
+        self._counted -= call.counts
+        if call.counts and not self._counted:
             self.busy.emit(False)
         if not isValid(call.owner):
             return None
