@@ -57,6 +57,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.set_up import VaultService
     from workshop_app.services.silence import SilenceService
     from workshop_app.services.sources import real
+    from workshop_app.services.theme_desk import ThemeDeskService
     from workshop_app.services.tray import TrayService
     from workshop_app.services.vote import VoteService
     from workshop_app.services.wipe import WipeService
@@ -81,6 +82,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         capture=capture,
         withdrawals=WithdrawalService(workspace, capture),
         votes=votes,
+        theme_desk=ThemeDeskService(workspace, capture, votes),
         review=ReviewService(workspace, capture.forget_history),
         seals=SealService(workspace),
         concerns=ConcernService(workspace, capture),

@@ -67,3 +67,11 @@ def test_words_that_cannot_be_voted_on_are_refused(text, sentence):
 
 def test_the_longest_proposal_is_taken():
     assert len(Proposal("a", 1, "x" * 2_000).text) == 2_000
+
+
+def test_tables_agree_to_a_merge_two_or_more_each_once_in_order():
+    item = Proposal("0" * 16, 1, "Mentors", agreed=(1, 3, 20))
+    assert moved_to(item, S.CLARIFIED).agreed == (1, 3, 20)
+    for wrong in ((1,), (2, 1), (1, 1), (0, 1), (1, 21)):
+        with pytest.raises(VoteError, match="agree"):
+            replace(item, agreed=wrong)

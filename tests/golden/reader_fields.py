@@ -189,6 +189,8 @@ PROPOSAL = {
     "reference": str,
     "parent": str,
 }
+MERGED = {"agreed": each_is(range(1, 21))}
+"""A field of a proposal that stands only where it says something."""
 BALLOTS = range(100_001)
 POLL = {
     "id": str,
@@ -227,7 +229,7 @@ RECORD = {
     "steps": each_is({"activity": str, "actual": range(MOST + 1)}),
     "heads": each_is({"activity": str, "heads": range(2001)}),
     "contributions": list,
-    "proposals": each_is(PROPOSAL),
+    "proposals": list,
     "polls": each_is(CLOSED_POLL),
     "identifiers": {str: range(1, MOST + 1)},
     "kept": {str: range(1, MOST + 1)},
@@ -279,7 +281,10 @@ def check_contribution(item: Mapping[str, Any]) -> None:
 
 
 def check_proposal(item: Mapping[str, Any]) -> None:
-    check_fields(item, PROPOSAL)
+    refuse_unless(isinstance(item, dict))
+    check_fields(item, PROPOSAL | (MERGED if "agreed" in item else {}))
+    agreed = item.get("agreed", [1, 2])
+    refuse_unless(len(agreed) > 1 and agreed == sorted(set(agreed)))
     refuse_unless(said(item["text"], 2_000))
     refuse_unless(item["state"] not in ("merged", "parked", "withdrawn") or bool(item["reason"].strip()))
 

@@ -89,6 +89,7 @@ def check_record(record: Any) -> None:
         refuse_unless(1 <= record["equality"]["forms"] <= 2_000)
     prepared = "equality" in record or not {"fairness", "wanted", "expected"}.isdisjoint(record["session"])
     prepared |= any("batch" in item or item["kind"] == "assessment" for item in contributions)
+    prepared |= any("agreed" in item for item in proposals)
     reviewed = "review" in record or "by_rules" in record or any("restricted" in item for item in contributions)
     refuse_unless(record["v"] == (4 if prepared else 3 if reviewed else 2 if "corrections" in record else 1))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import pairwise
 
+from workshop_app.domain.codec import LEFT_OUT
 from workshop_app.domain.errors import VoteError
 from workshop_app.domain.programme import MAX_STATEMENT
+from workshop_app.domain.session import MAX_TABLES
 
 
 class ProposalState(Enum):
@@ -50,7 +53,8 @@ class Proposal:
     `id` is 16 random hexadecimal digits, `number` counts from 1 in the session. `sources` are the ids of the
     contributions behind it. `core` is the key of the programme's core proposal where it is one. `reference` is the
     number it had where it came from, such as a statement of an online consultation. `parent` is the id of the proposal
-    that this one amends.
+    that this one amends. `agreed` are the tables that agreed to be
+    merged in it, ascending; none where it is of one table.
     """
 
     id: str
@@ -64,6 +68,7 @@ class Proposal:
     core: str = ""
     reference: str = ""
     parent: str = ""
+    agreed: tuple[int, ...] = field(default=(), metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -72,6 +77,12 @@ class Proposal:
             raise VoteError(f"A proposal holds at most {MAX_STATEMENT * 4} characters; voters must be able to read it.")
         if self.state in _NEEDS_REASON and not self.reason.strip():
             raise VoteError(f"Say why the proposal is {self.state.value}.")
+        if self.agreed and (len(self.agreed) < 2 or not _ascending((0, *self.agreed, MAX_TABLES + 1))):
+            raise VoteError("Two tables or more agree to be merged, each named once, in order.")
+
+
+def _ascending(numbers: tuple[int, ...]) -> bool:
+    return all(one < next_one for one, next_one in pairwise(numbers))
 
 
 def moved_to(proposal: Proposal, state: ProposalState, reason: str = "") -> Proposal:

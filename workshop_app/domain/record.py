@@ -35,7 +35,9 @@ REVIEWED = 3
 through by rules alone, or has a poll in which options were weighed against each other.
 """
 PREPARED = 4
-"""The version of a record with a fairness check, with targets, equality totals, paper cards or assessments."""
+"""The version of a record with a fairness check, with targets, equality totals, paper cards or assessments, or a
+proposal that several tables agreed to be merged in.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def version_of(record: Record) -> int:
     session = record.session
     if session.fairness or session.wanted or session.expected or record.equality is not None:
         return PREPARED
-    if any(_on_paper(item) for item in record.contributions):
+    if any(_on_paper(item) for item in record.contributions) or any(item.agreed for item in record.proposals):
         return PREPARED
     if record.review is not None or record.by_rules or any(item.restricted for item in record.contributions):
         return REVIEWED

@@ -32,6 +32,7 @@ from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.silence import SilenceService
+from workshop_app.services.theme_desk import ThemeDeskService
 from workshop_app.services.tray import TrayService
 from workshop_app.services.vote import VoteService
 from workshop_app.services.wipe import WipeService
@@ -55,6 +56,7 @@ class Services:
     capture: CaptureService
     withdrawals: WithdrawalService
     votes: VoteService
+    theme_desk: ThemeDeskService
     review: ReviewService
     seals: SealService
     concerns: ConcernService

@@ -13,6 +13,7 @@ from enum import Enum
 from workshop_app.domain.contribution import MAX_TAG, MAX_TEXT, Contribution
 from workshop_app.domain.errors import CaptureError
 from workshop_app.domain.fairness import MAX_ANSWER, Principle
+from workshop_app.domain.grouping import MAX_HEADING
 from workshop_app.domain.identifier import IdentifierKind
 from workshop_app.domain.intruder import MAX_NOTE, Sampled
 from workshop_app.domain.poll import Poll
@@ -40,6 +41,7 @@ class Where(Enum):
     PLAN = "plan"
     EARLIER_PLAN = "earlier plan"
     NOTE = "note"
+    HEADING = "heading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,10 @@ def purge(store: SessionStore, chosen: Iterable[Occurrence], kind: IdentifierKin
     earlier = sorted({int(item_id) for where, item_id, _field in mended if where is Where.EARLIER_PLAN})
     planned = _plan(plan, Where.PLAN, plan.id, mended)
     check = store.review.check()
+    headings = {each: text for (where, each, _field), text in mended.items() if where is Where.HEADING}
     with store.together():
+        if headings:
+            store.groups.change(headings, {})
         store.purge(
             changed,
             [item for item in proposals if item is not None],
@@ -120,6 +125,7 @@ def _texts(store: SessionStore) -> Iterator[tuple[_Key, int, str]]:
         for field in _OF_POLL:
             if text := getattr(poll, field):
                 yield (Where.POLL, poll.id, field), poll.number, text
+    yield from (((Where.HEADING, group.id, ""), 0, group.heading) for group in store.groups.all() if group.heading)
     plan, check = store.session(), store.review.check()
     yield from _plan_texts(plan, Where.PLAN, plan.id)
     for answer in check.answers if check is not None else ():
@@ -172,6 +178,7 @@ _MOST = {
     (Where.PLAN, "wanted"): MAX_WANTED,
     **{(Where.PLAN, f"fairness {principle.value}"): MAX_ANSWER for principle in Principle},
     (Where.NOTE, ""): MAX_NOTE,
+    (Where.HEADING, ""): MAX_HEADING,
 }
 """Characters that a text can have. Where a replacement makes it longer, a shorter one is put."""
 

@@ -27,6 +27,7 @@ from workshop_app.storage.card_table import CardTable
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
+from workshop_app.storage.group_table import GroupTable
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
 from workshop_app.storage.plan_tables import PlanTables
 from workshop_app.storage.review_table import ReviewTable
@@ -55,6 +56,7 @@ class SessionStore:
         self.review = ReviewTable(self._log)
         self.corrections = CorrectionTable(self._log)
         self.cards = CardTable(self._log)
+        self.groups = GroupTable(self._log)
         self.room = RoomTable(self._log)
         self.plans = PlanTables(self._log)
 

@@ -335,3 +335,38 @@ def m007_plan(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+# A group that loses its last line because that was removed goes too: its heading may hold the words.
+_GROUPS = (
+    """
+    CREATE TABLE theme_group (
+        number  INTEGER PRIMARY KEY AUTOINCREMENT,
+        id      TEXT NOT NULL UNIQUE,
+        heading TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE TABLE grouped (contribution TEXT PRIMARY KEY, in_group TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX grouped_in ON grouped (in_group)",
+    """
+    CREATE TRIGGER groups_of_removed_words AFTER DELETE ON contribution BEGIN
+        DELETE FROM theme_group
+        WHERE id = (SELECT in_group FROM grouped WHERE contribution = old.id)
+            AND NOT EXISTS (SELECT 1 FROM grouped WHERE in_group = theme_group.id AND contribution <> old.id);
+        DELETE FROM grouped WHERE contribution = old.id;
+    END
+    """,
+    """
+    CREATE TRIGGER groups_end_with_the_seal AFTER UPDATE OF state ON session WHEN new.state = 'sealed' BEGIN
+        DELETE FROM grouped;
+        DELETE FROM theme_group;
+    END
+    """,
+)
+
+
+@migrations()
+def m009_groups(db: Database) -> None:
+    """Groups of the theme desk. They are working state, and end when the session is sealed."""
+    for statement in _GROUPS:
+        db.execute(statement)

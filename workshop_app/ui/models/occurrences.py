@@ -86,6 +86,7 @@ def _named(row: Occurrence) -> str:
         Where.PLAN: _tr("The plan"),
         Where.EARLIER_PLAN: _tr("An earlier plan, in the log"),
         Where.NOTE: _tr("A note of the neighbourhood check"),
+        Where.HEADING: _tr("Heading of a group"),
     }[row.where]
     return form.format(row.number)
 
