@@ -38,6 +38,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.laptops import LaptopService
+    from workshop_app.services.merge import MergeService
     from workshop_app.services.mirror import MirrorService
     from workshop_app.services.moving import MovingService
     from workshop_app.services.outside import OutsideService
@@ -57,6 +58,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.set_up import VaultService
     from workshop_app.services.silence import SilenceService
     from workshop_app.services.sources import real
+    from workshop_app.services.tables import TableService
     from workshop_app.services.theme_desk import ThemeDeskService
     from workshop_app.services.tray import TrayService
     from workshop_app.services.vote import VoteService
@@ -84,6 +86,8 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         votes=votes,
         theme_desk=ThemeDeskService(workspace, capture, votes),
         review=ReviewService(workspace, capture.forget_history),
+        tables=TableService(workspace, capture.forget_history),
+        merging=MergeService(workspace, capture.forget_history),
         seals=SealService(workspace),
         concerns=ConcernService(workspace, capture),
         corrections=CorrectionService(workspace),

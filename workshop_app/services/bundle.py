@@ -14,6 +14,7 @@ from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.laptops import LaptopService
+from workshop_app.services.merge import MergeService
 from workshop_app.services.mirror import MirrorService
 from workshop_app.services.moving import MovingService
 from workshop_app.services.outside import OutsideService
@@ -32,6 +33,7 @@ from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.silence import SilenceService
+from workshop_app.services.tables import TableService
 from workshop_app.services.theme_desk import ThemeDeskService
 from workshop_app.services.tray import TrayService
 from workshop_app.services.vote import VoteService
@@ -58,6 +60,8 @@ class Services:
     votes: VoteService
     theme_desk: ThemeDeskService
     review: ReviewService
+    tables: TableService
+    merging: MergeService
     seals: SealService
     concerns: ConcernService
     corrections: CorrectionService

@@ -16,6 +16,7 @@ from workshop_app.domain.fairness import MAX_ANSWER, Principle
 from workshop_app.domain.grouping import MAX_HEADING
 from workshop_app.domain.identifier import IdentifierKind
 from workshop_app.domain.intruder import MAX_NOTE, Sampled
+from workshop_app.domain.merge import Version
 from workshop_app.domain.poll import Poll
 from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.proposal import Proposal
@@ -42,6 +43,8 @@ class Where(Enum):
     EARLIER_PLAN = "earlier plan"
     NOTE = "note"
     HEADING = "heading"
+    OTHER_WORDING = "other wording"
+    OTHER_TAG = "tag of another wording"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,18 @@ def purge(store: SessionStore, chosen: Iterable[Occurrence], kind: IdentifierKin
     earlier = sorted({int(item_id) for where, item_id, _field in mended if where is Where.EARLIER_PLAN})
     planned = _plan(plan, Where.PLAN, plan.id, mended)
     check = store.review.check()
+    waiting = [
+        (each, version, said)
+        for each, versions in store.exchange.conflicts().items()
+        for version in versions
+        if (said := _waiting(version, mended)) is not None
+    ]
     headings = {each: text for (where, each, _field), text in mended.items() if where is Where.HEADING}
     with store.together():
         if headings:
             store.groups.change(headings, {})
+        for each, version, said in waiting:
+            store.exchange.reword(each, version.revision, said)
         store.purge(
             changed,
             [item for item in proposals if item is not None],
@@ -125,6 +136,11 @@ def _texts(store: SessionStore) -> Iterator[tuple[_Key, int, str]]:
         for field in _OF_POLL:
             if text := getattr(poll, field):
                 yield (Where.POLL, poll.id, field), poll.number, text
+    for versions in store.exchange.conflicts().values():
+        for version in versions:
+            item, revision = version.said, version.revision
+            yield (Where.OTHER_WORDING, item.id, revision), 0, item.text
+            yield from (((Where.OTHER_TAG, item.id, f"{revision} {n}"), 0, tag) for n, tag in enumerate(item.tags))
     yield from (((Where.HEADING, group.id, ""), 0, group.heading) for group in store.groups.all() if group.heading)
     plan, check = store.session(), store.review.check()
     yield from _plan_texts(plan, Where.PLAN, plan.id)
@@ -179,6 +195,8 @@ _MOST = {
     **{(Where.PLAN, f"fairness {principle.value}"): MAX_ANSWER for principle in Principle},
     (Where.NOTE, ""): MAX_NOTE,
     (Where.HEADING, ""): MAX_HEADING,
+    (Where.OTHER_WORDING, ""): MAX_TEXT,
+    (Where.OTHER_TAG, ""): MAX_TAG,
 }
 """Characters that a text can have. Where a replacement makes it longer, a shorter one is put."""
 
@@ -194,6 +212,15 @@ def _put(text: str, places: Sequence[Occurrence], kind: IdentifierKind, always: 
 def _contribution(item: Contribution, mended: Mapping[_Key, str]) -> Contribution | None:
     text = mended.get((Where.CONTRIBUTION, item.id, ""), item.text)
     tags = (mended.get((Where.TAG, item.id, str(n)), tag) for n, tag in enumerate(item.tags))
+    after = replace(item, text=text, tags=tuple(dict.fromkeys(tags)))
+    return None if after == item else after
+
+
+def _waiting(version: Version, mended: Mapping[_Key, str]) -> Contribution | None:
+    """The words of a wording on which nobody decided yet."""
+    item, revision = version.said, version.revision
+    text = mended.get((Where.OTHER_WORDING, item.id, revision), item.text)
+    tags = (mended.get((Where.OTHER_TAG, item.id, f"{revision} {n}"), tag) for n, tag in enumerate(item.tags))
     after = replace(item, text=text, tags=tuple(dict.fromkeys(tags)))
     return None if after == item else after
 

@@ -27,6 +27,7 @@ from workshop_app.sealing.verify import Verified
 from workshop_app.services.corrections import as_sealed, seal_drafts
 from workshop_app.services.file_names import free_path, session_name
 from workshop_app.services.looking import Looking, say_by_rules
+from workshop_app.services.notes_in import between_tables
 from workshop_app.services.pack_words import standing
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.review import Waiting, waiting
@@ -184,6 +185,7 @@ class SealService:
             found.append("This session is not closed yet. Close it in the run view, then seal it.")
         if self._pack(store.session()) is None:
             found.append(_NO_PACK)
+        found += between_tables(store)
         if not store.integrity():
             found.append(_DAMAGED)
         return tuple(found)

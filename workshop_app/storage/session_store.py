@@ -1,7 +1,7 @@
 """Everything of one session on disk. Each change and its log entry are one transaction, durable when it returns.
 
 `votes` holds proposals and polls, `run` where the session stands, `review` the answers before sealing, `corrections`
-what was put right afterwards; what was said, the plan and the record are here.
+what was put right afterwards, `exchange` what tables' laptops sent; what was said, the plan and the record are here.
 Ballots are not: they have a box of their own.
 """
 
@@ -27,6 +27,7 @@ from workshop_app.storage.card_table import CardTable
 from workshop_app.storage.contribution_table import ContributionTable
 from workshop_app.storage.correction_table import CorrectionTable
 from workshop_app.storage.engine import Database, Journal, check_integrity, disk_errors, empty_log
+from workshop_app.storage.exchange_table import ExchangeTable
 from workshop_app.storage.group_table import GroupTable
 from workshop_app.storage.migrate import copy_database, open_with_schema, remove_database
 from workshop_app.storage.plan_tables import PlanTables
@@ -57,8 +58,9 @@ class SessionStore:
         self.corrections = CorrectionTable(self._log)
         self.cards = CardTable(self._log)
         self.groups = GroupTable(self._log)
-        self.room = RoomTable(self._log)
+        self.exchange = ExchangeTable(self._log)
         self.plans = PlanTables(self._log)
+        self.room = RoomTable(self._log)
 
     @classmethod
     def create(
@@ -216,6 +218,7 @@ class SessionStore:
         with self.together():
             for contribution in contributions:
                 self._said.save(contribution)
+            self.exchange.mark_purged(each.id for each in contributions)
             self.votes.put_proposals(proposals)
             if polls:
                 self.votes.reword(polls)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from workshop_app.storage.engine import Database, Migrations
 from workshop_app.storage.schema.room import ROOM
+from workshop_app.storage.schema.session_tables import TABLES_TOGETHER
 
 migrations = Migrations("session")
 
@@ -335,6 +336,13 @@ def m007_plan(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m008_tables(db: Database) -> None:
+    """Many tables: keys and numbers of packs, how wordings descend, whose notes came in, and certificates."""
+    for statement in TABLES_TOGETHER:
+        db.execute(statement)
 
 
 # A group that loses its last line because that was removed goes too: its heading may hold the words.

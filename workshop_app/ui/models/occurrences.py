@@ -87,6 +87,8 @@ def _named(row: Occurrence) -> str:
         Where.EARLIER_PLAN: _tr("An earlier plan, in the log"),
         Where.NOTE: _tr("A note of the neighbourhood check"),
         Where.HEADING: _tr("Heading of a group"),
+        Where.OTHER_WORDING: _tr("Another wording of a contribution, from a table"),
+        Where.OTHER_TAG: _tr("A tag of another wording, from a table"),
     }[row.where]
     return form.format(row.number)
 
