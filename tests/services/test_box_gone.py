@@ -7,7 +7,7 @@ import pytest
 from tests.services.begun import ID, room_in
 from workshop_app.domain.errors import UnreadableError
 from workshop_app.domain.poll import Casting, Method, PollState
-from workshop_app.services.vote import Turnout
+from workshop_app.services.poll_rules import Turnout
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from workshop_app.domain.record import check
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.tally import count
 from workshop_app.services.capture import Draft
-from workshop_app.services.vote import CountState, Turnout, VoteService
+from workshop_app.services.poll_rules import CountState, Turnout
+from workshop_app.services.vote import VoteService
 
 
 @pytest.fixture
@@ -393,6 +394,7 @@ def test_no_method_tells_how_an_open_poll_stands():
         "close_poll",
         "results",
         "outcome",
-        "ballots_for_export",
+        "ballots_kind",
+        "save_ballots",
         "fixed_methods",
     }

@@ -12,7 +12,8 @@ from workshop_app.domain.journal import agrees, replay
 from workshop_app.domain.paper import Row
 from workshop_app.domain.poll import Casting, Method, PaperCount
 from workshop_app.domain.record import check
-from workshop_app.services.vote import CountState
+from workshop_app.domain.voting import preflib
+from workshop_app.services.poll_rules import CountState
 
 
 @pytest.fixture
@@ -34,11 +35,11 @@ def test_a_ranking_by_hand_is_sealed_as_totals_and_shown_as_an_order(room):
     with pytest.raises(VoteError, match="no result"):
         room.votes.outcome(ID, poll.id)
     with pytest.raises(VoteError, match="no result"):
-        room.votes.ballots_for_export(ID, poll.id)
+        room.votes.ballots_kind(ID, poll.id)
     room.votes.close_poll(ID, poll.id)
     assert room.votes.outcome(ID, poll.id).ranking == ((a,), (b,), (c,))
     with pytest.raises(VoteError, match="stay on the laptop"):
-        room.votes.ballots_for_export(ID, poll.id)
+        room.votes.ballots_kind(ID, poll.id)
     room.running.close(ID)
     record = room.restart().store.record()
     check(record)
@@ -60,12 +61,18 @@ def test_paper_of_quadratic_votes_is_typed_twice_and_a_third_types_only_what_dif
     ]  # fmt: skip
 
 
-def test_thirty_ballots_of_a_ranking_can_be_counted_elsewhere(room):
-    poll = compared(room, Method.RANKED, Casting.PAPER, issued=30)
+@pytest.mark.parametrize("names", [("A", "B", "C"), ("A", "A", "B")])
+def test_thirty_ballots_of_a_ranking_can_be_counted_elsewhere(room, tmp_path, names):
+    poll = compared(room, Method.RANKED, Casting.PAPER, 30, names)
     for _ in range(2):
         room.votes.enter_count(ID, poll.id, PaperCount(30, {}, {"123": 20, "231": 10}))
     room.votes.close_poll(ID, poll.id)
-    assert room.votes.ballots_for_export(ID, poll.id).ballots == 30
+    assert room.votes.ballots_kind(ID, poll.id) == "soc"
+    path = tmp_path / "ballots.soc"
+    room.votes.save_ballots(ID, poll.id, path)
+    read = preflib.read(path.read_bytes(), path.name).profile
+    assert read.options == (names if len(set(names)) == 3 else ("1 A", "2 A", "3 B"))
+    assert sorted(read.orders.values()) == [10, 20]
 
 
 def test_a_method_says_how_many_options_it_takes(room):

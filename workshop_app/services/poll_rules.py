@@ -10,6 +10,8 @@ from workshop_app.domain.paper import BLIND, Row, disputed
 from workshop_app.domain.poll import Method, Poll
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.proposal import Proposal
+from workshop_app.domain.text import one_line
+from workshop_app.domain.voting.profile import Profile
 from workshop_app.storage.session_store import SessionStore
 
 
@@ -54,6 +56,16 @@ def check_method(method: Method, asked: Sequence[Proposal], programme: Programme
                 f"The programme asks about proposal {proposal.number} by “{wanted.title}” in every session. Choose that"
                 " method, or leave the proposal off this ballot."
             )
+
+
+def named_options(ballots: Profile, proposals: Sequence[Proposal]) -> Profile:
+    """The same ballots with the words of the proposals, or, where two have the same, with their numbers before them."""
+    known = {proposal.id: proposal for proposal in proposals}
+    words = {option: one_line(known[option].text) for option in ballots.options}
+    if len(set(words.values())) < len(words):
+        words = {option: f"{known[option].number} {text}" for option, text in words.items()}
+    orders = {tuple(tuple(words[each] for each in group) for group in order): n for order, n in ballots.orders.items()}
+    return Profile(tuple(words.values()), orders)
 
 
 def does_not_add_up(poll: Poll, cast: int, missing: int) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from workshop_app.domain.counting import (
     check_ballot,
@@ -27,8 +28,10 @@ from workshop_app.domain.proposal import Proposal, ProposalState, moved_to
 from workshop_app.domain.record import PollRecord
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
+from workshop_app.domain.voting import preflib
 from workshop_app.domain.voting.leaving import Leaving, profile_of
 from workshop_app.domain.voting.profile import Profile
+from workshop_app.files import write_atomically
 from workshop_app.services.marks import count_marks
 from workshop_app.services.poll_rules import (
     CountState,
@@ -37,6 +40,7 @@ from workshop_app.services.poll_rules import (
     count_state,
     does_not_add_up,
     fixed_methods,
+    named_options,
 )
 from workshop_app.services.second_pass import Place
 from workshop_app.services.themes import ThemeCodes
@@ -286,8 +290,18 @@ class VoteService:
         """
         return room_outcome(*self._closed(session_id, poll_id))
 
-    def ballots_for_export(self, session_id: str, poll_id: str) -> Profile:
-        """The ballots of a closed ranking, for a PrefLib file; `VoteError` where they may not leave (V7)."""
+    def ballots_kind(self, session_id: str, poll_id: str) -> str:
+        """The ending of the PrefLib file that the ballots of a closed ranking fit into; `VoteError` as below."""
+        return preflib.kind_of(self._ballots(session_id, poll_id))
+
+    def save_ballots(self, session_id: str, poll_id: str, path: Path) -> None:
+        """Write the ballots of a closed ranking as a PrefLib file (V7); `VoteError` where they may not leave."""
+        ballots = self._ballots(session_id, poll_id)
+        store = self._workspace.session(session_id)
+        data = preflib.write(named_options(ballots, store.votes.proposals()), _poll(store, poll_id).title, path.name)
+        write_atomically(path, data)
+
+    def _ballots(self, session_id: str, poll_id: str) -> Profile:
         record, _policy = self._closed(session_id, poll_id)
         return profile_of(record.poll.proposals, Leaving(record.ranked, record.ballots))
 

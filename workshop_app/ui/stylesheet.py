@@ -80,6 +80,9 @@ QPushButton[role="danger"]:disabled { color: $disabled; border-color: $line; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { border-color: transparent; background: transparent;
     color: $accent; padding: 8px 8px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"][tone="good"] { color: $good; }
+QPushButton[role="quiet"][tone="warn"] { color: $warn; font-weight: 600; }
+QPushButton[role="quiet"][tone="bad"] { color: $bad; font-weight: 600; }
 QPushButton[role="quiet"]:disabled { color: $disabled; background: transparent; }
 QPushButton[role="rail"] { border: 0; background: transparent; padding: 10px 12px; text-align: left; color: $quiet; }
 QPushButton[role="rail"][tight="yes"] { padding: 4px 12px; }
@@ -200,6 +203,11 @@ QRadioButton[role="ballot-choice"]:hover { background: $hover; }
 QRadioButton[role="ballot-choice"]:checked { background: $tint; border: 2px solid $accent; padding: 12px 15px; }
 QRadioButton[role="ballot-choice"][many="true"] { padding: 7px 16px; }
 QRadioButton[role="ballot-choice"][many="true"]:checked { padding: 6px 15px; }
+QFrame[role="ballot-option"] { border: 1px solid $line; border-radius: 8px; }
+QPushButton[role="ballot-mark"] { font-size: $px20; padding: 10px 20px; min-width: 44px; }
+QPushButton[role="ballot-mark"]:checked { background: $accent; border-color: $accent; color: $on_accent;
+    font-weight: 600; }
+QPushButton[role="ballot-mark"]:disabled { color: $disabled; }
 QSplitter::handle { background: transparent; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }

@@ -14,10 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QStackedWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.table_view import TableView
@@ -276,6 +277,14 @@ class Ui_VotePage(object):
         self.step_new_layout.addLayout(self.new_form)
 
         yield
+        self.method_words = QLabel(self.step_new)
+        self.method_words.setObjectName(u"method_words")
+        self.method_words.setProperty(u"role", u"quiet")
+        self.method_words.setWordWrap(True)
+
+        self.step_new_layout.addWidget(self.method_words)
+
+        yield
         self.new_hint = QLabel(self.step_new)
         self.new_hint.setObjectName(u"new_hint")
         self.new_hint.setProperty(u"role", u"quiet")
@@ -295,6 +304,9 @@ class Ui_VotePage(object):
         self.open_poll = QPushButton(self.new_buttons)
         self.open_poll.setObjectName(u"open_poll")
         self.open_poll.setProperty(u"role", u"primary")
+        yield
+        self.hands = QPushButton(self.new_buttons)
+        self.hands.setObjectName(u"hands")
 
         self.step_new_layout.addWidget(self.new_buttons)
 
@@ -338,6 +350,12 @@ class Ui_VotePage(object):
         self.restart.setObjectName(u"restart")
 
         self.step_open_layout.addWidget(self.cast_buttons)
+
+        yield
+        self.one_page = QCheckBox(self.step_open)
+        self.one_page.setObjectName(u"one_page")
+
+        self.step_open_layout.addWidget(self.one_page)
 
         yield
         self.count_words = QLabel(self.step_open)
@@ -472,6 +490,9 @@ class Ui_VotePage(object):
         yield
         self.minority = QPushButton(self.closed_buttons)
         self.minority.setObjectName(u"minority")
+        yield
+        self.export_ballots = QPushButton(self.closed_buttons)
+        self.export_ballots.setObjectName(u"export_ballots")
 
         self.step_closed_layout.addWidget(self.closed_buttons)
 
@@ -507,14 +528,17 @@ class Ui_VotePage(object):
         QWidget.setTabOrder(self.method, self.casting)
         QWidget.setTabOrder(self.casting, self.issued)
         QWidget.setTabOrder(self.issued, self.open_poll)
-        QWidget.setTabOrder(self.open_poll, self.hand_over)
+        QWidget.setTabOrder(self.open_poll, self.hands)
+        QWidget.setTabOrder(self.hands, self.hand_over)
         QWidget.setTabOrder(self.hand_over, self.enter_count)
         QWidget.setTabOrder(self.enter_count, self.restart)
-        QWidget.setTabOrder(self.restart, self.issued_now)
+        QWidget.setTabOrder(self.restart, self.one_page)
+        QWidget.setTabOrder(self.one_page, self.issued_now)
         QWidget.setTabOrder(self.issued_now, self.spoilt)
         QWidget.setTabOrder(self.spoilt, self.returned)
         QWidget.setTabOrder(self.returned, self.close_poll)
         QWidget.setTabOrder(self.close_poll, self.minority)
+        QWidget.setTabOrder(self.minority, self.export_ballots)
 
         self.retranslateUi(VotePage)
 
@@ -577,8 +601,13 @@ class Ui_VotePage(object):
 #if QT_CONFIG(accessibility)
         self.issued.setAccessibleName(QCoreApplication.translate("VotePage", u"Ballots handed out", None))
 #endif // QT_CONFIG(accessibility)
+        self.method_words.setText("")
         self.new_hint.setText(QCoreApplication.translate("VotePage", u"A ballot cannot be taken back once it is cast, and nothing is counted before the poll is closed. Say so before you begin.", None))
         self.open_poll.setText(QCoreApplication.translate("VotePage", u"&Open the poll", None))
+        self.hands.setText(QCoreApplication.translate("VotePage", u"Show of han&ds\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.hands.setToolTip(QCoreApplication.translate("VotePage", u"For questions about how to go on, never for a proposal: hands are not secret (Ctrl+Shift+H)", None))
+#endif // QT_CONFIG(tooltip)
         self.turnout.setText("")
         self.turnout_words.setText("")
         self.hand_over.setText(QCoreApplication.translate("VotePage", u"&Hand over the ballot", None))
@@ -590,6 +619,7 @@ class Ui_VotePage(object):
         self.enter_count.setToolTip(QCoreApplication.translate("VotePage", u"Two people count, one after the other, without seeing each other's figures", None))
 #endif // QT_CONFIG(tooltip)
         self.restart.setText(QCoreApplication.translate("VotePage", u"Count &again from the start", None))
+        self.one_page.setText(QCoreApplication.translate("VotePage", u"All proposals on one page of the ballot", None))
         self.count_words.setText("")
         self.settle_title.setText(QCoreApplication.translate("VotePage", u"Do the ballots add up?", None))
         self.issued_now_label.setText(QCoreApplication.translate("VotePage", u"Handed &out", None))
@@ -613,6 +643,10 @@ class Ui_VotePage(object):
         self.minority.setText(QCoreApplication.translate("VotePage", u"Add a &minority statement\u2026", None))
 #if QT_CONFIG(tooltip)
         self.minority.setToolTip(QCoreApplication.translate("VotePage", u"Words that the minority wants to go with the result", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_ballots.setText(QCoreApplication.translate("VotePage", u"Save the &ballots for a recount\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_ballots.setToolTip(QCoreApplication.translate("VotePage", u"A PrefLib file, which other programs count too. Only rankings of at least 30 ballots leave the laptop.", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

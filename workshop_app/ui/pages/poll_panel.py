@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from workshop_app.domain.errors import WorkshopError
-from workshop_app.domain.paper import Row
+from workshop_app.domain.paper import BLIND, Row
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal
-from workshop_app.services.vote import CountState, Turnout
+from workshop_app.services.poll_rules import CountState, Turnout
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.paper_ballots import PaperBallotsDialog
 from workshop_app.ui.dialogs.paper_count import PaperCountDialog
 from workshop_app.ui.dialogs.words import WordsDialog
 from workshop_app.ui.generated.ui_vote import Ui_VotePage
+from workshop_app.ui.pages.poll_new import NewPoll
 from workshop_app.ui.pages.poll_results import PollResults
 from workshop_app.ui.room.ballot import BallotWindow
 from workshop_app.ui.widgets.restyle import restyle
@@ -41,19 +43,13 @@ class PollPanel(QObject):
         self._page, self._ui, self._reload = page, ui, reload
         self._polls: dict[str, Poll] = {}
         self._proposals: dict[str, Proposal] = {}
-        self._chosen: list[Proposal] = []
         self._can_vote = False
         self._turnout = Turnout(0, 0)
         self._count = CountState(0, (), False)
         self._ballot: BallotWindow | None = None
+        self._new = NewPoll(page, ui, reload)
         self._results = PollResults(page, ui, reload)
-        for method in Method:
-            if method is not Method.AGREE_PASS:
-                ui.method.addItem(method.title, method)
-        ui.casting.addItem(self.tr("Hand to hand, on this laptop"), Casting.HAND_TO_HAND)
-        ui.casting.addItem(self.tr("On paper, counted by two people"), Casting.PAPER)
         ui.polls.currentIndexChanged.connect(self._poll_changed)
-        ui.open_poll.clicked.connect(self._open)
         ui.hand_over.clicked.connect(self._hand_over)
         ui.enter_count.clicked.connect(self._enter_count)
         ui.restart.clicked.connect(self._restart)
@@ -65,15 +61,22 @@ class PollPanel(QObject):
     # ------------------------------------------------------------ what the page tells
 
     def show_polls(
-        self, polls: Sequence[Poll], proposals: Sequence[Proposal], heads: int, can_vote: bool, poll_id: str
+        self,
+        polls: Sequence[Poll],
+        proposals: Sequence[Proposal],
+        heads: int,
+        can_vote: bool,
+        poll_id: str,
+        fixed: Mapping[str, Method],
     ) -> None:
-        """Show these polls, and of them the one named, or the one that was shown, or the last."""
+        """Show these polls, and of them the one named, or the one that was shown, or the last. `fixed` are the methods
+        that the programme fixes, by the keys of core proposals.
+        """
         keep = poll_id or self._poll_id or (polls[-1].id if polls else "")
         self._polls = {poll.id: poll for poll in polls}
         self._proposals = {proposal.id: proposal for proposal in proposals}
         self._can_vote = can_vote
-        if heads and not self._ui.issued.value():
-            self._ui.issued.setValue(heads)
+        self._new.show_room(heads, can_vote, fixed)
         box = self._ui.polls
         box.blockSignals(True)
         box.clear()
@@ -88,13 +91,7 @@ class PollPanel(QObject):
 
     def set_chosen(self, proposals: list[Proposal]) -> None:
         """The proposals that a new poll would ask about."""
-        self._chosen = proposals
-        self._ui.chosen.setText(
-            self.tr("The ballot will ask about %n selected proposal(s).", "", len(proposals))
-            if proposals
-            else self.tr("Select the proposals in the list that go on the ballot (Ctrl+A for all).")
-        )
-        self._ui.open_poll.setEnabled(self._can_vote and bool(proposals))
+        self._new.set_chosen(proposals)
 
     def close_ballot(self) -> None:
         """Close the ballot window, whatever it shows."""
@@ -128,39 +125,6 @@ class PollPanel(QObject):
         else:
             self._show_open(poll)
 
-    # ------------------------------------------------------------ a new poll
-
-    def _open(self) -> None:
-        title, method, casting = (
-            self._ui.title.text().strip(),
-            self._ui.method.currentData(),
-            self._ui.casting.currentData(),
-        )
-        proposals, issued = [proposal.id for proposal in self._chosen], self._ui.issued.value()
-        if not title:
-            self._complain(WorkshopError(self.tr("Give the poll a title, such as “Secret rating”.")), self._ui.title)
-            return
-        if issued == 0:
-            sentence = self.tr("Say how many ballots are handed out: one for each person in the room.")
-            self._complain(WorkshopError(sentence), self._ui.issued)
-            return
-        session_id = self._session_id
-
-        def done(poll: Poll) -> None:
-            self._ui.title.clear()
-            self._page.notice.clear()
-            self._reload(poll.id)
-
-        self._page.runner.storage(
-            lambda _: self._page.services.votes.open_poll(session_id, title, method, proposals, casting, issued),
-            done,
-            owner=self._page,
-        )
-
-    def _complain(self, error: WorkshopError, field: QObject) -> None:
-        self._page.show_problem(error)
-        field.setFocus()  # type: ignore[attr-defined]
-
     # ------------------------------------------------------------ an open poll
 
     def _show_open(self, poll: Poll) -> None:
@@ -169,6 +133,7 @@ class PollPanel(QObject):
         on_paper = poll.casting is Casting.PAPER
         for widget, visible in (
             (ui.hand_over, poll.casting is Casting.HAND_TO_HAND),
+            (ui.one_page, poll.casting is Casting.HAND_TO_HAND and not poll.method.compares),
             (ui.enter_count, on_paper),
             (ui.restart, on_paper),
             (ui.count_words, on_paper),
@@ -302,7 +267,7 @@ class PollPanel(QObject):
         if poll is None or poll.state is PollState.CLOSED or poll.casting is not Casting.HAND_TO_HAND or self._ballot:
             return
         wordings = [self._proposals[proposal].text for proposal in poll.proposals]
-        self._ballot = ballot = BallotWindow(poll, wordings)
+        self._ballot = ballot = BallotWindow(poll, wordings, on_one_page=self._ui.one_page.isChecked())
         ballot.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ballot.set_turnout(self._turnout.cast, self._ui.issued_now.value())
         ballot.cast.connect(lambda answers: self._cast(poll, answers))
@@ -338,7 +303,12 @@ class PollPanel(QObject):
         poll = self._poll
         if poll is None:
             return
-        dialog = PaperCountDialog(self._page, poll, self._proposals, self._count.entered + 1)
+        counter = self._count.entered + 1
+        dialog: PaperBallotsDialog | PaperCountDialog
+        if poll.method.is_keyed and counter <= BLIND:
+            dialog = PaperBallotsDialog(self._page, poll, self._proposals, counter)
+        else:
+            dialog = PaperCountDialog(self._page, poll, self._proposals, counter, self._count.disputed)
         if not dialog.exec():
             return
         count, session_id = dialog.count, self._session_id

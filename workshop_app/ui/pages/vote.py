@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from workshop_app.domain.errors import StorageError, WorkshopError
 from workshop_app.domain.identifier import Answered
-from workshop_app.domain.poll import Poll
+from workshop_app.domain.poll import Method, Poll
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.room import Chosen, Outcome, Wish
 from workshop_app.domain.session import Session, SessionState
@@ -41,6 +41,7 @@ class _Everything:
     proposals: tuple[Proposal, ...]
     polls: tuple[Poll, ...]
     heads: int
+    fixed: dict[str, Method]
 
 
 class VotePage(Page):
@@ -132,6 +133,7 @@ class VotePage(Page):
                 self.services.votes.proposals(session_id),
                 self.services.votes.polls(session_id),
                 max(run.heads.values(), default=0),
+                self.services.votes.fixed_methods(session_id),
             )
 
         self.runner.storage(read, lambda everything: self._show(everything, poll_id), owner=self)
@@ -149,7 +151,9 @@ class VotePage(Page):
         for button in (self._ui.new_proposal, self._ui.core):
             button.setEnabled(open_now)
         self._ui.purge.setEnabled(everything.state in (SessionState.RUNNING, SessionState.CLOSED))
-        self._panel.show_polls(everything.polls, everything.proposals, everything.heads, open_now, poll_id)
+        self._panel.show_polls(
+            everything.polls, everything.proposals, everything.heads, open_now, poll_id, everything.fixed
+        )
         self._selection_changed()
 
     def _context(self, everything: _Everything) -> str:

@@ -1,4 +1,4 @@
-"""The ballot that goes from hand to hand: full screen, one proposal at a time, and nothing left when it is done (V3).
+"""The ballot that goes from hand to hand: full screen, one proposal at a time or all, and nothing left at the end (V3).
 
 The window holds the answers of the one person who is voting, and only until they are in the box. It goes forward only:
 from waiting to the proposals, to a last look, into the box, and to a blank screen for the next person.
@@ -14,8 +14,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QStackedWidget, QVBoxLayout
 
 from workshop_app.domain.poll import Poll
+from workshop_app.domain.voting.methods import named
 from workshop_app.ui.announce import announce
 from workshop_app.ui.generated.ui_ballot import Ui_BallotWindow
+from workshop_app.ui.room.ballot_sheet import BallotSheet
 
 
 class _Sheet(IntEnum):
@@ -32,13 +34,14 @@ _ROOMY = 6
 class BallotWindow(QStackedWidget):
     """Sends `cast` with a ballot's answers; the owner answers with `accepted` or `refused`. `finished` ends the voting.
 
-    `wordings` are the texts of the poll's proposals, in its order.
+    `wordings` are the texts of the poll's proposals, in its order. They are on one page where `on_one_page`, and where
+    they are weighed against each other.
     """
 
     cast = Signal(dict)
     finished = Signal()
 
-    def __init__(self, poll: Poll, wordings: Sequence[str]) -> None:
+    def __init__(self, poll: Poll, wordings: Sequence[str], *, on_one_page: bool = False) -> None:
         super().__init__()
         self._ui = Ui_BallotWindow()
         self._ui.setupUi(self)
@@ -54,13 +57,23 @@ class BallotWindow(QStackedWidget):
             button.setAccessibleName(choice.label)
             self._ui.choices_layout.addWidget(button)
             self._choices.addButton(button, number)
+        self._sheet: BallotSheet | None = None
+        if on_one_page or poll.method.compares:
+            self._sheet = BallotSheet(poll, self._ui.question_body)
+            self._ui.question_body_layout.insertWidget(1, self._sheet)
+            self._sheet.changed.connect(self._marked)
+            for widget in (self._ui.choices, self._ui.back, self._ui.blank):
+                widget.hide()
+            self._ui.proposal.setProperty("role", "ballot-words")
         for label in (self._ui.proposal, self._ui.waiting_words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr(
             "When it is your turn, take the laptop so that nobody else can see it. You can leave any answer blank. "
             "A ballot cannot be taken back once it is in the box."
         )
-        self._ui.waiting_words.setText(f"{self.tr('%n proposal(s).', '', len(self._wordings))} {words}")
+        method = named(poll.method.value)
+        asked = self.tr("%n proposal(s).", "", len(self._wordings))
+        self._ui.waiting_words.setText(f"{asked} {method.instruction} {words}")
         self._ui.begin.clicked.connect(self._begin)
         self._ui.finish.clicked.connect(self._finish)
         self._ui.next.clicked.connect(self._forward)
@@ -106,7 +119,10 @@ class BallotWindow(QStackedWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose an answer, Enter goes on, Backspace goes back."""
         digit, digits = event.key() - Qt.Key.Key_0, self._poll.method.digits
-        if self.currentIndex() == _Sheet.QUESTION and digit in digits:
+        if self._sheet is not None and self.currentIndex() == _Sheet.QUESTION:
+            if not self._on_sheet(self._sheet, event):
+                super().keyPressEvent(event)
+        elif self.currentIndex() == _Sheet.QUESTION and digit in digits:
             button = self._choices.button(digits.index(digit))
             button.setChecked(True)
             button.setFocus()
@@ -127,6 +143,25 @@ class BallotWindow(QStackedWidget):
                 self.finished.emit()
         else:
             event.ignore()
+
+    def _on_sheet(self, sheet: BallotSheet, event: QKeyEvent) -> bool:
+        """Enter on a button at the foot presses it, and on the last option goes on."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focus = self.focusWidget()
+        if enter and focus is self._ui.next:
+            self._forward()
+            return True
+        if sheet.key_pressed(event):
+            self._ui.question_scroll.ensureWidgetVisible(self.focusWidget() or sheet)
+            return True
+        if enter:
+            self._forward()
+        return enter
+
+    def _marked(self) -> None:
+        if self._sheet is not None:
+            self._answers = self._sheet.answers
+            self._ui.place.setText(self._sheet.left)
 
     def _enter(self) -> None:
         focus = self.focusWidget()
@@ -151,6 +186,8 @@ class BallotWindow(QStackedWidget):
     def _forget(self) -> None:
         """Leave nothing of a ballot in memory or in a widget."""
         self._answers = {}
+        if self._sheet is not None:
+            self._sheet.forget()
         self._uncheck()
         self._ui.proposal.clear()
         self._ui.review_title.setText(self.tr("Check your ballot"))
@@ -166,6 +203,9 @@ class BallotWindow(QStackedWidget):
     def _show_question(self, place: int) -> None:
         self._place = place
         self.setCurrentIndex(_Sheet.QUESTION)
+        if self._sheet is not None:
+            self._show_sheet(self._sheet)
+            return
         proposal = self._poll.proposals[place]
         said = self.tr("{0} of {1}").format(place + 1, len(self._wordings))
         self._ui.place.setText(said)
@@ -182,8 +222,15 @@ class BallotWindow(QStackedWidget):
         checked.setFocus()
         announce(self, f"{said}. {self._wordings[place]}")
 
+    def _show_sheet(self, sheet: BallotSheet) -> None:
+        self._ui.proposal.setText(named(self._poll.method.value).instruction)
+        sheet.show_options(self._wordings, self._answers)
+        self._ui.place.setText(sheet.left)
+        self._ui.question_scroll.verticalScrollBar().setValue(0)
+        announce(self, self._ui.proposal.text())
+
     def _choose(self, number: int, on: bool) -> None:
-        if on and self.currentIndex() == _Sheet.QUESTION:
+        if on and self._sheet is None and self.currentIndex() == _Sheet.QUESTION:
             self._answers[self._poll.proposals[self._place]] = self._poll.method.choices[number].key
 
     def _leave_blank(self) -> None:
@@ -192,7 +239,7 @@ class BallotWindow(QStackedWidget):
         self._forward()
 
     def _forward(self) -> None:
-        if self._place + 1 < len(self._wordings):
+        if self._sheet is None and self._place + 1 < len(self._wordings):
             self._show_question(self._place + 1)
         else:
             self._show_review()

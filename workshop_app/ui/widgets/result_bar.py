@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workshop_app.domain.poll import Choice, Method
 from workshop_app.ui import colours
 from workshop_app.ui.theme import SMALL, font_at, scaled
 
@@ -57,6 +58,19 @@ ROLES = {
 """The colour of each choice key of the methods of vote."""
 BLANK = "ground"
 """The colour of what was left blank."""
+_SHADES = ("agree_strong", "agree", "agree_mild", "between", "disagree_mild", "disagree")
+"""From most to least, where answers are on no side."""
+
+
+def roles_of(method: Method, choices: Sequence[Choice]) -> list[str]:
+    """The colour of each of these answers of a method: by its side, or from most to least."""
+    if not method.compares:
+        return [ROLES[choice.key] for choice in choices]
+    last = len(_SHADES) - 1
+    if method is Method.RANKED:
+        return [_SHADES[min(int(float(choice.key)), last)] for choice in choices]
+    most = max(choice.weight for choice in choices)
+    return [_SHADES[min(most - choice.weight, last)] for choice in choices]
 
 
 class ResultBar(QWidget):

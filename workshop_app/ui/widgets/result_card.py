@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workshop_app.domain.comparisons import shown_choices
 from workshop_app.domain.disclosure import RoomResult, Shown
 from workshop_app.domain.poll import Method
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.tally import Label
 from workshop_app.ui.widgets.chip import Chip
-from workshop_app.ui.widgets.result_bar import BLANK, ROLES, Part, ResultBar
+from workshop_app.ui.widgets.result_bar import BLANK, Part, ResultBar, roles_of
 
 _TONES = {Label.CONSENSUS: "good", Label.CONTESTED: "warn", Label.UNCLEAR: "plain"}
 
@@ -43,7 +44,11 @@ class ResultCard(QFrame):
             layout.addWidget(_sentence(said, "quiet", self))
 
     def _bar(self, method: Method, result: RoomResult) -> ResultBar:
-        parts = [Part(choice.label, result.counts[choice.key], ROLES[choice.key]) for choice in method.choices]
+        choices = shown_choices(method, result.counts)
+        roles = roles_of(method, choices)
+        parts = [
+            Part(choice.label, result.counts[choice.key], role) for choice, role in zip(choices, roles, strict=True)
+        ]
         if result.blank:
             parts.append(Part(self.tr("Left blank"), result.blank, BLANK))
         bar = ResultBar(self)
