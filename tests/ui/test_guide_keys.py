@@ -44,6 +44,7 @@ IN_WIDGETS = {
     "Plan": {"Alt+Up", "Alt+Down", "F2", "Return", "Space", "Del"},
     "Run": {"Return", "Space", "Del", "Ctrl+C", *"0123456789"},
     "Entry": {"Return", "Ctrl+Return", "Shift+Return", "Tab", "Ctrl+Shift+Return", "Esc", "Shift+Tab", "Down"},
+    "Themes": {*"0123456789", "Del", "Return", "Left", "Right"},
     "Vote": {"Return", "Ctrl+A"},
     "Ballot": {*"123456", "Return", "Backspace"},
     "Guide": {"Return", "Shift+Return", "Esc"},

@@ -97,6 +97,10 @@ class ThemeDeskService:
             {theme.code: theme.title for theme in themes},
         )
 
+    def groups(self, session_id: str) -> tuple[Group, ...]:
+        """The groups as they now stand."""
+        return self._workspace.session(session_id).groups.all()
+
     # ---------------------------------------------------------------- groups
 
     def new_group(self, session_id: str, ids: Sequence[str] = (), heading: str = "") -> Group:

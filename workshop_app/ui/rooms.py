@@ -59,6 +59,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("fault", "Something went wrong"),
     PageSpec("plan", "Plan", Room.SESSION, (".wpack",)),
     PageSpec("run", "Run", Room.SESSION),
+    PageSpec("theme_desk", "Themes", Room.SESSION),
     PageSpec("vote", "Vote", Room.SESSION),
     PageSpec("review", "Review", Room.SESSION),
     PageSpec("seal", "Seal", Room.SESSION),
