@@ -14,11 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QListView, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QStackedWidget, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 from workshop_app.ui.widgets.contributions_view import ContributionsView
 from workshop_app.ui.widgets.empty_state import EmptyState
@@ -129,6 +129,52 @@ class Ui_RunPage(object):
 
 
         self.before_layout.addWidget(self.before_card)
+
+        yield
+        self.preflight_card = QFrame(self.before)
+        self.preflight_card.setObjectName(u"preflight_card")
+        self.preflight_card.setProperty(u"role", u"card")
+        yield
+        self.preflight_layout = QVBoxLayout(self.preflight_card)
+        self.preflight_layout.setSpacing(8)
+        self.preflight_layout.setObjectName(u"preflight_layout")
+        self.preflight_layout.setContentsMargins(24, 16, 24, 16)
+        yield
+        self.preflight_head = QHBoxLayout()
+        self.preflight_head.setSpacing(8)
+        self.preflight_head.setObjectName(u"preflight_head")
+        self.preflight_head.setContentsMargins(0, 0, 0, 0)
+        yield
+        self.preflight_title = QLabel(self.preflight_card)
+        self.preflight_title.setObjectName(u"preflight_title")
+        self.preflight_title.setProperty(u"role", u"h3")
+        self.preflight_title.setWordWrap(True)
+
+        self.preflight_head.addWidget(self.preflight_title)
+
+        yield
+        self.look_again = QPushButton(self.preflight_card)
+        self.look_again.setObjectName(u"look_again")
+
+        self.preflight_head.addWidget(self.look_again)
+
+        self.preflight_head.setStretch(0, 1)
+
+        self.preflight_layout.addLayout(self.preflight_head)
+
+        yield
+        self.preflight_rows = QWidget(self.preflight_card)
+        self.preflight_rows.setObjectName(u"preflight_rows")
+        yield
+        self.preflight_rows_layout = QVBoxLayout(self.preflight_rows)
+        self.preflight_rows_layout.setSpacing(4)
+        self.preflight_rows_layout.setObjectName(u"preflight_rows_layout")
+        self.preflight_rows_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.preflight_layout.addWidget(self.preflight_rows)
+
+
+        self.before_layout.addWidget(self.preflight_card)
 
         yield
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
@@ -260,6 +306,13 @@ class Ui_RunPage(object):
         self.about_row.addWidget(self.about)
 
         yield
+        self.to_room = QPushButton(self.work)
+        self.to_room.setObjectName(u"to_room")
+        self.to_room.setProperty(u"role", u"quiet")
+
+        self.about_row.addWidget(self.to_room)
+
+        yield
         self.script_show = QPushButton(self.work)
         self.script_show.setObjectName(u"script_show")
         self.script_show.setProperty(u"role", u"quiet")
@@ -302,10 +355,24 @@ class Ui_RunPage(object):
         self.steps.setObjectName(u"steps")
         self.steps.setContentsMargins(0, 0, 0, 0)
         yield
+        self.minutes = QHBoxLayout()
+        self.minutes.setSpacing(6)
+        self.minutes.setObjectName(u"minutes")
+        self.minutes.setContentsMargins(0, 0, 0, 0)
+        yield
+        self.less_time = QPushButton(self.work)
+        self.less_time.setObjectName(u"less_time")
+
+        self.minutes.addWidget(self.less_time)
+
+        yield
         self.more_time = QPushButton(self.work)
         self.more_time.setObjectName(u"more_time")
 
-        self.steps.addWidget(self.more_time)
+        self.minutes.addWidget(self.more_time)
+
+
+        self.steps.addLayout(self.minutes)
 
         yield
         self.turns = QHBoxLayout()
@@ -369,6 +436,12 @@ class Ui_RunPage(object):
         self.script_head.addItem(self.spacer5)
 
         yield
+        self.script_read = QCheckBox(self.script_card)
+        self.script_read.setObjectName(u"script_read")
+
+        self.script_head.addWidget(self.script_read)
+
+        yield
         self.script_hide = QPushButton(self.script_card)
         self.script_hide.setObjectName(u"script_hide")
         self.script_hide.setProperty(u"role", u"quiet")
@@ -407,6 +480,32 @@ class Ui_RunPage(object):
 
 
         self.work_layout.addWidget(self.script_card)
+
+        yield
+        self.private_strip = QFrame(self.work)
+        self.private_strip.setObjectName(u"private_strip")
+        self.private_strip.setProperty(u"role", u"well")
+        yield
+        self.private_layout = QHBoxLayout(self.private_strip)
+        self.private_layout.setSpacing(8)
+        self.private_layout.setObjectName(u"private_layout")
+        self.private_layout.setContentsMargins(16, 8, 8, 8)
+        yield
+        self.private_words = QLabel(self.private_strip)
+        self.private_words.setObjectName(u"private_words")
+        self.private_words.setWordWrap(True)
+
+        self.private_layout.addWidget(self.private_words)
+
+        yield
+        self.private_turn = QPushButton(self.private_strip)
+        self.private_turn.setObjectName(u"private_turn")
+
+        self.private_layout.addWidget(self.private_turn)
+
+        self.private_layout.setStretch(0, 1)
+
+        self.work_layout.addWidget(self.private_strip)
 
         yield
         self.entry_card = QFrame(self.work)
@@ -622,7 +721,7 @@ class Ui_RunPage(object):
 
         self.work_layout.addWidget(self.list_stack)
 
-        self.work_layout.setStretch(4, 1)
+        self.work_layout.setStretch(5, 1)
 
         self.running_layout.addWidget(self.work)
 
@@ -640,6 +739,7 @@ class Ui_RunPage(object):
         self.table_label.setBuddy(self.table)
         self.find_label.setBuddy(self.find)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.private_turn, self.entry)
         QWidget.setTabOrder(self.entry, self.kind)
         QWidget.setTabOrder(self.kind, self.themes)
         QWidget.setTabOrder(self.themes, self.heard)
@@ -653,14 +753,18 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.agenda, self.trim)
         QWidget.setTabOrder(self.trim, self.heads)
         QWidget.setTabOrder(self.heads, self.back)
-        QWidget.setTabOrder(self.back, self.more_time)
+        QWidget.setTabOrder(self.back, self.less_time)
+        QWidget.setTabOrder(self.less_time, self.more_time)
         QWidget.setTabOrder(self.more_time, self.next)
-        QWidget.setTabOrder(self.next, self.script_show)
-        QWidget.setTabOrder(self.script_show, self.script_hide)
+        QWidget.setTabOrder(self.next, self.to_room)
+        QWidget.setTabOrder(self.to_room, self.script_show)
+        QWidget.setTabOrder(self.script_show, self.script_read)
+        QWidget.setTabOrder(self.script_read, self.script_hide)
         QWidget.setTabOrder(self.script_hide, self.script_scroll)
         QWidget.setTabOrder(self.script_scroll, self.begin)
         QWidget.setTabOrder(self.begin, self.to_plan)
         QWidget.setTabOrder(self.to_plan, self.cards)
+        QWidget.setTabOrder(self.cards, self.look_again)
 
         self.retranslateUi(RunPage)
 
@@ -675,6 +779,8 @@ class Ui_RunPage(object):
         self.begin.setText(QCoreApplication.translate("RunPage", u"Begin the session", None))
         self.to_plan.setText(QCoreApplication.translate("RunPage", u"Go to the plan", None))
         self.cards.setText(QCoreApplication.translate("RunPage", u"Withdrawal cards\u2026", None))
+        self.preflight_title.setText(QCoreApplication.translate("RunPage", u"Before people come", None))
+        self.look_again.setText(QCoreApplication.translate("RunPage", u"Look again", None))
         self.agenda_title.setText(QCoreApplication.translate("RunPage", u"&Agenda", None))
 #if QT_CONFIG(accessibility)
         self.agenda.setAccessibleName(QCoreApplication.translate("RunPage", u"Agenda", None))
@@ -690,8 +796,16 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.heads.setSpecialValueText(QCoreApplication.translate("RunPage", u"\u2013", None))
         self.about.setText("")
+        self.to_room.setText(QCoreApplication.translate("RunPage", u"Show to room", None))
+#if QT_CONFIG(tooltip)
+        self.to_room.setToolTip(QCoreApplication.translate("RunPage", u"The room sees the prompt and the time  (F5); Shift+F5 takes it away", None))
+#endif // QT_CONFIG(tooltip)
         self.script_show.setText(QCoreApplication.translate("RunPage", u"What to say", None))
         self.prompt.setText("")
+        self.less_time.setText(QCoreApplication.translate("RunPage", u"\u22121", None))
+#if QT_CONFIG(accessibility)
+        self.less_time.setAccessibleName(QCoreApplication.translate("RunPage", u"One minute less", None))
+#endif // QT_CONFIG(accessibility)
         self.more_time.setText(QCoreApplication.translate("RunPage", u"+1 min", None))
         self.back.setText("")
 #if QT_CONFIG(accessibility)
@@ -699,6 +813,7 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.next.setText(QCoreApplication.translate("RunPage", u"Next", None))
         self.script_title.setText(QCoreApplication.translate("RunPage", u"Say this, word for word where it matters", None))
+        self.script_read.setText(QCoreApplication.translate("RunPage", u"Read out", None))
         self.script_hide.setText(QCoreApplication.translate("RunPage", u"Hide", None))
 #if QT_CONFIG(accessibility)
         self.script_scroll.setAccessibleName(QCoreApplication.translate("RunPage", u"What to say", None))
@@ -707,6 +822,8 @@ class Ui_RunPage(object):
 #if QT_CONFIG(accessibility)
         self.script.setAccessibleName(QCoreApplication.translate("RunPage", u"What to say", None))
 #endif // QT_CONFIG(accessibility)
+        self.private_words.setText("")
+        self.private_turn.setText(QCoreApplication.translate("RunPage", u"Write in private", None))
         self.editing.setText("")
 #if QT_CONFIG(accessibility)
         self.entry.setAccessibleName(QCoreApplication.translate("RunPage", u"What was said", None))

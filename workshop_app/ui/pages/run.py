@@ -15,6 +15,7 @@ from workshop_app.domain.programme import Programme
 from workshop_app.domain.room import Now, Wish
 from workshop_app.domain.session import SessionState, unjustified
 from workshop_app.services.bundle import Services
+from workshop_app.services.capture import Change
 from workshop_app.services.run_session import RunState
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
@@ -29,6 +30,8 @@ from workshop_app.ui.pages.run_clock import RunClock
 from workshop_app.ui.pages.run_concern import move_to_concern
 from workshop_app.ui.pages.run_fields import kinds_by_number
 from workshop_app.ui.pages.run_list import RunList
+from workshop_app.ui.pages.run_preflight import RunPreflight
+from workshop_app.ui.pages.run_room import RunRoom
 from workshop_app.ui.plan_words import duty_words
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.theme import LARGE, font_at, scaled
@@ -67,6 +70,8 @@ class RunPage(Page):
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model)
         self.cards = RunCards(self, self._ui, self.model, self.capture)
+        self.room = RunRoom(self, self._ui, self.model, self._count)
+        self.preflight = RunPreflight(self, self._ui)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
         self._say_what_is_empty()
         self._connect()
@@ -186,6 +191,7 @@ class RunPage(Page):
         """Whatever gave a new state of the session: show the part of the page that it calls for."""
         self.capture.turn_to(state.activity)
         self.cards.stands(state.state)
+        self.room.stands(state)
         self.navigator.run_changed.emit()
         self._show_script()
         self._count()
@@ -231,6 +237,7 @@ class RunPage(Page):
         )
         ui.begin.setVisible(True)
         ui.begin.setEnabled(not lacking)
+        self.preflight.open(session.id)
 
     def _show_sealed(self, state: RunState) -> None:
         ui = self._ui
@@ -239,6 +246,7 @@ class RunPage(Page):
         ui.before_ready.setText(self.tr("This session is sealed"))
         ui.before_missing.setText(self.tr("What was said in it does not change any more."))
         ui.begin.setVisible(False)
+        self.preflight.hide()
 
     def _begin(self) -> None:
         session_id, running = self._opened, self.services.running
@@ -261,8 +269,9 @@ class RunPage(Page):
 
     # ------------------------------------------------------------ what is said about it all
 
-    def _said(self, change: object) -> None:
+    def _said(self, change: Change) -> None:
         self._count()
+        self.room.saved(change)
         announce(self._ui.status, self.tr("Saved. {0}").format(self._ui.status.text()))
 
     def _count(self) -> None:
@@ -334,6 +343,7 @@ class RunPage(Page):
             ("Ctrl+PgUp", ui.back, self.clock.back),
             ("Ctrl++", None, self.clock.more_time),
             ("Ctrl+=", ui.more_time, self.clock.more_time),
+            ("Ctrl+-", ui.less_time, self.clock.less_time),
             ("F2", None, self.list.change),
             ("Shift+F9", None, self.list.move_wanted.emit),
             ("F7", ui.script_show, lambda: self._want_script(ui.script_card.isHidden())),

@@ -46,6 +46,7 @@ class RunClock(QObject):
         ui.next.clicked.connect(self.next)
         ui.back.clicked.connect(self.back)
         ui.more_time.clicked.connect(self.more_time)
+        ui.less_time.clicked.connect(self.less_time)
         ui.trim.clicked.connect(self.trim)
         ui.heads.editingFinished.connect(self._heads_typed)
         self._timer = QTimer(self)
@@ -121,6 +122,10 @@ class RunClock(QObject):
         """One minute more for what is on."""
         self._do(lambda session_id: self._page.services.running.add_minutes(session_id, 1))
 
+    def less_time(self) -> None:
+        """One minute less for what is on; at least one is left to it in all."""
+        self._do(lambda session_id: self._page.services.running.add_minutes(session_id, -1))
+
     def close(self) -> None:
         """Close the session for good."""
         self._do(lambda session_id: self._page.services.running.close(session_id))
@@ -187,7 +192,7 @@ class RunClock(QObject):
         state, activity, ui = self._state, self._activity, self._ui
         if state is None:
             return
-        for button in (ui.back, ui.more_time):
+        for button in (ui.back, ui.less_time, ui.more_time):
             button.setVisible(activity is not None)
         ui.timer.setVisible(activity is not None)
         if activity is None:
