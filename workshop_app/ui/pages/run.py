@@ -377,7 +377,7 @@ class RunPage(Page):
     def _dress(self) -> None:
         ui, narrow = self._ui, self.width() < scaled(NARROW)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for layout in (ui.head, ui.foot, ui.tools):
+        for layout in (ui.head, ui.foot, ui.tools, ui.before_buttons):
             layout.setDirection(below if narrow else beside)
         # With large text on a small screen the agenda comes after what is typed, and the page scrolls.
         ui.running_layout.setDirection(QBoxLayout.Direction.BottomToTop if narrow else beside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from workshop_app.services.preflight import Check, State
 from workshop_app.ui.widgets.fact_row import FactRow
@@ -23,10 +23,10 @@ class CheckRow(QFrame):
         self.box = QCheckBox(self.tr("Looked at"), self)
         self.box.setAccessibleName(self.tr("{0}: looked at").format(check.name))
         self.box.toggled.connect(self._toggled)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._fact, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._fact)
         layout.addWidget(self.box)
         self.show_check(check)
 
