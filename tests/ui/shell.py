@@ -65,9 +65,11 @@ class Shell:
     def settle(self) -> None:
         """Wait until everything that was asked for has come back."""
         QApplication.processEvents()
-        self.until(lambda: not self.desktop.runner.is_busy and not self.window.opening)
-        for _ in range(3):  # what came back is drawn, and what was drawn finds its place
+        quiet = 0
+        while quiet < 3:  # what came back is drawn, what was drawn finds its place, and either may ask for more
+            self.until(lambda: not self.desktop.runner.is_busy and not self.window.opening)
             QApplication.processEvents()
+            quiet = 0 if self.desktop.runner.is_busy or self.window.opening else quiet + 1
 
     def ask(self, work: Callable[[Services], T]) -> T:
         """Call a service as a page would, and wait for what it gives."""

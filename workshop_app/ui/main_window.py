@@ -373,8 +373,7 @@ class MainWindow(PaintsInTurn):
         box.open()
 
     def _retitle(self) -> None:
-        name = self.tr("Workshop")
-        page = self.page
+        name, page = self.tr("Workshop"), self.page
         if self._blank.isVisible() or page is None:
             self.setWindowTitle(name)
             return
