@@ -10,6 +10,7 @@ from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
 from workshop_app.services.key_care import KeyCareService
+from workshop_app.services.mirror import MirrorService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.sources import Sources, real
 
@@ -21,4 +22,9 @@ def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, source
     found = keyring or SystemKeyring()
     built = app.build(folder, sources or real(), found)
     workspace = built.vault._workspace
-    return replace(built, vault=VaultService(workspace, found, CHEAP), keys=KeyCareService(workspace, found, CHEAP))
+    return replace(
+        built,
+        vault=VaultService(workspace, found, CHEAP),
+        keys=KeyCareService(workspace, found, CHEAP),
+        mirrors=MirrorService(workspace, CHEAP),
+    )

@@ -15,7 +15,7 @@ from workshop_app.domain.identifier import IdentifierKind
 from workshop_app.domain.mirror import Standing
 from workshop_app.domain.poll import Casting, Method, PollState
 from workshop_app.services.capture import Draft
-from workshop_app.services.mirror import MirrorService
+from workshop_app.services.mirror import MirrorService, remove_mirror
 from workshop_app.services.run_session import RunService
 from workshop_app.services.vote import VoteService
 
@@ -241,6 +241,28 @@ def test_a_stick_that_is_full_or_forbidden_is_said_and_tried_again(room, stick, 
     assert mirror.look(room.clock.now() + 30, idle=True).due
     real.mend()
     assert stepped(service).standing is Standing.CURRENT
+
+
+def test_a_wipe_takes_the_mirror_with_it_and_waits_for_its_stick(room, stick, tmp_path):
+    switched_on(room, stick)
+    stick.rename(tmp_path / "pulled")
+    with pytest.raises(StorageError, match="nothing was wiped"):
+        remove_mirror(room.workspace, ID)
+    (tmp_path / "pulled").rename(stick)
+    remove_mirror(room.workspace, ID)
+    assert not list(stick.iterdir())
+    assert room.workspace.vault.standing.mirror(ID) is None
+    remove_mirror(room.workspace, ID)
+
+
+def test_a_wipe_leaves_the_mirror_of_the_laptop_that_went_on(room, stick, tmp_path):
+    switched_on(room, stick)
+    with spare_in(tmp_path / "spare") as (_other, spare):
+        spare.take_up(spare.open(stick / NAME, WORDS))
+        stepped(spare)
+    remove_mirror(room.workspace, ID)
+    assert (stick / NAME).exists()
+    assert room.workspace.vault.standing.mirror(ID) is None
 
 
 class MirrorFailing:

@@ -7,174 +7,28 @@ What is mirrored is the session's database, page by page as it lies encrypted on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workshop_app.domain.codec import canonical, decode, encode, parse_canonical
-from workshop_app.domain.errors import FormatError, SecretError, StorageError, WorkshopError, WrongSecretError
-from workshop_app.domain.mirror import (
-    LONGEST_WAIT,
-    VERSION,
-    Base,
-    MirrorState,
-    Presence,
-    Standing,
-    Step,
-    coarse,
-    due,
-    file_name,
-)
+from workshop_app.domain.errors import FormatError, SecretError, StorageError, WrongSecretError
+from workshop_app.domain.mirror import LONGEST_WAIT, VERSION, Base, Presence, Step, coarse, file_name
 from workshop_app.domain.poll import PollState
 from workshop_app.domain.session import SessionState, Summary
 from workshop_app.keys.passphrase import normalised, strength
-from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, Slot, SlotKind, slot_key, unwrap, wrap_under
+from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, SlotKind, slot_key, unwrap, wrap_under
+from workshop_app.services.mirror_step import Anew, FileHeader, Kept, Look, Mirror, Parcel, Prepared
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage import mirror as files
 from workshop_app.storage.migrate import remove_database
 from workshop_app.storage.session_store import SessionStore
 from workshop_app.storage.vault import SessionKeys
 
+__all__ = ["Found", "Look", "Mirror", "MirrorService", "Parcel", "Prepared", "Resumed", "remove_mirror"]
+
 _NONCE = 12
 _ROOM = 4 << 20
 """Bytes of steps that a mirror takes, beside twice its pages, before it is written anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A passphrase of a mirror, made ready: what opens it again, and the key that comes of it (hexadecimal)."""
-
-    header: Header
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What the vault keeps of a mirror. `replaces` is the id of the mirror that it took over, or empty."""
-
-    folder: str
-    id: str
-    prepared: Prepared
-    replaces: str
-
-
-@dataclass(frozen=True, slots=True)
-class _FileHeader:
-    """The header of a mirror's file: the passphrase's slot holds the file key."""
-
-    v: int
-    id: str
-    slot: Slot
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a look at the stick gave, and whether a step is due."""
-
-    state: MirrorState
-    due: bool
-
-
-class Mirror:
-    """One session's mirror, while its vault is open."""
-
-    def __init__(self, session_id: str, path: Path, kept: _Kept, store: SessionStore, *, first: bool) -> None:
-        self.session_id = session_id
-        self.kept = kept
-        self.file = files.MirrorFile(
-            Path(kept.folder) / file_name(session_id),
-            kept.id.encode(),
-            first=first,
-            replaces=kept.replaces.encode(),
-        )
-        self.store = store
-        self.marks: Sequence[bytes] = ()
-        self.forgotten = -1
-        self.base_size = 0
-        self.tried = self.anew = float("-inf")
-        self._path = path
-        self._stamp: files.Stamp = ()
-        self._at: float | None = None
-        self._presence = Presence.HERE
-        self._problem = ""
-
-    @property
-    def owes(self) -> bool:
-        """Whether words went from the session that its mirror may still hold."""
-        return not self.file.is_new and self.store.run.forgotten != self.forgotten
-
-    def state(self) -> MirrorState:
-        """How it stands, as far as was last seen."""
-        if self._presence is Presence.AWAY:
-            standing = Standing.AWAY
-        elif self._presence is Presence.TAKEN:
-            standing = Standing.TAKEN
-        elif self._problem:
-            standing = Standing.REFUSED
-        else:
-            standing = Standing.BEGUN if self._at is None else Standing.CURRENT
-        return MirrorState(standing, self.kept.folder, self._at, self.owes, self._problem)
-
-    def look(self, now: float, *, idle: bool) -> Look:
-        """See whether the stick is there and a step is due. On the thread of the sticks; never raises."""
-        self._presence = self.file.presence()
-        if self._presence is not Presence.HERE:
-            self.file.distrust()
-            self._problem = ""
-            return Look(self.state(), due=False)
-        since = now - self.tried
-        if self._problem:
-            return Look(self.state(), due=since >= LONGEST_WAIT)
-        changed = files.stamp(self._path) != self._stamp
-        return Look(self.state(), due=not self.file.can_append or due(changed, self.owes, idle, since))
-
-    def wrote(self, parcel: Parcel) -> None:
-        """A step is on the stick."""
-        self.marks, self._stamp, self._at, self._problem = parcel.marks, parcel.stamp, parcel.at, ""
-        if parcel.anew is not None:
-            self.forgotten, self.anew, self.base_size = parcel.forgotten, parcel.at, self.file.size
-
-    def refused(self, problem: WorkshopError) -> None:
-        """The stick did not take a step."""
-        self._presence = self.file.presence()
-        self._problem = str(problem) if self._presence is Presence.HERE else ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Anew:
-    """What a mirror that is written anew begins with."""
-
-    header: bytes
-    key: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A step on its way to the stick. Its pages are encrypted already; `write` waits for the disk."""
-
-    mirror: Mirror
-    step: Step
-    pages: Sequence[bytes]
-    nonce: bytes
-    anew: _Anew | None
-    marks: Sequence[bytes]
-    stamp: files.Stamp
-    forgotten: int
-    at: float
-
-    def write(self) -> MirrorState:
-        """Put it on the stick, whole or not at all; gives how the mirror stands then. Never raises."""
-        file = self.mirror.file
-        try:
-            if self.anew is not None:
-                file.write_anew(self.anew.header, self.anew.key, self.nonce, self.step, self.pages)
-            elif self.step.numbers:
-                file.append(self.nonce, self.step, self.pages)
-        except WorkshopError as fault:
-            self.mirror.refused(fault)
-        else:
-            self.mirror.wrote(self)
-        return self.mirror.state()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +69,7 @@ class MirrorService:
         self._workspace = workspace
         self._cost = cost
         self._mirrors: dict[str, Mirror] = {}
+        self._now = workspace.sources.now
         workspace.when_closed(self._mirrors.clear)
 
     def prepare(self, passphrase: str) -> Prepared:
@@ -240,7 +95,7 @@ class MirrorService:
                 f"“{file_name(session_id)}” in this folder is a mirror of this session already: from before, or of"
                 " another laptop that goes on from it. Nothing was changed. Choose another folder."
             )
-        kept = _Kept(str(folder), self._workspace.sources.new_id(), prepared, "")
+        kept = Kept(str(folder), self._workspace.sources.new_id(), prepared, "")
         self._keep(session_id, kept)
         return self._begin(session_id, kept, store, first=True)
 
@@ -250,6 +105,10 @@ class MirrorService:
             return self._mirrors[session_id]
         kept = self._kept(session_id)
         return None if kept is None else self._begin(session_id, kept, self._workspace.session(session_id), first=False)
+
+    def look(self, mirror: Mirror, *, idle: bool) -> Look:
+        """`Mirror.look` by the clock. Touches no database, and may wait for the stick."""
+        return mirror.look(self._now(), idle=idle)
 
     def step(self, session_id: str) -> Parcel | None:
         """What has to go to the stick now; None where there is no mirror. Waits for no stick."""
@@ -292,7 +151,7 @@ class MirrorService:
         read.
         """
         data = files.read_file(path)
-        header = decode(_FileHeader, parse_canonical(files.split(data)[0]), "mirror")
+        header = decode(FileHeader, parse_canonical(files.split(data)[0]), "mirror")
         if header.v != VERSION or header.slot.header.kind is not SlotKind.PASSPHRASE:
             raise FormatError("This mirror was made by another version of the app.")
         try:
@@ -330,7 +189,7 @@ class MirrorService:
         except BaseException:
             remove_database(path)
             raise
-        kept = _Kept(str(found.path.parent), workspace.sources.new_id(), found.prepared, found.id)
+        kept = Kept(str(found.path.parent), workspace.sources.new_id(), found.prepared, found.id)
         self._keep(session_id, kept)
         self._begin(session_id, kept, workspace.session(session_id), first=True)
         return resumed
@@ -361,23 +220,22 @@ class MirrorService:
         header = Header(SlotKind.PASSPHRASE, self._workspace.sources.token(SALT_BYTES).hex(), cost=self._cost)
         return Prepared(header, slot_key(header, normalised(passphrase).encode()).hex())
 
-    def _anew(self, kept: _Kept) -> _Anew:
+    def _anew(self, kept: Kept) -> Anew:
         token = self._workspace.sources.token
         key = token(KEY_BYTES)
         slot = wrap_under(_bound(kept.id), kept.prepared.header, bytes.fromhex(kept.prepared.key), key, token)
-        return _Anew(canonical(encode(_FileHeader(VERSION, kept.id, slot))), key)
+        return Anew(canonical(encode(FileHeader(VERSION, kept.id, slot))), key)
 
-    def _begin(self, session_id: str, kept: _Kept, store: SessionStore, *, first: bool) -> Mirror:
+    def _begin(self, session_id: str, kept: Kept, store: SessionStore, *, first: bool) -> Mirror:
         path = self._workspace.folder.session(session_id)
         mirror = self._mirrors[session_id] = Mirror(session_id, path, kept, store, first=first)
         return mirror
 
-    def _keep(self, session_id: str, kept: _Kept) -> None:
+    def _keep(self, session_id: str, kept: Kept) -> None:
         self._workspace.vault.standing.set_mirror(session_id, canonical(encode(kept)).decode())
 
-    def _kept(self, session_id: str) -> _Kept | None:
-        spelt = self._workspace.vault.standing.mirror(session_id)
-        return None if spelt is None else decode(_Kept, parse_canonical(spelt.encode()), "mirror")
+    def _kept(self, session_id: str) -> Kept | None:
+        return _read_kept(self._workspace, session_id)
 
     def _keys(self, session_id: str) -> SessionKeys:
         keys = self._workspace.vault.session_keys(session_id)
@@ -386,6 +244,32 @@ class MirrorService:
 
     def _summary(self, store: SessionStore) -> Summary:
         return summary_of(store.session(), store.state())
+
+
+def remove_mirror(workspace: Workspace, session_id: str) -> None:
+    """Overwrite and remove the mirror of a session that is about to be wiped, where it has one. `StorageError` where
+    its stick is away: then it is as it was. One that another laptop took over is that laptop's.
+    """
+    kept = _read_kept(workspace, session_id)
+    if kept is None:
+        return
+    path = Path(kept.folder) / file_name(session_id)
+    file = files.MirrorFile(path, kept.id.encode(), first=False, replaces=kept.replaces.encode())
+    if file.presence() is not Presence.TAKEN:
+        try:
+            file.erase()
+        except StorageError as fault:
+            raise StorageError(
+                f"The mirror of this session, “{path.name}” in “{path.parent.name}”, could not be removed, so nothing"
+                " was wiped. Put its stick in and wipe again. Is the stick lost? Then open the session, press"
+                " Ctrl+Shift+M on Run and switch the mirror off first."
+            ) from fault
+    workspace.vault.standing.set_mirror(session_id, None)
+
+
+def _read_kept(workspace: Workspace, session_id: str) -> Kept | None:
+    spelt = workspace.vault.standing.mirror(session_id)
+    return None if spelt is None else decode(Kept, parse_canonical(spelt.encode()), "mirror")
 
 
 def _bound(mirror_id: str) -> str:

@@ -2,7 +2,7 @@
 
 In this order, so that whatever is cut short leaves less readable than before and can be ended later:
 
-1. what is open of the session is closed;
+1. its mirror on a stick is overwritten and removed, and what is open of the session is closed;
 2. in one transaction of the vault its keys and its line go, and it is written down that a wipe has begun;
 3. the vault's write-ahead log is emptied, and the files are unlinked: database, ballot box, what lies beside them;
 4. the vault is encrypted anew under another key, and what it was before is removed;
@@ -19,6 +19,7 @@ from workshop_app.domain.errors import SealError, StorageError
 from workshop_app.domain.withdrawal import when
 from workshop_app.domain.words import plural
 from workshop_app.services.afterwards import AfterwardsService
+from workshop_app.services.mirror import remove_mirror
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.engine import disk_errors
 
@@ -77,6 +78,7 @@ class WipeService:
         """
         self._afterwards.receipt(session_id)
         self._refuse_unsealed(session_id)
+        remove_mirror(self._workspace, session_id)
         self._workspace.forget(session_id)
         self._forget(session_id)
         self._workspace.vault.receipts.begin_wipe(session_id, self._workspace.sources.today())

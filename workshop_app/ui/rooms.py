@@ -58,7 +58,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("concern", "Safeguarding"),
     PageSpec("fault", "Something went wrong"),
     PageSpec("plan", "Plan", Room.SESSION, (".wpack",)),
-    PageSpec("run", "Run", Room.SESSION),
+    PageSpec("run", "Run", Room.SESSION, (".mir",)),
     PageSpec("theme_desk", "Themes", Room.SESSION),
     PageSpec("vote", "Vote", Room.SESSION),
     PageSpec("review", "Review", Room.SESSION),

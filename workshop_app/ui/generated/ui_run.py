@@ -306,6 +306,13 @@ class Ui_RunPage(object):
         self.about_row.addWidget(self.about)
 
         yield
+        self.mirror = QPushButton(self.work)
+        self.mirror.setObjectName(u"mirror")
+        self.mirror.setProperty(u"role", u"quiet")
+
+        self.about_row.addWidget(self.mirror)
+
+        yield
         self.to_room = QPushButton(self.work)
         self.to_room.setObjectName(u"to_room")
         self.to_room.setProperty(u"role", u"quiet")
@@ -796,6 +803,7 @@ class Ui_RunPage(object):
 #endif // QT_CONFIG(accessibility)
         self.heads.setSpecialValueText(QCoreApplication.translate("RunPage", u"\u2013", None))
         self.about.setText("")
+        self.mirror.setText(QCoreApplication.translate("RunPage", u"Mirror to a stick\u2026", None))
         self.to_room.setText(QCoreApplication.translate("RunPage", u"Show to room", None))
 #if QT_CONFIG(tooltip)
         self.to_room.setToolTip(QCoreApplication.translate("RunPage", u"The room sees the prompt and the time  (F5); Shift+F5 takes it away", None))

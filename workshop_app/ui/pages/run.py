@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -30,6 +31,7 @@ from workshop_app.ui.pages.run_clock import RunClock
 from workshop_app.ui.pages.run_concern import move_to_concern
 from workshop_app.ui.pages.run_fields import kinds_by_number
 from workshop_app.ui.pages.run_list import RunList
+from workshop_app.ui.pages.run_mirror import RunMirror
 from workshop_app.ui.pages.run_preflight import RunPreflight
 from workshop_app.ui.pages.run_room import RunRoom
 from workshop_app.ui.plan_words import duty_words
@@ -70,6 +72,7 @@ class RunPage(Page):
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model)
         self.cards = RunCards(self, self._ui, self.model, self.capture)
+        self.mirror = RunMirror(self, self._ui)
         self.room = RunRoom(self, self._ui, self.model, self._count)
         self.preflight = RunPreflight(self, self._ui)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
@@ -91,6 +94,10 @@ class RunPage(Page):
         self.clock.rest()
         self.cards.rest()
         self.capture.themes.close()
+
+    def take_files(self, paths: list[Path]) -> None:
+        """A mirror was dropped on the window."""
+        self.mirror.resume(paths[0])
 
     def subject(self) -> str:
         """The session's title."""
@@ -161,6 +168,7 @@ class RunPage(Page):
         self._fill(opened)
         self.list.open(session.id)
         self.cards.open(session.id)
+        self.mirror.open(session.id)
         yield
         self._show(opened.state)
         self.navigator.title_changed.emit()
@@ -337,6 +345,7 @@ class RunPage(Page):
             ("Ctrl+P", ui.propose, self.list.propose),
             ("Ctrl+K", None, self.list.purge),
             (KEYS, None, self.cards.turn),
+            ("Ctrl+Shift+M", None, self.mirror.turn),
             ("Ctrl+Z", None, self.list.undo),
             ("Ctrl+T", ui.themes, ui.themes.click),
             ("Ctrl+PgDown", ui.next, self.clock.next),

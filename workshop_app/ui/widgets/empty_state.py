@@ -9,7 +9,9 @@ from workshop_app.ui import icons
 
 
 class EmptyState(QWidget):
-    """A drawing, a title, a sentence and a button; `started` is sent when the button is pressed."""
+    """A drawing, a title, a sentence and a button; `started` is sent when the button is pressed. `other` is a second
+    button, which shows once it is given words.
+    """
 
     started = Signal()
 
@@ -22,6 +24,9 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.started)
+        self.other = QPushButton(self)
+        self.other.setProperty("role", "quiet")
+        self.other.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
@@ -32,6 +37,7 @@ class EmptyState(QWidget):
             layout.addWidget(label)
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.other, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
     def describe(self, icon: str, title: str, sentence: str, action: str = "") -> None:
