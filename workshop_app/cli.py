@@ -18,6 +18,7 @@ from workshop_app.domain.errors import (
     KeyringError,
     PackError,
     PlanError,
+    TableError,
     VerificationError,
     WorkshopError,
     WrongSecretError,
@@ -61,7 +62,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except WorkshopError as fault:
-            code = f"{fault.code} " if isinstance(fault, VerificationError | PackError) else ""
+            code = f"{fault.code} " if isinstance(fault, VerificationError | PackError | TableError) else ""
             click.echo(f"{code}{fault}", err=True)
             ctx.exit(1)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
@@ -171,6 +172,21 @@ def import_(
             if words:
                 click.echo(f"  {words}")
         refused += outcome.code not in (None, "E-DUPLICATE")
+    if refused:
+        context.exit(1)
+
+
+@commands.command()
+@click.argument("files", type=_FILE, nargs=-1, required=True)
+@_data
+@click.option("--passphrase-file", type=_FILE, help="File whose first line is the passphrase.")
+@click.pass_context
+def merge(context: click.Context, files: tuple[Path, ...], data: Path | None, passphrase_file: Path | None) -> None:
+    """Take in table notes (.wnotes) of one session, and print the certificate as JSON; 1 where one was refused."""
+    with _unlocked(data, passphrase_file) as services:
+        merged = services.merging.merge(files)
+    refused = [{"name": each.name, "code": each.code, "sentence": each.sentence} for each in merged.refused]
+    _print_json({**merged.as_json(), "refused": refused})
     if refused:
         context.exit(1)
 

@@ -87,7 +87,8 @@ def everywhere(room):
 def test_it_is_found_wherever_words_stand(room):
     everywhere(room)
     found = room.capture.occurrences(ID, NAME)
-    assert {each.where for each in found} == set(Where) - {Where.NOTE, Where.HEADING}
+    elsewhere = {Where.NOTE, Where.HEADING, Where.OTHER_WORDING, Where.OTHER_TAG}
+    assert {each.where for each in found} == set(Where) - elsewhere
     assert {each.text[each.start : each.end].casefold() for each in found} == {"zorblatta", "zorblata"}
     assert all(each.number for each in found if each.where not in (Where.PLAN, Where.EARLIER_PLAN))
 

@@ -12,8 +12,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from workshop_app.domain import merge as laws
+from workshop_app.domain.codec import encode
 from workshop_app.domain.concern import moment
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.errors import CaptureError, StorageError, TableError
@@ -58,6 +60,13 @@ class Merged:
 
     certificate: Certificate | None
     refused: tuple[Refused, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The certificate as plain JSON; nothing received where there is none."""
+        if self.certificate is None:
+            return {"received": [], "changes": 0}
+        said: dict[str, Any] = encode(self.certificate)
+        return said
 
 
 @dataclass(frozen=True, slots=True)
