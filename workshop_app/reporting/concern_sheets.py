@@ -72,6 +72,12 @@ def route_card(route: Route, *, half: bool = False) -> bytes:
     press = Press("Route card", "What to do, and whom to ring, when somebody may be at risk")
     foot = " · ".join(part for part in ("Workshop", "route card", route.programme, route.borough) if part)
     sheet = _Half(press, foot) if half else Sheet(press, foot)
+    draw_route_card(sheet, route)
+    return sheet.finish()
+
+
+def draw_route_card(sheet: Sheet, route: Route) -> None:
+    """The route card from the pen down."""
     sheet.write("If somebody may be at risk", TITLE)
     sheet.gap(6)
     _emergency(sheet)
@@ -91,7 +97,6 @@ def route_card(route: Route, *, half: bool = False) -> bytes:
     sheet.gap(4)
     today = route.today
     sheet.write(f"Printed on {today.day} {today:%B %Y}. Print it anew for each session.", _QUIET)
-    return sheet.finish()
 
 
 def form(route: Route, concern: Concern | None) -> bytes:
