@@ -83,8 +83,8 @@ def _reconciling(sheet: KitSheet, type_: Type, sizes: Sequence[int]) -> None:
     sheet.gap(4)
     words = (
         f"{plural(sum(sizes), 'ballot')} in {plural(len(sizes), 'batch', 'batches')}. Each batch number stands on every"
-        " ballot of its pad alike, and on no other. Given out must equal cast, spoilt and handed back, or the poll stays"
-        " open."
+        " ballot of its pad alike, and on no other. Given out must equal cast, spoilt and handed back, or the poll"
+        " stays open."
     )
     sheet.write(words, type_.body)
     sheet.gap(10)
