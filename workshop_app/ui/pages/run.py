@@ -29,6 +29,7 @@ from workshop_app.ui.pages.run_capture import RunCapture
 from workshop_app.ui.pages.run_cards import KEYS, RunCards
 from workshop_app.ui.pages.run_clock import RunClock
 from workshop_app.ui.pages.run_concern import move_to_concern
+from workshop_app.ui.pages.run_empty import say_what_is_empty
 from workshop_app.ui.pages.run_fields import kinds_by_number
 from workshop_app.ui.pages.run_list import RunList
 from workshop_app.ui.pages.run_mirror import RunMirror
@@ -76,7 +77,7 @@ class RunPage(Page):
         self.room = RunRoom(self, self._ui, self.model, self._count)
         self.preflight = RunPreflight(self, self._ui)
         SelectOnFocus(self, self._ui.heads, self._ui.heard, self._ui.table)
-        self._say_what_is_empty()
+        say_what_is_empty(self._ui)
         self._connect()
         self._bind_keys()
         self._dress()
@@ -292,22 +293,6 @@ class RunPage(Page):
         self._ui.status.setText(words)
         empty = self._ui.nothing_yet if total == 0 else self._ui.contributions
         self._ui.list_stack.setCurrentWidget(empty)
-
-    def _say_what_is_empty(self) -> None:
-        self._ui.no_session.describe(
-            "run",
-            self.tr("No session is open"),
-            self.tr("Choose one in the plan, or make a new one from a template."),
-            self.tr("Go to the plan"),
-        )
-        self._ui.nothing_yet.describe(
-            "chat",
-            self.tr("What is said will be here"),
-            self.tr(
-                "Type it above and press Enter. A line begins with ! for a concern, ? for a question, > for a proposal,"
-                " and with quotation marks where it is word for word."
-            ),
-        )
 
     # ------------------------------------------------------------ keys and looks
 
