@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -77,6 +77,12 @@ class GroupColumn(QFrame):
         self.model.apply(said, gone)
         self.shown = tuple(there)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """As wide as the size of text asks."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self.setFixedWidth(scaled(_WIDTH))
+        super().changeEvent(event)
+
     shown: tuple[str, ...] = ()
 
 
@@ -120,7 +126,6 @@ class Board(QScrollArea):
             if self._row.indexOf(column) != place:
                 self._row.removeWidget(column)
                 self._row.insertWidget(place, column)
-            column.setFixedWidth(scaled(_WIDTH))
             column.show_group(place + 1, group, [said[each] for each in group.members if each in said])
         if self.current not in {group.id for group in groups}:
             self.current = groups[0].id if groups else ""
