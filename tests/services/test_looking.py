@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.services.desks import closed_room
+from tests.services.desks import ID, closed_room, reviews, seals
 from tests.services.opened import workspace_in
+from workshop_app.domain.contribution import ContributionKind
+from workshop_app.domain.indirect import hints
+from workshop_app.domain.review import Answer, Why
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.reading import READING
 from workshop_app.services import looking
+from workshop_app.services.capture import Draft
 from workshop_app.services.looking import Looking, prepare, say_by_rules
 
 TEXT = "ring 07700 900123"
@@ -30,9 +34,29 @@ def test_a_text_is_looked_at_once_until_a_lock(tmp_path, monkeypatch):
 def test_a_purge_takes_every_text_from_it(tmp_path):
     with workspace_in(tmp_path) as workspace:
         look = Looking(workspace)
-        look(TEXT)
+        look(TEXT), look.questions(TEXT)
         workspace.forget_texts()
-        assert look._seen == {}
+        assert workspace.seen == workspace.asked == {}
+        look(TEXT), look.questions(TEXT)
+        workspace.close()
+        assert workspace.seen == workspace.asked == {}
+
+
+def test_after_a_replacement_only_the_changed_line_is_looked_at_again(tmp_path, monkeypatch):
+    with closed_room(tmp_path) as room:
+        for text in (TEXT, "My cousin who runs the shop was asked"):
+            room.capture.add(ID, Draft(ContributionKind.NEED, text))
+        card = next(card for card in reviews(room).queue(ID).cards if card.text == TEXT)
+        asked = []
+        monkeypatch.setattr(looking, "find_identifiers", lambda text: asked.append(text) or find_identifiers(text))
+        monkeypatch.setattr(looking, "hints", lambda text: asked.append(text) or hints(text))
+        reviews(room).answer(ID, card, Answer.REPLACED, Why.NAMES)
+        assert TEXT not in room.workspace.seen.keys() | room.workspace.asked.keys()
+        changed = room.store.contributions()[-2].text
+        reviews(room).queue(ID)
+        seals(room).preview(ID)
+        assert asked.count(changed) == 2
+        assert not any("cousin" in text for text in asked)
 
 
 def test_it_does_not_grow_without_end(tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from workshop_app.domain.identifier import Identifier
+from workshop_app.domain.indirect import Hint, hints
 from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.reading import READING
 from workshop_app.services.workspace import Workspace
@@ -34,14 +35,12 @@ class Looking:
     """Remembers, in memory only, what was found in each text it was asked about, for all who look at this vault; a lock
     or a purge forgets all of it.
 
-    The preview before sealing looks at every line of a session, and sealing looks at them again: the same lines, which
-    take about a hundredth of a second each.
+    The review looks at every line of a session, and sealing looks at them again: the same lines, which take about a
+    hundredth of a second each. What the review destroys is forgotten, the lines that still stand are not.
     """
 
     def __init__(self, workspace: Workspace) -> None:
-        self._seen = workspace.seen
-        workspace.when_closed(self._seen.clear)
-        workspace.when_purged(self._seen.clear)
+        self._seen, self._asked = workspace.seen, workspace.asked
 
     def ahead(self, texts: Sequence[str]) -> None:
         """Look through those of `texts` that were not looked at yet, two at a time: the encoder leaves Python free."""
@@ -58,6 +57,15 @@ class Looking:
         if found is None:
             found = self._remember(text, find_identifiers(text))
         return found
+
+    def questions(self, text: str) -> tuple[Hint, ...]:
+        """What `text` gives rise to ask, where nobody is named in it."""
+        asked = self._asked.get(text)
+        if asked is None:
+            if len(self._asked) >= _MOST:
+                self._asked.clear()
+            asked = self._asked[text] = hints(text)
+        return asked
 
     def _remember(self, text: str, found: Sequence[Identifier]) -> tuple[Identifier, ...]:
         if len(self._seen) >= _MOST:

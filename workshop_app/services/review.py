@@ -237,7 +237,7 @@ class ReviewService:
     def _destroyed(self, session_id: str, store: SessionStore) -> None:
         """Nothing of what is gone may come back or stay on the disk; what cannot be overwritten now is at the close."""
         self._forget_history(session_id)
-        self._workspace.forget_texts()
+        self._workspace.forget_texts(but={item.text for item in store.contributions()})
         with contextlib.suppress(StorageError):
             store.overwrite()
             remove_copies(self._workspace.folder.session(session_id))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.identifier import Identifier, KeepReason
-from workshop_app.domain.indirect import SENTENCES, Hint, hints
+from workshop_app.domain.indirect import SENTENCES, Hint
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import Record, version_of
 from workshop_app.domain.review import REASONS, Answer, Given, Reason, Review, Spot, What
@@ -89,13 +89,20 @@ def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked
     sealed = None if check is None else check.sealed
     if sealed is not None:
         record = replace(record, review=Review(check=sealed))
-    flags = (_flag(finding, record, given) for finding in findings(record, programme, look, looking.ahead))
+    numbers = _numbers(record)
+    flags = (_flag(finding, numbers, given) for finding in findings(record, programme, look, looking.ahead))
     pointed_to = frozenset[str]() if check is None else check.pointed_to
-    asked = (card for item in record.contributions for card in _questions(item, pointed_to, given))
+    restricted = frozenset(each.spot.item for each in given.values() if each.answer is Answer.RESTRICTED)
+    asked = []
+    for item in record.contributions:
+        why = looking.questions(item.text)
+        if why or item.restricted or item.id in pointed_to:
+            hints = [*why, *([Hint.NEIGHBOURS] if item.id in pointed_to else [])]
+            asked += _questions(item, hints, item.id in restricted, given)
     return (*flags, *asked)
 
 
-def _flag(finding: Finding, record: Record, given: Mapping[Spot, Given]) -> Card:
+def _flag(finding: Finding, numbers: Mapping[str, int], given: Mapping[Spot, Given]) -> Card:
     found = finding.identifier
     spot = Spot(
         What.FLAG,
@@ -108,7 +115,7 @@ def _flag(finding: Finding, record: Record, given: Mapping[Spot, Given]) -> Card
     )
     before = given.get(replace(spot, what=What.CAPTURE))
     kept = before.reason if before is not None and isinstance(before.reason, KeepReason) else None
-    number = _numbers(record).get(finding.contribution_id, 0)
+    number = numbers.get(finding.contribution_id, 0)
     return Card(spot, finding.place, number, finding.text, found.reason, finding, given.get(spot), kept)
 
 
@@ -118,11 +125,11 @@ def _numbers(record: Record) -> dict[str, int]:
     return numbers | {item.poll.id: item.poll.number for item in record.polls}
 
 
-def _questions(item: Contribution, pointed_to: frozenset[str], given: Mapping[Spot, Given]) -> Iterator[Card]:
+def _questions(
+    item: Contribution, hints: Sequence[Hint], answered_so: bool, given: Mapping[Spot, Given]
+) -> Iterator[Card]:
     """Where it is restricted already, nothing more is asked of it but what was answered so."""
-    restricted = any(each.spot.item == item.id and each.answer is Answer.RESTRICTED for each in given.values())
-    asked = [*hints(item.text), *([Hint.NEIGHBOURS] if item.id in pointed_to else [])]
-    asked += [Hint.RESTRICTED] if item.restricted and not restricted else []
+    asked = [*hints, *([Hint.RESTRICTED] if item.restricted and not answered_so else [])]
     for hint in asked:
         spot = question(item.id, hint)
         if spot in given or hint is Hint.RESTRICTED or not item.restricted:

@@ -5,12 +5,13 @@ All of it belongs to the one thread that opens and closes it (the storage thread
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from contextlib import suppress
 from pathlib import Path
 
 from workshop_app.domain.errors import LockedError, StorageError, UnreadableError
 from workshop_app.domain.identifier import Identifier
+from workshop_app.domain.indirect import Hint
 from workshop_app.domain.poll import Casting, PollState
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
@@ -33,7 +34,7 @@ class Workspace:
     """The open vault, and the stores that its keys open, each opened on first use and kept until `close`. `from_spare`
     says that the vault was lost and that its spare copy stands in its place; each of `warnings` gives a sentence to be
     said after unlocking, or nothing. `marked` is what was accepted or purged in each session since, `seen` what was
-    found in each text that was looked through (`looking.py`): in memory only.
+    found in each text that was looked through, `asked` what it gave rise to ask (`looking.py`): in memory only.
     """
 
     def __init__(self, folder: DataFolder, sources: Sources) -> None:
@@ -47,6 +48,7 @@ class Workspace:
         self._when_purged: list[Callable[[], None]] = []
         self.marked: dict[str, Wanted] = {}
         self.seen: dict[str, tuple[Identifier, ...]] = {}
+        self.asked: dict[str, tuple[Hint, ...]] = {}
         self.from_spare = False
         self.warnings: list[Callable[[], str]] = []
 
@@ -219,8 +221,11 @@ class Workspace:
         """Have `action` called on each `forget_texts`: what a service remembers of texts, a purge takes from it."""
         self._when_purged.append(action)
 
-    def forget_texts(self) -> None:
-        """Something was purged: nobody may remember a text that it stood in."""
+    def forget_texts(self, but: Container[str] = ()) -> None:
+        """Something was purged: nobody may remember a text that it stood in. `but` are texts that stand as they did."""
+        for seen in (self.seen, self.asked):
+            for text in [text for text in seen if text not in but]:
+                seen.pop(text)
         for action in self._when_purged:
             action()
 
@@ -228,7 +233,8 @@ class Workspace:
         """Close every database and drop its key. Closing twice changes nothing."""
         for action in self._when_closed:
             action()
-        self.marked.clear()
+        for held in (self.marked, self.seen, self.asked):
+            held.clear()
         for session_id in self._sessions:
             self._remember_quietly(session_id)
         for opened in (self._sessions, self._boxes, self._desks):
