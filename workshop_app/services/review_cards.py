@@ -93,7 +93,7 @@ def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked
     flags = (_flag(finding, numbers, given) for finding in findings(record, programme, look, looking.ahead))
     pointed_to = frozenset[str]() if check is None else check.pointed_to
     restricted = frozenset(each.spot.item for each in given.values() if each.answer is Answer.RESTRICTED)
-    asked = []
+    asked: list[Card] = []
     for item in record.contributions:
         why = looking.questions(item.text)
         if why or item.restricted or item.id in pointed_to:
