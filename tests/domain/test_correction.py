@@ -64,7 +64,7 @@ def test_what_was_said_about_a_contribution_goes_with_it():
 def test_a_corrected_record_is_whole_and_is_read_back(record):
     check(record)
     assert from_bytes(to_bytes(record)) == record
-    assert record.v == (2 if record.corrections else 1)
+    assert record.v >= (2 if record.corrections else 1)
 
 
 @few

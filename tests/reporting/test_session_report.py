@@ -6,6 +6,8 @@ from tests.builders import programme, record
 from tests.counted import calls
 from workshop_app.domain.agenda import Duty
 from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.counting import of_ballots
+from workshop_app.domain.poll import Method
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Waiver
@@ -101,3 +103,16 @@ def test_twice_the_contributions_are_twice_the_work():
 
 def records_of(*sizes):
     return [record(1, contributions=size) for size in sizes]
+
+
+def test_options_weighed_against_each_other_are_printed_with_order_and_distribution(words_of):
+    whole = record(1)
+    first, second, third = asked = tuple(proposal.id for proposal in whole.proposals)[:3]
+    for method, ballots, line in (
+        (Method.RANKED, [{first: "1", second: "2"}] * 5 + [{second: "1"}], "Place 1: 5"),
+        (Method.DOTS, [{first: "2", second: "1"}] * 5 + [{third: "2"}], "2 dots: 5"),
+    ):
+        poll = replace(whole.polls[0].poll, method=method, proposals=asked, issued=6, spoilt=0, returned=0)
+        words = words_of(render(replace(whole, polls=(of_ballots(poll, ballots),)), programme()))
+        assert f"1 {whole.proposals[0].text}" in words
+        assert line in words

@@ -74,6 +74,14 @@ def comparisons(programme: Programme, records: Iterable[Record]) -> tuple[Compar
     return tuple(pooled.values())
 
 
+def distributions(item: PollRecord) -> tuple[Tally, ...]:
+    """One tally for each proposal of a poll; of a ranking, how often each was put on each place."""
+    if item.ranked is None:
+        return item.tallies
+    rows = zip(item.ranked.options, item.ranked.places, strict=True)
+    return tuple(Tally(option, places.by_key(row), item.ranked.blank) for option, row in rows)
+
+
 def shown_choices(method: Method, counts: Mapping[str, int]) -> tuple[Choice, ...]:
     """What stands in a distribution: the answers of the method; of a ranking, the places that were given."""
     if method is not Method.RANKED:

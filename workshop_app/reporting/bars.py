@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from workshop_app.domain.comparisons import shown_choices
 from workshop_app.domain.poll import Method
 from workshop_app.domain.tally import Label
-from workshop_app.reporting.look import LABEL_COLOURS, LABEL_WORDS, LINE, NOTE, WHITE, choice_colours, ink_on
+from workshop_app.reporting.look import (
+    LABEL_COLOURS,
+    LABEL_WORDS,
+    LINE,
+    NOTE,
+    WHITE,
+    choice_colours,
+    ink_on,
+    place_colour,
+)
+from workshop_app.reporting.press import Colour
 from workshop_app.reporting.sheet import RIGHT, Sheet
 from workshop_app.reporting.text import Style, width_of
 
@@ -22,9 +33,10 @@ def stacked(sheet: Sheet, counts: Mapping[str, int], method: Method, x: float, y
     sheet.box(x, y, width, BAR_HEIGHT, WHITE, line=LINE)
     if not answered:
         return
-    colours = choice_colours(method)
+    choices = shown_choices(method, counts)
+    colours = _colours(method, counts)
     left = x
-    for choice in method.choices:
+    for choice in choices:
         part = width * counts.get(choice.key, 0) / answered
         if not part:
             continue
@@ -41,6 +53,8 @@ def legend(sheet: Sheet, method: Method, x: float, y: float) -> float:
     """What the colours of a method mean, the first line with its baseline at `y`; gives what further lines take, in
     points.
     """
+    if method is Method.RANKED:  # its colours are named below each bar
+        return 0
     colours = choice_colours(method)
     left, first = x, y
     for choice in method.choices:
@@ -66,9 +80,17 @@ def chips_width(sheet: Sheet, labels: tuple[Label, ...]) -> float:
 
 def in_words(counts: Mapping[str, int], method: Method) -> str:
     """The distribution as a sentence: “Strongly agree 12, agree 9, in between 2”; answers nobody gave are left out."""
-    parts = [f"{choice.label} {counts[choice.key]:,}" for choice in method.choices if counts.get(choice.key)]
+    choices = shown_choices(method, counts)
+    between = ": " if method.compares else " "
+    parts = [f"{choice.label}{between}{counts[choice.key]:,}" for choice in choices if counts.get(choice.key)]
     sentence = ", ".join(parts)
     return sentence[:1] + sentence[1:].lower() if sentence else "No answers"
+
+
+def _colours(method: Method, counts: Mapping[str, int]) -> dict[str, Colour]:
+    if method is Method.RANKED:
+        return {key: place_colour(key) for key in counts}
+    return choice_colours(method)
 
 
 def share_bar(sheet: Sheet, share: float, colour: tuple[float, float, float], box: tuple[float, float, float]) -> None:

@@ -47,6 +47,15 @@ _SIDES = {
 }
 """Strong to mild on the side that agrees, mild to strong on the other: blue and orange are told apart by everyone."""
 
+_SHADES = ("#1F5FBF", "#7FA9E3", "#BFD5F3", "#DFD3C3", "#E2A25B", "#B4531A")
+"""From most to least, where answers are on no side."""
+
+
+def place_colour(key: str) -> Colour:
+    """The colour of a place in a ranking, by the key of `places.key_of`."""
+    return _colour(_SHADES[min(int(float(key)), len(_SHADES) - 1)])
+
+
 LABEL_COLOURS: Mapping[Label, Colour] = {Label.CONSENSUS: GOOD, Label.CONTESTED: BAD, Label.UNCLEAR: WARN}
 LABEL_WORDS: Mapping[Label, str] = {
     Label.CONSENSUS: "Consensus",
@@ -56,7 +65,12 @@ LABEL_WORDS: Mapping[Label, str] = {
 
 
 def choice_colours(method: Method) -> dict[str, Colour]:
-    """The colour of each answer of a method, by its key; the one answer of a side takes the stronger colour."""
+    """The colour of each answer of a method, by its key; the one answer of a side takes the stronger colour. Of a
+    ranking see `place_colour`.
+    """
+    if method.compares:
+        most = max(choice.weight for choice in method.choices)
+        return {choice.key: _colour(_SHADES[most - choice.weight]) for choice in method.choices}
     colours: dict[str, Colour] = {}
     for side, codes in _SIDES.items():
         keys = [choice.key for choice in method.choices if choice.side is side]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop_app.domain import rescue_words, review_words
+from workshop_app.domain import outcome_words, rescue_words, review_words
+from workshop_app.domain.comparisons import distributions
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.correction import About, beside
 from workshop_app.domain.correction import sentence as in_words
@@ -156,7 +157,12 @@ def _polls(sheet: Sheet, record: Record) -> None:
         _beside(sheet, record, About.POLL, poll.id)
         sheet.gap(8)
         sheet.gap(16 + bars.legend(sheet, poll.method, LEFT, sheet.y - 8))
-        for tally in item.tallies:
+        if poll.method.compares:
+            texts = {proposal: proposals[proposal].text for proposal in poll.proposals}
+            for sentence in outcome_words.sentences(item, texts):
+                sheet.write(sentence, BODY)
+            sheet.gap(6)
+        for tally in distributions(item):
             _tally(sheet, item, tally, proposals[tally.proposal], record)
 
 
@@ -175,7 +181,7 @@ def _tally(sheet: Sheet, item: PollRecord, tally: Tally, proposal: Proposal, rec
     method = item.poll.method
     written = sheet.broken(proposal.text, BODY, WIDTH - 110)
     sheet.need(len(written) * BODY.leading + bars.BAR_HEIGHT + 2 * NOTE.leading + 8)
-    labels = tally.labels(method)
+    labels = () if method.compares else tally.labels(method)
     bars.chips(sheet, labels, RIGHT, sheet.y - BODY.leading + 3.6)
     sheet.write_lines(written, BODY, left=LEFT, width=WIDTH - 110)
     sheet.gap(3 + bars.BAR_HEIGHT)

@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from workshop_app.domain import review_words
+from workshop_app.domain import outcome_words, review_words
 from workshop_app.domain.codec import parse
+from workshop_app.domain.comparisons import distributions, shown_choices
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import PollRecord, Record, to_bytes
@@ -121,8 +122,10 @@ def _poll(item: PollRecord, wordings: dict[str, str]) -> list[Line]:
     lines.append(Line(words.format(poll.issued, item.cast, poll.spoilt, poll.returned)))
     if poll.reason:
         lines.append(Line(_tr("Because: {0}").format(poll.reason)))
-    for tally in item.tallies:
-        answers = [f"{choice.label} {tally.counts[choice.key]}" for choice in poll.method.choices]
+    if poll.method.compares:
+        lines += [Line(sentence) for sentence in outcome_words.sentences(item, wordings)]
+    for tally in distributions(item):
+        answers = [f"{choice.label} {tally.counts[choice.key]}" for choice in shown_choices(poll.method, tally.counts)]
         answers.append(_tr("left blank {0}").format(tally.blank))
         lines.append(Line(f"{wordings[tally.proposal]}: {', '.join(answers)}"))
     return lines
