@@ -29,8 +29,8 @@ _USUAL, _LARGE = _Layout(2, 4, 9, 22), _Layout(1, 3, 16, 36)
 
 
 def document(codes: Sequence[str], until: str, reach: str, *, large: bool = False) -> bytes:
-    """The cards as a PDF, eight on a page or, in large print, three. `until` is the cut-off in words, `reach` how to hand
-    a card in.
+    """The cards as a PDF, eight on a page or, in large print, three. `until` is the cut-off in words, `reach` how to
+    hand a card in.
     """
     layout = _LARGE if large else _USUAL
     sheet = Sheet(Press("Withdrawal cards", "Cards with a code, to be cut"), _FOOT)
