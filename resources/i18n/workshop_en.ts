@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BallotWindow</name>
+    <message numerus="yes">
+        <source>%n proposal(s).</source>
+        <translation>
+            <numerusform>%n proposal.</numerusform>
+            <numerusform>%n proposals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupColumn</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupProposalDialog</name>
+    <message numerus="yes">
+        <source>Table {0} agrees (%n line(s))</source>
+        <translation>
+            <numerusform>Table {0} agrees (%n line)</numerusform>
+            <numerusform>Table {0} agrees (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPoll</name>
+    <message numerus="yes">
+        <source>The ballot will ask about %n selected proposal(s).</source>
+        <translation>
+            <numerusform>The ballot will ask about %n selected proposal.</numerusform>
+            <numerusform>The ballot will ask about %n selected proposals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsDialog</name>
+    <message numerus="yes">
+        <source>%n ballot(s) typed in.</source>
+        <translation>
+            <numerusform>%n ballot typed in.</numerusform>
+            <numerusform>%n ballots typed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -27,13 +77,6 @@
 </context>
 <context>
     <name>PollPanel</name>
-    <message numerus="yes">
-        <source>The ballot will ask about %n selected proposal(s).</source>
-        <translation>
-            <numerusform>The ballot will ask about %n selected proposal.</numerusform>
-            <numerusform>The ballot will ask about %n selected proposals.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n ballot(s) are missing.</source>
         <translation>
@@ -121,6 +164,64 @@
         <translation>
             <numerusform>%n contribution · all saved</numerusform>
             <numerusform>%n contributions · all saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPreflight</name>
+    <message numerus="yes">
+        <source>Before people come: %n left</source>
+        <translation>
+            <numerusform>Before people come: %n left</numerusform>
+            <numerusform>Before people come: %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunRoom</name>
+    <message numerus="yes">
+        <source>%n line(s) come into the list, shuffled. In which order they came is then gone for good.</source>
+        <translation>
+            <numerusform>%n line come into the list, shuffled. In which order they came is then gone for good.</numerusform>
+            <numerusform>%n lines come into the list, shuffled. In which order they came is then gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were revealed, shuffled.</source>
+        <translation>
+            <numerusform>%n line were revealed, shuffled.</numerusform>
+            <numerusform>%n lines were revealed, shuffled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in private: %n hidden. Shuffled when you reveal them.</source>
+        <translation>
+            <numerusform>Written in private: %n hidden. Shuffled when you reveal them.</numerusform>
+            <numerusform>Written in private: %n hidden. Shuffled when you reveal them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDeskPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
