@@ -17,9 +17,10 @@ Table = dict[str, str]
 _HEADING = re.compile(r"^(#{2,})\s+(.*)$")
 _ROW = re.compile(r"^\|\s*(.+?)\s*\|\s*(.*?)\s*\|$")
 _KEYS = "Keys"
+_COLUMNS = 3
 _POINTS = (9.0, 8.5, 8.0, 7.5, 7.0)
 """Sizes of type that are tried, the largest first: the card is one page as long as it can be read."""
-_MARGIN = 14.0
+_MARGIN = 8.0
 """Millimetres."""
 
 
@@ -51,7 +52,7 @@ def as_markdown(card: Mapping[str, Table], title: str) -> str:
 
 
 def save(card: Mapping[str, Table], title: str, path: Path) -> int:
-    """Write the card to `path` as A4 in two columns; gives the number of pages. `StorageError` where it cannot be."""
+    """Write the card to `path` as A4 across; gives the number of pages. `StorageError` where it cannot be."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setHtml(_as_html(card, title))
@@ -61,8 +62,8 @@ def save(card: Mapping[str, Table], title: str, path: Path) -> int:
     writer.setTitle(title)
     writer.setResolution(300)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    a4, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(a4, upright, margins, QPageLayout.Unit.Millimeter))
+    a4, across = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
+    writer.setPageLayout(QPageLayout(a4, across, margins, QPageLayout.Unit.Millimeter))
     document.documentLayout().setPaintDevice(writer)
     font = document.defaultFont()
     for points in _POINTS:
@@ -78,22 +79,35 @@ def save(card: Mapping[str, Table], title: str, path: Path) -> int:
 
 
 def _as_html(card: Mapping[str, Table], title: str) -> str:
-    lines = [len(rows) + 2 for rows in card.values()]
-    half = next(place for place in range(1, len(lines) + 1) if sum(lines[:place]) >= sum(lines) / 2)
-    parts = [_part(heading, rows) for heading, rows in card.items()]
-    columns = (parts[:half], parts[half:])
-    cells = "".join(f'<td width="50%" style="padding-right:12px">{"".join(column)}</td>' for column in columns)
-    return f'<h2>{html.escape(title)}</h2><table width="100%" cellspacing="0"><tr>{cells}</tr></table>'
+    """Columns as equal in height as a guess at the lines of each row makes them; a table may go on in the next."""
+    rows = [(heading, keys, words) for heading, table in card.items() for keys, words in table.items()]
+    heights: list[float] = [max(-(-len(keys) // 16), -(-len(words) // 36)) for _heading, keys, words in rows]
+    heights = [
+        height + 1.6 * (place == 0 or rows[place - 1][0] != rows[place][0]) for place, height in enumerate(heights)
+    ]
+    columns: list[dict[str, Table]] = [{} for _ in range(_COLUMNS)]
+    before = 0.0
+    for (heading, keys, words), height in zip(rows, heights, strict=True):
+        column = columns[min(_COLUMNS - 1, int(before * _COLUMNS / sum(heights)))]
+        column.setdefault(heading, {})[keys] = words
+        before += height
+    cells = "".join(
+        f'<td width="{100 // _COLUMNS}%" style="padding-right:12px">'
+        f"{''.join(_part(heading, table) for heading, table in column.items())}</td>"
+        for column in columns
+    )
+    return (
+        f'<h3 style="margin:0px">{html.escape(title)}</h3><table width="100%" cellspacing="0"><tr>{cells}</tr></table>'
+    )
 
 
 def _part(heading: str, rows: Table) -> str:
     body = "".join(
-        f'<tr><td width="36%" style="padding-right:10px"><b>{_plain(keys)}</b></td><td>{_plain(words)}</td></tr>'
+        f'<tr><td width="30%" style="padding-right:8px"><b>{_plain(keys)}</b></td><td>{_plain(words)}</td></tr>'
         for keys, words in rows.items()
     )
-    return (
-        f'<h4 style="margin-bottom:2px">{html.escape(heading)}</h4><table width="100%" cellspacing="0">{body}</table>'
-    )
+    above = f'<h4 style="margin-top:3px; margin-bottom:0px">{html.escape(heading)}</h4>'
+    return f'{above}<table width="100%" cellspacing="0">{body}</table>'
 
 
 def _plain(words: str) -> str:
