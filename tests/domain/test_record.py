@@ -110,7 +110,7 @@ def test_a_reason_stands_in_for_ballots_that_do_not_add_up():
 def test_a_newer_record_is_refused_as_such_whatever_else_it_holds():
     value = json.loads(to_bytes(ONE))
     with pytest.raises(TooNewError, match="newer version"):
-        from_bytes(canonical({**value, "v": 4, "more": {}}))
+        from_bytes(canonical({**value, "v": 5, "more": {}}))
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"v":true}', b'{"v":1}', b'{"v":"2"}'])

@@ -43,7 +43,7 @@ def test_what_is_written_is_read(signed):
 
 def test_a_version_from_the_future_is_told_even_with_other_fields():
     with pytest.raises(TooNewError):
-        manifest.read(canonical({"v": 4, "new": True}))
+        manifest.read(canonical({"v": 5, "new": True}))
 
 
 @pytest.mark.parametrize(

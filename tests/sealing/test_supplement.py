@@ -75,7 +75,7 @@ def test_manifest_and_record_are_of_the_same_version(v):
 
 
 def test_a_reader_says_e_version_of_what_is_newer_than_the_review():
-    assert code(rebuilt(plain(), lambda signed: signed.update(v=4, more={}))) == "E-VERSION"
+    assert code(rebuilt(plain(), lambda signed: signed.update(v=5, more={}))) == "E-VERSION"
 
 
 def test_a_correction_that_the_totals_hide():

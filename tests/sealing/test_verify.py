@@ -154,7 +154,7 @@ def test_step_5_a_signed_manifest_in_another_form(taken, inspect, change):
 
 def test_step_5_a_newer_version_whatever_else_it_brings(taken, inspect):
     parts, payload = taken
-    newer = {**payload, "v": 4, "more": 1}
+    newer = {**payload, "v": 5, "more": 1}
     fault = refusal(inspect, rebuilt({**parts, "sound.txt": b""}, newer))
     assert (fault.code, str(fault)) == ("E-VERSION", "Made by a newer version; update first.")
 
@@ -288,7 +288,7 @@ def test_step_8_a_record_in_another_form(taken, inspect, change):
 
 def test_step_8_a_record_of_a_newer_version(taken, inspect):
     parts, payload = taken
-    record = parts[RECORD].replace(b'"v":1}', b'"v":4}')
+    record = parts[RECORD].replace(b'"v":1}', b'"v":5}')
     assert code(inspect, rebuilt({**parts, RECORD: record}, payload)) == "E-VERSION"
 
 

@@ -433,6 +433,7 @@ class Ui_RunPage(object):
         yield
         self.script_title = QLabel(self.script_card)
         self.script_title.setObjectName(u"script_title")
+        self.script_title.setWordWrap(True)
         self.script_title.setProperty(u"role", u"h3")
 
         self.script_head.addWidget(self.script_title)
