@@ -1,3 +1,5 @@
+from itertools import combinations
+
 import pytest
 
 from workshop_app.domain.likeness import LEAST, Measure, families, plain
@@ -92,3 +94,31 @@ def test_no_line_is_like_nothing():
 def test_case_marks_and_accents_make_no_difference_but_signs_that_make_a_letter_do(text, as_compared):
     assert plain(text) == plain(as_compared) == as_compared
     assert plain("কি") != plain("কা")
+
+
+def test_a_line_near_two_that_are_not_near_each_other_stands_with_one_of_them():
+    one, other = "mosque school police", "estate mentor library"
+    (family,) = families([one, other, f"{one} {other}"])
+    assert 2 in family.places
+    assert len(family.places) == 2
+
+
+def test_words_that_very_many_lines_share_do_not_make_each_pair_of_them_compared():
+    words = [
+        "mosque",
+        "school",
+        "police",
+        "estate",
+        "mentor",
+        "library",
+        "youth",
+        "council",
+        "garden",
+        "market",
+        "station",
+        "shelter",
+    ]
+    lines = [" ".join(each) for each in combinations(words, 3)]
+    together = families(lines)
+    assert 0 < len(together) < len(lines)
+    assert all(len(family.places) > 1 for family in together)

@@ -52,6 +52,8 @@ def room(open_shell):
 
 
 def key(shell, press, held=Qt.KeyboardModifier.NoModifier):
+    shell.window.activateWindow()
+    shell.until(shell.window.isActiveWindow)
     QTest.keyClick(shell.window.focusWidget() or shell.window, press, held)
     shell.settle()
 
@@ -87,7 +89,8 @@ def answer(shell, button, *, yes=True):
 def test_one_key_leads_there_while_a_line_is_typed_and_esc_back_to_it(room):
     QTest.keyClicks(room.ui.entry, "Half a li")
     key(room, Qt.Key.Key_F9)
-    assert room.window.page_name == "concern"
+    room.until(lambda: room.window.page_name == "concern")
+    room.settle()
     assert room.ui.emergency.text() == "999"
     assert room.ui.said.toPlainText() == ""
     lines = [row.accessibleName() for row in room.ui.contacts._rows]
