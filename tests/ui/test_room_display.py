@@ -102,6 +102,7 @@ def test_proposals_are_shown_once_they_are_cleared_and_go_when_they_are_withdraw
     shell.go("vote")
     shell.ui.proposals.setFocus()
     shell.ui.proposals.selectRow(0)
+    shell.until(shell.ui.proposals.hasFocus)
     key(shell, Qt.Key.Key_F5)
     assert "not cleared for the room" in shell.page.notice.sentence
     assert shown(shell) == Dark()
