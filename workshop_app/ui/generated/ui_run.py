@@ -433,15 +433,12 @@ class Ui_RunPage(object):
         yield
         self.script_title = QLabel(self.script_card)
         self.script_title.setObjectName(u"script_title")
+        sizePolicy.setHeightForWidth(self.script_title.sizePolicy().hasHeightForWidth())
+        self.script_title.setSizePolicy(sizePolicy)
         self.script_title.setWordWrap(True)
         self.script_title.setProperty(u"role", u"h3")
 
         self.script_head.addWidget(self.script_title)
-
-        yield
-        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.script_head.addItem(self.spacer5)
 
         yield
         self.script_read = QCheckBox(self.script_card)

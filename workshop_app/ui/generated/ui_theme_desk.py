@@ -225,6 +225,14 @@ class Ui_ThemeDeskPage(object):
         self.board_card_layout.addLayout(self.board_head)
 
         yield
+        self.board_empty = QLabel(self.board_card)
+        self.board_empty.setObjectName(u"board_empty")
+        self.board_empty.setProperty(u"role", u"quiet")
+        self.board_empty.setWordWrap(True)
+
+        self.board_card_layout.addWidget(self.board_empty)
+
+        yield
         self.board = Board(self.board_card)
         self.board.setObjectName(u"board")
         self.board.setMinimumSize(QSize(240, 240))
@@ -232,14 +240,6 @@ class Ui_ThemeDeskPage(object):
         self.board.setSizePolicy(sizePolicy2)
 
         self.board_card_layout.addWidget(self.board)
-
-        yield
-        self.board_empty = QLabel(self.board_card)
-        self.board_empty.setObjectName(u"board_empty")
-        self.board_empty.setProperty(u"role", u"quiet")
-        self.board_empty.setWordWrap(True)
-
-        self.board_card_layout.addWidget(self.board_empty)
 
 
         self.columns_layout.addWidget(self.board_card)
@@ -311,10 +311,10 @@ class Ui_ThemeDeskPage(object):
         self.said_empty.setText(QCoreApplication.translate("ThemeDeskPage", u"Nothing here: every line stands in a group.", None))
         self.board_title.setText(QCoreApplication.translate("ThemeDeskPage", u"Groups", None))
         self.board_count.setText("")
+        self.board_empty.setText(QCoreApplication.translate("ThemeDeskPage", u"Groups will stand here as cards. Choose lines that belong together and press Ctrl+G, drag lines here, or look at near-duplicates.", None))
 #if QT_CONFIG(accessibility)
         self.board.setAccessibleName(QCoreApplication.translate("ThemeDeskPage", u"Groups", None))
 #endif // QT_CONFIG(accessibility)
-        self.board_empty.setText(QCoreApplication.translate("ThemeDeskPage", u"Groups will stand here as cards. Choose lines that belong together and press Ctrl+G, drag lines here, or look at near-duplicates.", None))
         pass
     # retranslateUi
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.settings import Room
 from workshop_app.ui import icons
@@ -53,8 +53,16 @@ class Rail(QFrame):
         self._pages = QVBoxLayout(self._holder)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(4)
-        self._layout.addWidget(self._holder)
-        self._layout.addStretch(1)
+        self._pages.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea(self)  # a long rail in large text on a low screen scrolls; its foot stays
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._holder)
+        for each in (self._scroll.viewport(), self._holder):
+            each.setAutoFillBackground(False)
+        self._layout.addWidget(self._scroll, 1)
         self.concern_button = self._foot("concern", self.tr("Safeguarding"), self.concern_wanted, "F9")
         self.concern_button.setShortcut("F9")
         self.concern_wanted.connect(lambda: self.wanted.emit("concern"))
@@ -102,6 +110,7 @@ class Rail(QFrame):
             restyle(button, current="yes" if is_on else "")
             button.setAccessibleDescription(self.tr("This page is open") if is_on else "")
             icons.put(button, each, "accent" if is_on else "")
+        self._show_current()
 
     def set_waiting(self, name: str, number: int, words: str) -> None:
         """Show on this page's button that so many things wait there; `words` say which. It holds in either room."""
@@ -127,11 +136,20 @@ class Rail(QFrame):
     def _fit_height(self) -> None:
         buttons = self.findChildren(QPushButton)
         is_tight = any(button.property("tight") for button in buttons)
-        needed = self._layout.totalSizeHint().height() + (_CLOSER * len(buttons) if is_tight else 0)
+        all_pages = self._holder.sizeHint().height() - self._scroll.sizeHint().height()
+        needed = self._layout.totalSizeHint().height() + all_pages + (_CLOSER * len(buttons) if is_tight else 0)
         wanted = "yes" if needed > self.height() else ""
         for button in buttons:
             if (button.property("tight") or "") != wanted:
                 restyle(button, tight=wanted)
+
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Scroll to the page that is on, where not all have room."""
+        for button in self._buttons.values():
+            if button.property("current") == "yes":
+                self._scroll.ensureWidgetVisible(button, 0, 4)
 
     def _foot(self, name: str, words: str, signal: SignalInstance, key: str) -> QPushButton:
         button = FootButton(words, key, self)
