@@ -101,7 +101,7 @@ def test_proposals_are_shown_once_they_are_cleared_and_go_when_they_are_withdraw
     made = shell.ask(lambda services: services.votes.propose(session.id, RAW))
     shell.go("vote")
     shell.ui.proposals.setFocus()
-    shell.ui.proposals.selectAll()  # `selectRow` would heed a Ctrl that another test left held
+    shell.ui.proposals.selectRow(0)
     shell.until(shell.ui.proposals.hasFocus)
     key(shell, Qt.Key.Key_F5)
     assert "not cleared for the room" in shell.page.notice.sentence

@@ -105,6 +105,21 @@ def test_the_chosen_rows_are_copied_with_tabs_between(qtbot, qapp):
     assert qapp.clipboard().text() == "Éalinge\t3\nBarnet\t20\ncamden\t100"
 
 
+def test_a_row_that_the_app_chooses_is_chosen_whatever_key_is_still_held(qtbot, qapp):
+    model, view = towns(TOWNS), TableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.selectAll()
+    qtbot.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        assert qapp.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        for _again in range(2):
+            view.selectRow(1)
+            assert [index.row() for index in view.chosen()] == [1]
+    finally:
+        qtbot.keyRelease(view, Qt.Key.Key_Control)
+
+
 @pytest.mark.slow
 def test_a_long_table_is_sorted_and_sifted_while_the_window_goes_on(qtbot):
     rows = [Town(f"Town {number * 7919 % 100_003}", number) for number in range(100_000)]

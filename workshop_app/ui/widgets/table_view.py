@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -86,6 +86,13 @@ class TableView(QTableView):
     def chosen(self) -> list[QModelIndex]:
         """The selected rows (their first column), from the top."""
         return sorted(self.selectionModel().selectedRows(0), key=lambda index: index.row())
+
+    def selectRow(self, row: int) -> None:
+        """Choose this row and no other. Qt's own heeds a key that is still held, and Ctrl would take a choice away:
+        what comes back after Ctrl+Enter finds it held.
+        """
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), only)
 
     def _fill(self) -> None:
         """The first column has what the others leave, and never less than can be read; then one scrolls."""
