@@ -58,6 +58,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.set_up import VaultService
     from workshop_app.services.silence import SilenceService
     from workshop_app.services.sources import real
+    from workshop_app.services.table_day import TableDayService
     from workshop_app.services.tables import TableService
     from workshop_app.services.theme_desk import ThemeDeskService
     from workshop_app.services.tray import TrayService
@@ -70,6 +71,8 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     keys, analysis = KeyCareService(workspace, keyring), AnalysisService(workspace)
     afterwards, capture = AfterwardsService(workspace), CaptureService(workspace)
     imports, votes = ImportService(workspace), VoteService(workspace)
+    running, tables = RunService(workspace), TableService(workspace, capture.forget_history)
+    merging = MergeService(workspace, capture.forget_history)
     return Services(
         vault=VaultService(workspace, keyring),
         keys=keys,
@@ -77,7 +80,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         programme_keys=ProgrammeKeyService(workspace),
         planning=PlanningService(workspace),
         preflight=PreflightService(workspace, keyring),
-        running=RunService(workspace),
+        running=running,
         room=RoomService(workspace, votes),
         private=PrivateWritingService(workspace, capture.forget_history),
         own_notes=OwnNotesService(workspace),
@@ -86,8 +89,9 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         votes=votes,
         theme_desk=ThemeDeskService(workspace, capture, votes),
         review=ReviewService(workspace, capture.forget_history),
-        tables=TableService(workspace, capture.forget_history),
-        merging=MergeService(workspace, capture.forget_history),
+        tables=tables,
+        merging=merging,
+        table_day=TableDayService(workspace, tables, merging, running),
         seals=SealService(workspace),
         concerns=ConcernService(workspace, capture),
         corrections=CorrectionService(workspace),

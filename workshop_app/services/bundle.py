@@ -33,6 +33,7 @@ from workshop_app.services.run_session import RunService
 from workshop_app.services.seal import SealService
 from workshop_app.services.set_up import VaultService
 from workshop_app.services.silence import SilenceService
+from workshop_app.services.table_day import TableDayService
 from workshop_app.services.tables import TableService
 from workshop_app.services.theme_desk import ThemeDeskService
 from workshop_app.services.tray import TrayService
@@ -62,6 +63,7 @@ class Services:
     review: ReviewService
     tables: TableService
     merging: MergeService
+    table_day: TableDayService
     seals: SealService
     concerns: ConcernService
     corrections: CorrectionService
