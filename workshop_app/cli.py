@@ -98,11 +98,18 @@ def _vault(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--statements", type=_FILE, help="Statements of a Pol.is export (comments.csv).")
 @click.option("--votes", type=_FILE, help="Votes of a Pol.is export (votes.csv).")
 @click.option("--seed", type=int, default=1, show_default=True, help="Decides how made-up people vote.")
-def rehearse(out: Path, statements: Path | None, votes: Path | None, seed: int) -> None:
+@click.option("--tables", type=int, metavar="N", help="A laptop for each of N tables, meeting by files; one is killed.")
+def rehearse(out: Path, statements: Path | None, votes: Path | None, seed: int, tables: int | None) -> None:
     """Play a whole session, from the programme to the brief, on throwaway keys."""
     from workshop_app.services import rehearse as rehearsal  # noqa: PLC0415 - the window opens without it
 
-    summary = rehearsal.rehearse(out, app.build, statements=statements, votes=votes, seed=seed, progress=_OnScreen())
+    summary = rehearsal.rehearse(
+        out, app.build, statements=statements, votes=votes, seed=seed, tables=tables, progress=_OnScreen()
+    )
+    for each in summary.get("tables", ()):
+        click.echo(f"Table {each['table']}: {each['typed']} lines typed, {each['merged']} merged.")
+    if tables is not None:
+        click.echo(f"Merged again: {plural(summary['second_merge_changes'], 'change')}.")
     counts = {name: summary[name] for name in ("contributions", "proposals", "ballots")}
     click.echo(f"Sealed, checked and taken in: {_counted(counts)}.")
     click.echo(f"Replaced by a later vote: {summary['superseded_votes']:,}.")

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from workshop_app.domain.agenda import Activity
 from workshop_app.domain.contribution import ContributionKind
@@ -43,6 +43,9 @@ class Act(Protocol):
     def vote(self, services: Services, session: Session) -> None:
         """Propose, open the poll, cast, reconcile and close it."""
 
+    def told(self) -> Mapping[str, Any]:
+        """What the summary says of it beside what it says of each."""
+
 
 class MadeUp:
     """The demonstration: what is typed goes through the identifier check, as it does under a note-taker's hands."""
@@ -71,23 +74,35 @@ class MadeUp:
     def capture(self, services: Services, session: Session) -> None:
         """Every activity up to the vote at its planned length; duplicates are merged, and most is read back."""
         services.running.begin(session.id)
-        heads = {count.activity: count.heads for count in self._script.heads}
-        for activity in self._before_the_vote(session):
-            services.running.go_to(session.id, activity.id)
-            if activity.id in heads:
-                services.running.set_heads(session.id, activity.id, heads[activity.id])
-            for said in self._script.contributions:
-                if said.activity == activity.id:
-                    self._ids[said.key] = _type(services, session, said)
-            self._advance(60 * activity.minutes)
+        self.take_down(services, session)
         for said in self._script.contributions:
             if said.same_as is not None:
                 services.capture.merge(session.id, self._ids[said.same_as], [self._ids[said.key]])
                 self._ids[said.key] = self._ids[said.same_as]
         agreed = {self._ids[key] for key in self._script.read_back}
         for contribution in services.capture.contributions(session.id):
-            if contribution.id in agreed:
+            if contribution.id in agreed and not contribution.read_back:
                 services.capture.edit(session.id, replace(contribution, read_back=True))
+
+    def told(self) -> Mapping[str, Any]:
+        """Nothing more: there is one laptop."""
+        return {}
+
+    def take_down(self, services: Services, session: Session) -> None:
+        """Hold the activities and type what is said in each."""
+        for activity in self._before_the_vote(session):
+            self._hold(services, session, activity)
+            for said in self._script.contributions:
+                if said.activity == activity.id:
+                    self._ids[said.key] = say(services, session, said)
+            self._advance(60 * activity.minutes)
+
+    def _hold(self, services: Services, session: Session, activity: Activity) -> None:
+        """Turn to this activity, and count who is there."""
+        services.running.go_to(session.id, activity.id)
+        for count in self._script.heads:
+            if count.activity == activity.id:
+                services.running.set_heads(session.id, activity.id, count.heads)
 
     def vote(self, services: Services, session: Session) -> None:
         """Core proposals and the room's own, one secret poll hand to hand, and the rest of the agenda."""
@@ -146,6 +161,10 @@ class Consultation:
             programme_id, "drop-in", "Online consultation", LONDON, "residents", 1, day, 720, origin
         )
 
+    def told(self) -> Mapping[str, Any]:
+        """Nothing more: there is one laptop."""
+        return {}
+
     def capture(self, services: Services, session: Session) -> None:
         """Each statement as it was let through; identifiers were replaced when the file was read."""
         services.running.begin(session.id)
@@ -171,7 +190,7 @@ class Consultation:
         self._advance(60 * session.agenda[0].minutes)
 
 
-def _type(services: Services, session: Session, said: Said) -> str:
+def say(services: Services, session: Session, said: Said) -> str:
     """Type one contribution and accept each replacement; gives its id."""
     found = services.capture.identifiers(said.text)
     kinds: Mapping[str, int] = Counter(identifier.kind.value for identifier in found)
@@ -186,6 +205,11 @@ def _type(services: Services, session: Session, said: Said) -> str:
         kinds,
     )
     return services.capture.add(session.id, draft).saved[0].id
+
+
+def wording(services: Services, said: Said) -> str:
+    """What `say` saves."""
+    return replaced(said.text, services.capture.identifiers(said.text))
 
 
 def clear(services: Services, session: Session) -> None:

@@ -9,7 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,15 +23,13 @@ from workshop_app.services.afterwards import Standing
 from workshop_app.services.bundle import Services
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.rehearsal_acts import Act, Consultation, MadeUp, clear
+from workshop_app.services.rehearsal_tables import MOST_TABLES, AtTables, Build
 from workshop_app.services.seal import Sealed
 from workshop_app.services.sources import HandClock, Sources
 from workshop_app.services.verify_file import laptop_lines, verify_file
 
-Build = Callable[[DataFolder, Sources], Services]
-"""`workshop_app.app.build`: the composition root hands itself in, since services know nothing above them."""
-
 PACK, SEALED, BRIEF, IDENTITY = "programme.wpack", "session.wsealed", "brief.pdf", "identity.txt"
-LAPTOP, SUMMARY, DATA = "laptop.txt", "summary.json", "data"
+LAPTOP, SUMMARY, DATA, TABLES = "laptop.txt", "summary.json", "data", "tables"
 RECEIPT = "session.wreceipt"
 _MADE = (PACK, SEALED, BRIEF, IDENTITY, LAPTOP, RECEIPT, SUMMARY)
 _MARK = "rehearsal.txt"
@@ -62,34 +60,43 @@ def rehearse(
     statements: Path | None = None,
     votes: Path | None = None,
     seed: int = 1,
+    tables: int | None = None,
     progress: Progress = NoProgress(),  # noqa: B008
 ) -> dict[str, Any]:
     """Play programme, pack, session, capture, poll, review, seal, import, brief, receipt and wipe under `out`; gives
     what `summary.json` says.
 
     With `statements` and `votes` (both or none) a Pol.is export is played, else made-up people, whose ballots `seed`
-    decides. Keys are drawn afresh each time and are worth nothing afterwards. What an earlier rehearsal left in `out`
-    goes first; files of the same names that are not a rehearsal's are left alone (`PlanError`). Raises what the
-    services raise.
+    decides. With `tables` the made-up people sit at so many tables, each with a laptop and a folder of its own under
+    `out`/tables; files alone go between them, and one of the laptops is killed. Keys are drawn afresh each time and are
+    worth nothing afterwards. What an earlier rehearsal left in `out` goes first; files of the same names that are not a
+    rehearsal's are left alone (`PlanError`). Raises what the services raise.
     """
     if (statements is None) != (votes is None):
         raise PlanError("A consultation has two files: give its statements and its votes, or neither.")
-    folder = _prepared(out)
+    if tables is not None and (statements is not None or not 1 <= tables <= MOST_TABLES):
+        raise PlanError(f"Made-up people sit at 1 to {MOST_TABLES} tables; a consultation is played without.")
+    folder = _prepared(out, tables)
     clock = HandClock(datetime.combine(datetime.now().date(), datetime.min.time().replace(hour=12)))
     services = build(folder, Sources(clock.now, clock.today, secrets.token_bytes))
     stage = _Stage(services, out, clock, progress)
     try:
-        summary = stage.play(lambda: _act(services, statements, votes, seed, clock))
+        summary = stage.play(lambda: _act(services, statements, votes, seed, clock, _hall(out, tables, build)))
     finally:
         services.vault.lock()
     write_atomically(out / SUMMARY, (json.dumps(summary, ensure_ascii=False, indent=2) + "\n").encode())
     return summary
 
 
-def _prepared(out: Path) -> DataFolder:
-    """A new data folder under `out`, in place of an earlier rehearsal's; nobody's own folder or file is removed."""
-    root = out / DATA
+def _prepared(out: Path, tables: int | None) -> DataFolder:
+    """A new data folder under `out`, and one for tables where there are some, in place of an earlier rehearsal's;
+    nobody's own folder or file is removed.
+    """
+    root, hall = out / DATA, out / TABLES
     with writing(root / _MARK):
+        hall_is_ours = (hall / _MARK).exists()
+        if tables is not None and hall.exists() and not hall_is_ours:
+            raise PlanError(f"“{hall}” is not the folder of a rehearsal, so it was left alone. Choose another folder.")
         made = [out / name for name in _MADE if os.path.lexists(out / name)]
         if root.exists():
             if not (root / _MARK).exists():
@@ -104,19 +111,47 @@ def _prepared(out: Path) -> DataFolder:
                 f"“{out}” holds “{made[0].name}” already, and not from a rehearsal, so it was left alone."
                 " Choose another folder."
             )
+        if hall_is_ours:
+            shutil.rmtree(hall)
+    for folder in (root,) if tables is None else (root, hall):
+        _mark(folder)
+    return DataFolder(root)
+
+
+def _mark(root: Path) -> None:
+    """Make a folder that the next rehearsal may remove."""
+    with writing(root / _MARK):
         root.mkdir(parents=True)
     try:
         write_atomically(root / _MARK, b"Throwaway keys of a rehearsal. This folder can be removed.\n")
     except BaseException:
         root.rmdir()  # without its mark the next rehearsal would leave it alone
         raise
-    return DataFolder(root)
 
 
-def _act(services: Services, statements: Path | None, votes: Path | None, seed: int, clock: HandClock) -> Act:
-    if statements is None or votes is None:
-        return MadeUp(services.resources.demonstration(), seed, clock.advance)
-    return Consultation(services.outside.read(statements, votes), clock.advance)
+@dataclass(frozen=True, slots=True)
+class _Hall:
+    """Where laptops of tables are put, how many there are, and how they are built."""
+
+    folder: Path
+    pack: Path
+    tables: int
+    build: Build
+
+
+def _hall(out: Path, tables: int | None, build: Build) -> _Hall | None:
+    return None if tables is None else _Hall(out / TABLES, out / PACK, tables, build)
+
+
+def _act(
+    services: Services, statements: Path | None, votes: Path | None, seed: int, clock: HandClock, hall: _Hall | None
+) -> Act:
+    if statements is not None and votes is not None:
+        return Consultation(services.outside.read(statements, votes), clock.advance)
+    script = services.resources.demonstration()
+    if hall is None:
+        return MadeUp(script, seed, clock.advance)
+    return AtTables(script, seed, clock, hall.tables, hall.folder, hall.pack, hall.build)
 
 
 class _Stage:
@@ -171,7 +206,8 @@ class _Stage:
             services.wiping.wipe(session.id)
         self._progress.report(len(_LABELS), len(_LABELS), "Done")
         (record,) = services.imports.records(programme_id)
-        return _summary(record, sealed, self._standing(session.id), self._timings)
+        summary = _summary(record, sealed, self._standing(session.id), self._timings)
+        return {**summary, **act.told()}
 
     def _hand_receipt(self, programme_id: str, session_id: str) -> None:
         """The office's receipt, under its fixed name, and taken in on the laptop."""
