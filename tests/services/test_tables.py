@@ -110,13 +110,14 @@ def test_two_wordings_that_do_not_descend_from_each_other_are_both_shown_until_s
 def test_both_wordings_can_be_kept_as_two_contributions(room):
     table, lead = room.tables[0], room.lead
     line = table.say("Lamps are broken")
+    table.say("Another line of this table")
     lead.merging.merge([table.export()])
     lead.capture.edit(ID, replace(lead.store.contribution(line.id), text="At the lead"))
     table.capture.edit(ID, replace(line, text="At the table"))
     lead.merging.merge([table.export()])
     (conflict,) = lead.merging.conflicts(ID)
     lead.merging.settle(ID, conflict, conflict.held, both=True)
-    assert lead.said() == ["At the lead", "At the table"]
+    assert lead.said() == ["Another line of this table", "At the lead", "At the table"]
     assert lead.merging.conflicts(ID) == ()
 
 

@@ -133,7 +133,7 @@ class MergeService:
         if store.state() is SessionState.SEALED or conflict not in self.conflicts(session_id):
             raise CaptureError("This is not as it was when you looked at it. Nothing was changed; look again.")
         held = conflict.held
-        item, owner = store.exchange.state([held])[held.id], store.exchange.owners()[held.id]
+        item, owner = store.exchange.state(store.contributions())[held.id], store.exchange.owners()[held.id]
         rest = [each for each in (held, *conflict.others) if each != keep] if both else []
         number = store.next_number()
         apart = [
