@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AssessmentDialog</name>
+    <message numerus="yes">
+        <source>Its name is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Its name is %n character too long.</numerusform>
+            <numerusform>Its name is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n character(s) too long.</source>
+        <translation>
+            <numerusform>This is %n character too long.</numerusform>
+            <numerusform>This is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BallotWindow</name>
     <message numerus="yes">
         <source>%n proposal(s).</source>

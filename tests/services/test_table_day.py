@@ -28,9 +28,9 @@ def test_the_lead_sees_what_each_table_sent_and_the_latest_of_each_notebook(tmp_
         two.say("A room until ten", table=2)
         room.lead.merging.merge([two.export()])
         seen = day(room.lead).overview(ID)
-        assert len(seen.words) == 3 and seen.words == one.tables.read_pack(next(room.lead.out.glob("*"))).words
+        assert seen.words == one.tables.read_pack(next(room.lead.out.glob("*"))).words
         lines = {each.table: (each.lines, [came.seq for came, _at in each.came]) for each in seen.tables}
-        assert lines[1] == (0, []) and lines[2] == (2, [2])
+        assert (lines[1], lines[2]) == ((0, []), (2, [2]))
         assert (seen.takes, day(two).overview(ID).takes, len(seen.certificates)) == (None, 2, 2)
         assert [(each.summary.id, each.book.table) for each in day(two).taken()] == [(ID, 2)]
         assert day(room.lead).taken() == ()

@@ -41,6 +41,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "fault": Place("facilitator", "something-went-wrong"),
         "plan": Place("facilitator", "plan"),
         "run": Place("facilitator", "run"),
+        "tables": Place("facilitator", "tables"),
         "theme_desk": Place("facilitator", "themes"),
         "vote": Place("facilitator", "vote"),
         "review": Place("facilitator", "review"),

@@ -59,6 +59,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("fault", "Something went wrong"),
     PageSpec("plan", "Plan", Room.SESSION, (".wpack",)),
     PageSpec("run", "Run", Room.SESSION, (".mir",)),
+    PageSpec("tables", "Tables", Room.SESSION, (".wnotes",)),
     PageSpec("theme_desk", "Themes", Room.SESSION),
     PageSpec("vote", "Vote", Room.SESSION),
     PageSpec("review", "Review", Room.SESSION),
