@@ -13,6 +13,7 @@ from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import CaptureError, CardError, NotOverwrittenError, StorageError
 from workshop_app.domain.identifier import KeepReason
 from workshop_app.domain.journal import agrees, replay
+from workshop_app.domain.kit import Paper
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.domain.review import Answer, Given, Spot, What
 from workshop_app.domain.session import SessionState
@@ -85,10 +86,10 @@ def wal(room):
     return room.workspace.folder.session(ID).with_name(f"{ID}.db-wal").stat().st_size
 
 
-@pytest.mark.parametrize(("large", "pages"), [(False, 2), (True, 4)])
-def test_cards_are_printed_with_their_code_and_the_cut_off_and_kept_nowhere(room, cards, tmp_path, large, pages):
+@pytest.mark.parametrize(("paper", "pages"), [(Paper.A4, 2), (Paper.LARGE, 4)])
+def test_cards_are_printed_with_their_code_and_the_cut_off_and_kept_nowhere(room, cards, tmp_path, paper, pages):
     path = tmp_path / "cards.pdf"
-    codes = made(room, cards, path, 12, large=large)
+    codes = made(room, cards, path, 12, paper=paper)
     assert len(set(codes)) == 12
     words = " ".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
     assert len(PdfReader(path).pages) == pages

@@ -16,7 +16,8 @@ from workshop_app.domain.poll import Method
 SMALLEST_PAD = 10
 """Sheets in a batch, at the least: with fewer, a batch number is nearly a name."""
 MOST_SHEETS = 300
-MOST_OPTIONS = 8
+MOST_OPTIONS = 30
+MOST_TITLE = 120
 
 
 class Part(Enum):
@@ -42,13 +43,41 @@ class Paper(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Ballot:
+    """The paper of one poll: what stands at its head, how it is answered, and how many `options` it has, of which
+    `proposals` stand on it already; the rest is written in by hand, by everybody alike.
+    """
+
+    title: str
+    method: Method = Method.AGREEMENT
+    options: int = 6
+    proposals: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.title.strip() or len(self.title) > MOST_TITLE:
+            raise PlanError(f"A ballot has a heading of up to {MOST_TITLE} characters.")
+        if not 1 <= self.options <= MOST_OPTIONS or len(self.proposals) > self.options:
+            raise PlanError(f"A ballot has room for 1 to {MOST_OPTIONS} proposals.")
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands on each line, empty where it is written in by hand."""
+        return (*self.proposals, *[""] * (self.options - len(self.proposals)))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The answers beside each line; of a ranking, no more places than there are options."""
+        choices = self.method.choices
+        return tuple(choice.label for choice in (choices[: self.options] if self.method is Method.RANKED else choices))
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
-    """What is wanted: the parts, for how many people, ballots of which method, on which paper."""
+    """What is wanted: the parts, for how many people, the ballots of which polls, on which paper."""
 
     parts: tuple[Part, ...]
     people: int
-    method: Method = Method.AGREEMENT
-    options: int = 6
+    ballots: tuple[Ballot, ...] = ()
     paper: Paper = Paper.A4
 
     def __post_init__(self) -> None:
@@ -56,8 +85,8 @@ class Kit:
             raise PlanError("Choose at least one part of the kit.")
         if not 1 <= self.people <= MOST_SHEETS:
             raise PlanError(f"A kit is for 1 to {MOST_SHEETS} people.")
-        if not 1 <= self.options <= MOST_OPTIONS:
-            raise PlanError(f"A ballot has room for 1 to {MOST_OPTIONS} proposals.")
+        if Part.BALLOTS in self.parts and not self.ballots:
+            raise PlanError("Choose at least one vote to print ballots for, or leave the ballots out.")
 
 
 def pads(sheets: int) -> tuple[int, ...]:

@@ -76,27 +76,32 @@ def route_card(route: Route, *, half: bool = False) -> bytes:
     return sheet.finish()
 
 
-def draw_route_card(sheet: Sheet, route: Route) -> None:
-    """The route card from the pen down."""
-    sheet.write("If somebody may be at risk", TITLE)
+def draw_route_card(sheet: Sheet, route: Route, *, larger: float = 1.0) -> None:
+    """The route card from the pen down, its type so many times as large."""
+    sheet.write("If somebody may be at risk", TITLE if larger == 1 else _at(TITLE, 1.3))
     sheet.gap(6)
-    _emergency(sheet)
+    _emergency(sheet, min(larger, 1.4))
     for number, step in enumerate(STEPS, start=1):
         sheet.gap(4)
-        sheet.write(f"{number}  {step}", _LARGE)
+        sheet.write(f"{number}  {step}", _at(_LARGE, larger))
     sheet.gap(12)
     where = f" · {route.borough}" if route.borough else ""
-    sheet.write(f"Whom to ring{where}", HEADING)
+    sheet.write(f"Whom to ring{where}", _at(HEADING, larger))
     if not route.contacts:
-        sheet.write("The programme's pack lists no service. Ask the programme's office for a pack that does.", _LARGE)
+        none = "The programme's pack lists no service. Ask the programme's office for a pack that does."
+        sheet.write(none, _at(_LARGE, larger))
     for contact in route.contacts:
-        _contact(sheet, contact, due=contact in route.due)
+        _contact(sheet, contact, due=contact in route.due, larger=larger)
     sheet.gap(10)
     if route.lead is not None:
-        sheet.write(f"The designated safeguarding lead: {route.lead.office}", _LARGE_STRONG)
+        sheet.write(f"The designated safeguarding lead: {route.lead.office}", _at(_LARGE_STRONG, larger))
     sheet.gap(4)
     today = route.today
-    sheet.write(f"Printed on {today.day} {today:%B %Y}. Print it anew for each session.", _QUIET)
+    sheet.write(f"Printed on {today.day} {today:%B %Y}. Print it anew for each session.", _at(_QUIET, larger))
+
+
+def _at(style: Style, larger: float) -> Style:
+    return Style(style.size * larger, style.leading * larger, style.colour, style.bold)
 
 
 def form(route: Route, concern: Concern | None) -> bytes:
@@ -157,30 +162,31 @@ def slip(envelope: EnvelopeSlip) -> bytes:
     return sheet.finish()
 
 
-def _emergency(sheet: Sheet) -> None:
-    height = 54.0
+def _emergency(sheet: Sheet, larger: float = 1.0) -> None:
+    height = 54.0 * larger
     sheet.need(height)
     sheet.y -= height
     sheet.box(LEFT, sheet.y, WIDTH, height, BAD)
-    across = sheet.put(EMERGENCY, _EMERGENCY, LEFT + 14, sheet.y + 15)
+    words = _at(_EMERGENCY_WORDS, larger)
+    across = sheet.put(EMERGENCY, _at(_EMERGENCY, larger), LEFT + 14, sheet.y + 15 * larger)
     left = LEFT + 14 + across + 18
-    sheet.put("Immediate danger: ring this number first.", _EMERGENCY_WORDS, left, sheet.y + 29)
-    sheet.put("Police, ambulance, fire. Day and night.", _EMERGENCY_WORDS, left, sheet.y + 12)
+    sheet.put("Immediate danger: ring this number first.", words, left, sheet.y + 29 * larger)
+    sheet.put("Police, ambulance, fire. Day and night.", words, left, sheet.y + 12 * larger)
     sheet.gap(8)
 
 
-def _contact(sheet: Sheet, contact: Contact, *, due: bool) -> None:
-    sheet.need(64)
+def _contact(sheet: Sheet, contact: Contact, *, due: bool, larger: float = 1.0) -> None:
+    sheet.need(64 * larger)
     sheet.gap(8)
     sheet.rule()
-    sheet.write(contact.telephone, _TELEPHONE)
-    sheet.write(contact.name, _LARGE_STRONG)
+    sheet.write(contact.telephone, _at(_TELEPHONE, larger))
+    sheet.write(contact.name, _at(_LARGE_STRONG, larger))
     day = f"{contact.review.day} {contact.review:%B %Y}"
-    sheet.write(f"{contact.borough} · {contact.hours}", _QUIET)
+    sheet.write(f"{contact.borough} · {contact.hours}", _at(_QUIET, larger))
     if due:
-        sheet.write(f"Was to be checked by {day}: this number may be out of date.", _DUE)
+        sheet.write(f"Was to be checked by {day}: this number may be out of date.", _at(_DUE, larger))
     else:
-        sheet.write(f"To be checked by {day}", _QUIET)
+        sheet.write(f"To be checked by {day}", _at(_QUIET, larger))
 
 
 def _title(sheet: Sheet, words: str) -> None:

@@ -12,30 +12,33 @@ from workshop_app.domain.concern import Route
 from workshop_app.domain.kit import Kit, Paper, Part
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session
-from workshop_app.reporting import concern_sheets, kit_cards, kit_wall
+from workshop_app.reporting import concern_sheets, kit_ballots, kit_cards, kit_wall
 from workshop_app.reporting.kit_page import KitSheet, type_for
 from workshop_app.reporting.press import Press
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What the sheets say. `proposals` are the words that stand on the ballots already; the rest is written in by hand.
-    `cut_off` is until when withdrawal cards work, empty where none were made.
-    """
+    """What the sheets say. `cut_off` is until when withdrawal cards work, empty where none were made."""
 
     session: Session
     programme: Programme
     route: Route
-    proposals: tuple[str, ...]
     cut_off: str = ""
+
+
+_LARGER = 18 / 11
+"""The smallest type of the route card has 11 points; in large print none has fewer than 18."""
 
 
 def document(kit: Kit, content: Content) -> bytes:
     """The kit as a PDF, each part from a new page on."""
     session = content.session
     when = f"{session.date.day} {session.date:%B %Y}"
-    foot = f"{content.programme.name} · {when} · {session.borough}"
-    sheet = KitSheet(Press(f"Kit: {session.title}", "What is printed for a session"), foot, kit.paper is Paper.A5)
+    foot = f"{when} · {session.borough}"
+    if kit.paper is not Paper.LARGE:
+        foot = f"{content.programme.name} · {foot}"
+    sheet = KitSheet(Press(f"Kit: {session.title}", "What is printed for a session"), foot, kit.paper)
     for place, part in enumerate(part for part in Part if part in kit.parts):
         if place:
             sheet.new_page()
@@ -46,7 +49,7 @@ def document(kit: Kit, content: Content) -> bytes:
 
 def test_page(paper: Paper) -> bytes:
     """One page that shows whether a printer can print the kit: type of each size, rules, greys and every script."""
-    sheet = KitSheet(Press("Test page", "For trying a printer"), "Workshop · test page", paper is Paper.A5)
+    sheet = KitSheet(Press("Test page", "For trying a printer"), "Workshop · test page", paper)
     kit_wall.test_page(sheet, type_for(paper))
     return sheet.finish()
 
@@ -64,20 +67,19 @@ def _posters(sheet: KitSheet, kit: Kit, content: Content) -> None:
 
 
 def _equality(sheet: KitSheet, kit: Kit, _content: Content) -> None:
-    for number in range(kit.people):
-        if number:
-            sheet.new_page()
-        kit_wall.equality_form(sheet, type_for(kit.paper))
+    sheet.repeat(lambda: kit_wall.equality_form(sheet, type_for(kit.paper)), kit.people)
 
 
 _DRAW: Mapping[Part, Callable[[KitSheet, Kit, Content], None]] = {
     Part.CONSENT: _consent,
     Part.LATE: _late,
-    Part.ROUTE: lambda sheet, _kit, content: concern_sheets.draw_route_card(sheet, content.route),
+    Part.ROUTE: lambda sheet, kit, content: concern_sheets.draw_route_card(
+        sheet, content.route, larger=_LARGER if kit.paper is Paper.LARGE else 1.0
+    ),
     Part.POSTERS: _posters,
     Part.EQUALITY: _equality,
     Part.CARDS: lambda sheet, kit, _content: kit_cards.contributions(sheet, type_for(kit.paper), kit),
     Part.ASSESSMENTS: lambda sheet, kit, _content: kit_cards.assessments(sheet, type_for(kit.paper), kit),
-    Part.BALLOTS: lambda sheet, kit, content: kit_cards.ballots(sheet, type_for(kit.paper), kit, content.proposals),
+    Part.BALLOTS: lambda sheet, kit, _content: kit_ballots.ballots(sheet, type_for(kit.paper), kit),
     Part.SLIP: lambda sheet, kit, _content: kit_wall.slip(sheet, type_for(kit.paper)),
 }

@@ -2,33 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workshop_app.domain.kit import Paper
-from workshop_app.reporting.look import INK, QUIET, WHITE
+from workshop_app.reporting.look import INK, NOTE, QUIET, WHITE
 from workshop_app.reporting.press import A4, Press
-from workshop_app.reporting.sheet import Sheet
+from workshop_app.reporting.sheet import BOTTOM, LEFT, TOP, WIDTH, Sheet
 from workshop_app.reporting.text import Style, draw
 
 A5 = (A4[1] / 2, A4[0])
+FULL = TOP - BOTTOM
+"""Points from the top of a page to its foot."""
 
 
 class KitSheet(Sheet):
-    """Pages of one size."""
+    """Pages of one size, without page numbers: a number that stands on one ballot only would tell whose it is."""
 
-    def __init__(self, press: Press, foot: str, half: bool) -> None:
-        self.half = half
+    def __init__(self, press: Press, foot: str, paper: Paper) -> None:
+        self._paper = paper
+        self._words = foot
+        self._forms: list[str] | None = None
+        self._made = 0
         self._scale(press)
-        super().__init__(press, foot)
+        super().__init__(press, "")
 
     def new_page(self) -> None:
         """Begin a new page, of the same size."""
-        self.press.canvas.showPage()
-        self._scale(self.press)
-        self.begin_page()
+        canvas = self.press.canvas
+        if self._forms is None:
+            canvas.showPage()
+            self._scale(self.press)
+            self.begin_page()
+        else:
+            canvas.endForm()
+            self._begin_form(self._forms)
+
+    def repeat(self, draw_it: Callable[[], None], many: int, places: Sequence[float] = (0.0,)) -> None:
+        """Draw many times what `draw_it` draws from the top of a page down, laid out once. The pen is at such a top.
+
+        Each copy has pages of its own; or, where it has one page only, stands on each of the `places`, which are points
+        further down the page.
+        """
+        forms: list[str] = []
+        self._forms = forms
+        self._begin_form(forms)
+        draw_it()
+        self.press.canvas.endForm()
+        self._forms = None
+        for number in range(many):
+            place = number % len(places)
+            for turn, form in enumerate(forms):
+                if turn or (number and not place):
+                    self.new_page()
+                self.press.canvas.saveState()
+                self.press.canvas.translate(0, -places[place])
+                self.press.canvas.doForm(form)
+                self.press.canvas.restoreState()
+
+    def _begin_form(self, forms: list[str]) -> None:
+        self._made += 1
+        forms.append(f"repeated-{self._made}")
+        self.press.canvas.beginForm(forms[-1], 0, 0, *A4)
+        self.y = TOP
+
+    def _draw_foot(self) -> None:
+        style = {Paper.A4: NOTE, Paper.A5: _FOOT_A5, Paper.LARGE: _FOOT_LARGE}[self._paper]
+        foot = self._shortened(self._words, style, WIDTH)
+        if foot is not None:
+            draw(self.press, foot, style, LEFT, BOTTOM - 26)
 
     def _scale(self, press: Press) -> None:
-        if self.half:
+        if self._paper is Paper.A5:
             press.canvas.setPageSize(A5)
             press.canvas.scale(A5[0] / A4[0], A5[1] / A4[1])
 
@@ -74,7 +119,11 @@ class Type:
     large: bool
 
 
-def _type(size: float, large: bool) -> Type:
+_FOOT_A5, _FOOT_LARGE = Style(11, 15, QUIET), Style(18, 24, QUIET)
+
+
+def type_of(size: float, large: bool) -> Type:
+    """The type whose body has this size."""
     return Type(
         Style(1.9 * size, 2.4 * size, INK, bold=True),
         Style(1.2 * size, 1.6 * size, INK, bold=True),
@@ -86,7 +135,7 @@ def _type(size: float, large: bool) -> Type:
     )
 
 
-_TYPE = {Paper.A4: _type(11, False), Paper.A5: _type(15, False), Paper.LARGE: _type(18, True)}
+_TYPE = {Paper.A4: type_of(11, False), Paper.A5: type_of(15, False), Paper.LARGE: type_of(18, True)}
 
 
 def type_for(paper: Paper) -> Type:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from workshop_app.domain.equality import QUESTIONS, Question
 from workshop_app.domain.kit import short
-from workshop_app.reporting.kit_page import KitSheet, Type
+from workshop_app.reporting.kit_page import FULL, KitSheet, Type, type_of
 from workshop_app.reporting.look import ACCENT, GROUND, LINE, TINT
 from workshop_app.reporting.sheet import LEFT, RIGHT, WIDTH
 from workshop_app.reporting.text import Style
@@ -33,26 +33,51 @@ _SCRIPTS = (
 
 
 def consent(sheet: KitSheet, type_: Type, points: Sequence[str], cut_off: str) -> None:
-    """What everybody agrees to, for the wall and for the tables."""
+    """What everybody agrees to, for the wall and for the tables, as large as one page allows."""
+    until = [f"Withdrawal cards work until {cut_off}."] if cut_off else []
+    if not points:
+        points = ("The programme's pack has no consent script. Ask the programme's office for it.",)
+    type_ = _as_large_as_fits(
+        type_, lambda larger: _high(sheet, larger, points) + larger.title.leading + 2 * larger.heading.leading + 10
+    )
     sheet.write("Before we begin", type_.title)
     sheet.gap(10)
     for number, point in enumerate(points, start=1):
         _numbered(sheet, type_, number, point)
-    if not points:
-        sheet.write("The programme's pack has no consent script. Ask the programme's office for it.", type_.body)
-    if cut_off:
+    for words in until:
         sheet.gap(6)
-        sheet.write(f"Withdrawal cards work until {cut_off}.", type_.heading)
+        sheet.write(words, type_.heading)
 
 
 def late(sheet: KitSheet, type_: Type, points: Sequence[str]) -> None:
     """The consent script in 40 seconds, to be read to somebody who comes late."""
+    brief = short(points)
+    type_ = _as_large_as_fits(
+        type_, lambda larger: _high(sheet, larger, brief) + larger.title.leading + 2 * larger.quiet.leading + 12
+    )
     sheet.write("For somebody who comes late", type_.title)
     sheet.gap(4)
     sheet.write("Take them aside, read this out, answer what they ask, then count them in.", type_.quiet)
     sheet.gap(8)
-    for number, point in enumerate(short(points), start=1):
+    for number, point in enumerate(brief, start=1):
         _numbered(sheet, type_, number, point)
+
+
+def _as_large_as_fits(type_: Type, high: Callable[[Type], float]) -> Type:
+    """The largest type in which it stands on one page; the usual one where it needs more than a page in any."""
+    least = 1.0 if type_.large else 0.9
+    for step in range(15, -1, -1):
+        larger = type_of(type_.body.size * (least + 0.05 * step), type_.large)
+        if high(larger) <= FULL:
+            return larger
+    return type_
+
+
+def _high(sheet: KitSheet, type_: Type, points: Sequence[str]) -> float:
+    """Points that numbered points need."""
+    width = WIDTH - 2.2 * type_.body.size
+    lines = sum(len(sheet.broken(point, type_.body, width)) for point in points)
+    return (lines + 0.45 * len(points)) * type_.body.leading
 
 
 def _numbered(sheet: KitSheet, type_: Type, number: int, words: str) -> None:
@@ -65,18 +90,33 @@ def _numbered(sheet: KitSheet, type_: Type, number: int, words: str) -> None:
 
 
 def posters(sheet: KitSheet, type_: Type, questions: Sequence[str]) -> None:
-    """The rules of the room, and each question on a page of its own."""
-    sheet.write("In this room", type_.poster)
-    sheet.gap(24)
+    """The rules of the room, and each question on a page of its own, to be read from across it."""
+    rules = _poster(sheet, type_, _RULES, 0.86 * FULL, 0.5)
+    title = Style(1.4 * rules.size, 1.7 * rules.size, rules.colour, bold=True)
+    sheet.write("In this room", title)
+    sheet.gap(0.5 * title.leading)
     for rule in _RULES:
-        sheet.write(rule, Style(0.62 * type_.poster.size, 0.8 * type_.poster.size, type_.poster.colour))
-        sheet.gap(0.4 * type_.poster.size)
+        sheet.write(rule, rules)
+        sheet.gap(0.5 * rules.leading)
     for question in questions:
         sheet.new_page()
-        sheet.y -= 120
+        style = _poster(sheet, type_, [question], 0.72 * FULL, 0.0)
+        style = Style(style.size, style.leading, style.colour, bold=True)
+        sheet.y -= 0.1 * FULL
         sheet.box(LEFT, sheet.y + 16, 90, 6, ACCENT)
         sheet.gap(16)
-        sheet.write(question, type_.poster)
+        sheet.write(question, style)
+
+
+def _poster(sheet: KitSheet, type_: Type, words: Sequence[str], high: float, between: float) -> Style:
+    """The largest style in which all of this is no higher than `high`, and no word is wider than the page."""
+    for size in range(72, 18, -2):
+        style = Style(size, 1.22 * size, type_.body.colour, bold=True)
+        lines = sum(len(sheet.broken(each, style)) + between for each in words)
+        widest = max(sheet.broken(word, style, 10_000)[0].width for each in words for word in each.split())
+        if lines * style.leading <= high and widest <= WIDTH:
+            return style
+    return Style(18, 22, type_.body.colour)
 
 
 def equality_form(sheet: KitSheet, type_: Type) -> None:
@@ -93,27 +133,34 @@ def equality_form(sheet: KitSheet, type_: Type) -> None:
 
 
 def _question(sheet: KitSheet, type_: Type, question: Question) -> None:
-    words = type_.body if type_.large else Style(0.82 * type_.body.size, 1.22 * type_.body.size, type_.body.colour)
-    columns = 2 if type_.large else 4 if len(question.answers) > 12 else 3
+    """One question, kept together: its words, then its answers in columns; a long answer takes two of them."""
+    words, asked = type_.body, type_.heading
+    if not type_.large:
+        words = Style(0.82 * words.size, 1.2 * words.size, words.colour)
+        asked = Style(0.92 * type_.body.size, 1.22 * type_.body.size, words.colour, bold=True)
+    columns = 2 if type_.large else 4
     side, column = 0.9 * words.size, WIDTH / columns
     rows: list[list[tuple[str, int]]] = []
     for _key, answer in question.answers:
-        needed = sheet.broken(answer, words, 10_000)[0].width + side + 14
+        needed = sheet.broken(answer, words, 10_000)[0].width + 1.35 * words.size + 6
         span = min(columns, int(needed // column) + 1)
         if not rows or sum(each[1] for each in rows[-1]) + span > columns:
             rows.append([])
         rows[-1].append((answer, span))
-    head = sheet.broken(question.words, type_.heading, WIDTH)
-    sheet.gap(0.35 * words.size)
-    sheet.need(len(head) * type_.heading.leading + 2 * words.leading)
-    sheet.write_lines(head, type_.heading, left=LEFT, width=WIDTH)
+    head = sheet.broken(question.words, asked, WIDTH)
+    step = words.leading + (4 if type_.large else 0)
+    high = len(head) * asked.leading + len(rows) * step + 2
+    sheet.gap(0.55 * words.size)
+    sheet.need(high if high < FULL / 2 else len(head) * asked.leading + 2 * step)
+    sheet.write_lines(head, asked, left=LEFT, width=WIDTH)
+    sheet.gap(1)
     for row in rows:
-        sheet.need(words.leading + 3)
-        sheet.y -= words.leading + (4 if type_.large else 0.5)
+        sheet.need(step)
+        sheet.y -= step
         x = LEFT
         for answer, span in row:
-            sheet.tick(x, sheet.y + 0.12 * words.size, side)
-            sheet.put(answer, words, x + side + 5, sheet.y + 0.27 * words.leading)
+            sheet.tick(x, sheet.y + 0.22 * words.size, side)
+            sheet.put(answer, words, x + side + 0.45 * words.size + 1, sheet.y + 0.27 * words.leading)
             x += span * column
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workshop_app.domain.kit import Paper
+from workshop_app.reporting.kit_page import KitSheet
 from workshop_app.reporting.look import INK, QUIET
 from workshop_app.reporting.press import Press
 from workshop_app.reporting.sheet import BOTTOM, LEFT, TOP, WIDTH, Sheet
@@ -25,15 +27,15 @@ class _Layout:
         self.quiet = Style(words, 1.36 * words, QUIET)
 
 
-_USUAL, _LARGE = _Layout(2, 4, 9, 22), _Layout(1, 3, 16, 36)
+_LAYOUTS = {Paper.A4: _Layout(2, 4, 9, 22), Paper.A5: _Layout(1, 3, 14, 34), Paper.LARGE: _Layout(1, 3, 18, 40)}
 
 
-def document(codes: Sequence[str], until: str, reach: str, *, large: bool = False) -> bytes:
-    """The cards as a PDF, eight on a page or, in large print, three. `until` is the cut-off in words, `reach` how to
-    hand a card in.
+def document(codes: Sequence[str], until: str, reach: str, paper: Paper = Paper.A4) -> bytes:
+    """The cards as a PDF, eight on a page of A4 or three of one that is small or in large print. `until` is the cut-off
+    in words, `reach` how to hand a card in.
     """
-    layout = _LARGE if large else _USUAL
-    sheet = Sheet(Press("Withdrawal cards", "Cards with a code, to be cut"), _FOOT)
+    layout, press = _LAYOUTS[paper], Press("Withdrawal cards", "Cards with a code, to be cut")
+    sheet = KitSheet(press, _FOOT, paper) if paper is Paper.A5 else Sheet(press, _FOOT)
     each_page = layout.columns * layout.rows
     for place, code in enumerate(codes):
         if place and place % each_page == 0:

@@ -15,6 +15,7 @@ from pathlib import Path
 from workshop_app.domain import withdrawal
 from workshop_app.domain.correction import About, CorrectionKind, Draft
 from workshop_app.domain.errors import CardError, NotOverwrittenError, StorageError
+from workshop_app.domain.kit import Paper
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
@@ -111,14 +112,14 @@ class WithdrawalService:
         reach: str,
         *,
         at_seal: bool = False,
-        large: bool = False,
+        paper: Paper = Paper.A4,
         progress: Progress = NoProgress(),  # noqa: B008
     ) -> Cards:
         """Draw `many` cards and write them to `path`, a PDF to be printed and cut; their codes are nowhere else.
 
         `until` is the cut-off, local time, `at_seal` ends it when the session is sealed, should that be sooner; `reach`
-        says on the card how to hand it in. `CardError` where that cannot be promised, `StorageError` where the disk
-        refuses; then no card was made.
+        says on the card how to hand it in, `paper` how large cards are. `CardError` where that cannot be promised,
+        `StorageError` where the disk refuses; then no card was made.
         """
         store, batch = self._looked_at(session_id)
         self._check(store, batch, many, until, at_seal)
@@ -132,7 +133,7 @@ class WithdrawalService:
             progress.report(number, many, "Drawing the codes")
             proofs.append(withdrawal.card(key, code, self._cost).proof())
         spelt = [withdrawal.written(code) for code in codes]
-        write_atomically(path, withdrawal_cards.document(spelt, promise(until, at_seal), one_line(reach), large=large))
+        write_atomically(path, withdrawal_cards.document(spelt, promise(until, at_seal), one_line(reach), paper))
         try:
             store.cards.add(key, int(until.timestamp()), at_seal, sorted(proofs))
             self._workspace.vault.standing.set_cards_until(session_id, int(until.timestamp()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.kit import Paper
 from workshop_app.services.withdrawal import Cards, WithdrawalService
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.files import ask_save
@@ -70,12 +71,12 @@ class CardsDialog(FittingDialog):
         """Make the cards and write them to `path`."""
         ui, withdrawals, session_id = self._ui, self._withdrawals, self._session_id
         many, until, reach = ui.many.value(), self.until, ui.reach.text()
-        at_seal, large = ui.at_seal.isChecked(), ui.large.isChecked()
+        at_seal, paper = ui.at_seal.isChecked(), Paper.LARGE if ui.large.isChecked() else Paper.A4
         ui.make.setEnabled(False)
         ui.problem.hide()
         self._runner.storage(
             lambda progress: withdrawals.make(
-                session_id, path, many, until, reach, at_seal=at_seal, large=large, progress=progress
+                session_id, path, many, until, reach, at_seal=at_seal, paper=paper, progress=progress
             ),
             lambda cards: self._written(path, cards),
             self._complain,
