@@ -95,14 +95,13 @@ class _Form:
             fit = max(1, min(len(labels), int(across // each)))
             self._across = -(-len(labels) // -(-len(labels) // fit))
             self._column = across / self._across
-
-    def _wide(self, words: str) -> float:
-        return max((line.width for line in self._sheet.broken(words, self._small, 10_000)), default=0.0)
-
         lines = sum(map(self._deep, ballot.lines))
         high = type_.heading.leading + self._instruction() + self._labels() + lines + self._end()
         self.places = (0.0, _HALF) if high + _MARGIN <= _HALF else (0.0,)
         """Where ballots stand on a page, in points from its top: two where they fit."""
+
+    def _wide(self, words: str) -> float:
+        return max((line.width for line in self._sheet.broken(words, self._small, 10_000)), default=0.0)
 
     def draw(self, batch: int) -> None:
         """The ballot from the top of a page down, over as many pages as it needs."""
