@@ -50,6 +50,11 @@ class DataFolder:
         return self.root / "tray"
 
     @property
+    def pin_tries(self) -> Path:
+        """How often a table's PIN was tried in vain; nothing secret."""
+        return self.root / "pin-tries.json"
+
+    @property
     def settings(self) -> Path:
         """What the person chose about the look; nothing secret."""
         return self.root / "settings.json"

@@ -21,6 +21,7 @@ def slots_of(*kinds):
         SlotKind.RECOVERY: Header(SlotKind.RECOVERY, "02" * 16),
         SlotKind.KEYRING: Header(SlotKind.KEYRING, "03" * 16, "some.Backend"),
         SlotKind.RESCUE: Header(SlotKind.RESCUE, "04" * 16, recipient="age1spare", parcel="ab" * 200),
+        SlotKind.PIN: Header(SlotKind.PIN, "05" * 16, "", Cost(64, 1, 1)),
     }
     return tuple(wrap(VAULT, headers[kind], b"secret", KEY, secrets.token_bytes) for kind in kinds)
 

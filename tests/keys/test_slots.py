@@ -29,7 +29,7 @@ KEY = bytes(range(32))
 def header(of, **changes):
     backend = "some.Backend" if of is SlotKind.KEYRING else ""
     rescue = ("age1spare", "ab" * 200) if of is SlotKind.RESCUE else ("", "")
-    usual = Header(of, "ab" * 16, backend, CHEAP if of is SlotKind.PASSPHRASE else None, *rescue)
+    usual = Header(of, "ab" * 16, backend, CHEAP if of in (SlotKind.PASSPHRASE, SlotKind.PIN) else None, *rescue)
     return replace(usual, **changes)
 
 

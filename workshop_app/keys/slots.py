@@ -1,6 +1,6 @@
 """Key slots: the vault key, wrapped once for each way to unlock (sealing.md, section 2).
 
-A slot is AES-256-GCM over the vault key, under a key that comes from the passphrase (Argon2id), from 32 random bytes in
+A slot is AES-256-GCM over the vault key, under a key that comes from the passphrase or a PIN (Argon2id), from 32 random bytes in
 the operating system's keyring, from the recovery code, or from 32 random bytes that only the programme's spare key
 opens (HKDF-SHA-256: 160 random bits and more need no stretching). The slot's header and the vault's id are the
 associated data, so that no field of the file can be changed unnoticed.
@@ -40,6 +40,11 @@ class SlotKind(Enum):
     KEYRING = "keyring"
     RECOVERY = "recovery"
     RESCUE = "rescue"
+    PIN = "pin"
+
+
+STRETCHED = frozenset({SlotKind.PASSPHRASE, SlotKind.PIN})
+"""The kinds whose secret a person thought of: guesses at it must cost something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class Header:
     """What is known of a slot before it is opened.
 
     `backend` is the class of the keyring that holds a keyring slot's secret, else empty; `cost` is set for a passphrase
-    only; `parcel` holds a rescue slot's secret, encrypted with age to `recipient`, else both are empty. `salt` and
+    or a PIN only; `parcel` holds a rescue slot's secret, encrypted with age to `recipient`, else both are empty. `salt` and
     `parcel` are hexadecimal.
     """
 
@@ -79,7 +84,7 @@ class Header:
 
     def __post_init__(self) -> None:
         _unhex(self.salt, SALT_BYTES)
-        if (self.cost is not None) != (self.kind is SlotKind.PASSPHRASE):
+        if (self.cost is not None) != (self.kind in STRETCHED):
             raise FormatError("A key slot has a cost where it must have none, or none where it must have one.")
         if bool(self.backend) != (self.kind is SlotKind.KEYRING) or len(self.backend) > 200:
             raise FormatError("A key slot names a keyring where it must not, or names none where it must.")

@@ -17,6 +17,8 @@ from workshop_app.domain.errors import (
     WorkshopError,
     WrongSecretError,
 )
+from workshop_app.domain.words import plural
+from workshop_app.keys import pin as pins
 from workshop_app.keys import recovery, slot_file, words
 from workshop_app.keys.passphrase import MOST_CHARACTERS, Strength, normalised, strength
 from workshop_app.keys.slot_file import KeySlots
@@ -42,6 +44,11 @@ __all__ = ["KeyringOffer", "Laptop", "SlotInfo", "SlotKind", "Strength", "VaultS
 
 
 SUGGESTED_WORDS = 5
+
+
+def pin_cost(cost: Cost) -> Cost:
+    """What one guess at a PIN costs: twice as many passes as a passphrase, for it is short."""
+    return replace(cost, passes=min(16, 2 * cost.passes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +106,28 @@ class VaultService:
         Raises `SecretError` where there is a vault already or the passphrase is too weak, `KeyringError` where the
         keyring was asked for and does not serve, `StorageError` where the disk refuses. Then there is no vault.
         """
-        if self._exists():
-            raise SecretError("There is a vault in this folder already. Unlock it, or choose another folder.")
         if not (judged := strength(passphrase)).enough:
             raise SecretError(f"This passphrase is too weak to protect what people said. {judged.hint}")
+        return self._create(SlotKind.PASSPHRASE, self._cost, normalised(passphrase).encode(), use_keyring)
+
+    def pin_trouble(self, pin: str) -> str:
+        """What is wrong with this PIN, a sentence; empty where nothing is."""
+        return pins.trouble(pin)
+
+    def create_with_pin(self, pin: str) -> str:
+        """`create`, for a table's laptop: a PIN of its own in the place of a passphrase, with few tries."""
+        if wrong := pins.trouble(pin):
+            raise SecretError(wrong)
+        return self._create(SlotKind.PIN, pin_cost(self._cost), pins.digits(pin).encode(), use_keyring=False)
+
+    def _create(self, kind: SlotKind, cost: Cost, typed: bytes, use_keyring: bool) -> str:
+        if self._exists():
+            raise SecretError("There is a vault in this folder already. Unlock it, or choose another folder.")
         sources, new_slot, new_salt = self._workspace.sources, self._file.new_slot, self._file.new_salt
         token = sources.token
         vault_id, vault_key, code = token(8).hex(), token(KEY_BYTES), recovery.draw(token)
-        typed = normalised(passphrase).encode()
         slots = [
-            replace(new_slot(Header(SlotKind.PASSPHRASE, new_salt(), cost=self._cost), typed), tested=sources.today()),
+            replace(new_slot(Header(kind, new_salt(), cost=cost), typed), tested=sources.today()),
             new_slot(Header(SlotKind.RECOVERY, new_salt()), recovery.read(code)),
         ]
         with disk_errors(self._workspace.folder.root.name):
@@ -142,6 +161,32 @@ class VaultService:
             "This is not the passphrase of this vault. Try again, or use the recovery code; nothing was changed.",
         )
 
+    def unlock_with_pin(self, pin: str) -> None:
+        """Unlock a table's laptop with its PIN. `WrongSecretError` says how many tries are left, and where none is;
+        else as `unlock`.
+        """
+        if not self._tries.left():
+            raise WrongSecretError(_NO_TRIES)
+        self._tries.spend()
+        left = self._tries.left()
+        wrong = _NO_TRIES if not left else f"This is not the PIN. {plural(left, 'try', 'tries')} left."
+        self._unlock(SlotKind.PIN, lambda _vault_id, _header: pins.digits(pin).encode(), wrong)
+        self._tries.renew()
+
+    def set_pin(self, pin: str) -> None:
+        """Put a new PIN in the place of the one that was forgotten, on a vault that is open."""
+        if wrong := pins.trouble(pin):
+            raise SecretError(wrong)
+        header = Header(SlotKind.PIN, self._file.new_salt(), cost=pin_cost(self._cost))
+        others = [slot for slot in self._file.kept() if slot.kind is not SlotKind.PIN]
+        self._file.rewrite([*others, self._file.new_slot(header, pins.digits(pin).encode())])
+
+    def is_pin(self, pin: str) -> bool:
+        """Whether this is the PIN of the vault that is open. Takes about a second."""
+        whole = self._file.whole()
+        slot = None if whole is None else whole.slot(SlotKind.PIN)
+        return slot is not None and self._file.opens(slot.header, slot_key(slot.header, pins.digits(pin).encode()))
+
     def unlock_with_keyring(self) -> None:
         """Unlock with what the operating system's keyring holds; asks the person nothing.
 
@@ -161,6 +206,7 @@ class VaultService:
             lambda _vault_id, _header: secret,
             "This recovery code belongs to another vault. Look for the sheet of this laptop.",
         )
+        self._tries.renew()
 
     def unlock_with_rescue(self, identity: Path, passphrase: str) -> None:
         """Unlock with the programme's spare key, an age identity file, and give the vault this passphrase in place of
@@ -216,6 +262,10 @@ class VaultService:
     @property
     def _path(self) -> Path:
         return self._workspace.folder.key_slots
+
+    @property
+    def _tries(self) -> pins.Tries:
+        return pins.Tries(self._workspace.folder.pin_tries)
 
     def _exists(self) -> bool:
         return slot_file.exists(self._path) or self._workspace.folder.vault.exists()
@@ -284,11 +334,16 @@ _FROM_SPARE = (
     "The vault of this folder was damaged or gone, so it was put back from its spare copy. The keys of all sessions,"
     " programmes and packs are there. Copy the folder to another disk: this one may be failing."
 )
+_NO_TRIES = (
+    f"The PIN was wrong {pins.TRIES} times, so it opens nothing any more. The notes are safe: use the recovery code that"
+    " was written down when the PIN was chosen, then choose a new PIN."
+)
 _LABELS = {
     SlotKind.PASSPHRASE: "Passphrase",
     SlotKind.KEYRING: "This computer's keyring",
     SlotKind.RECOVERY: "Recovery code",
     SlotKind.RESCUE: "The programme's rescue key",
+    SlotKind.PIN: "PIN",
 }
 _DAMAGED = (
     "The vault of this folder is damaged or gone. The secret was right, and nothing was changed."

@@ -114,8 +114,9 @@ class TableService:
     # ---------------------------------------------------------------- on a table's laptop
 
     def read_pack(self, path: Path) -> TableOffer:
-        """Read and check a table pack. `TableError`: T-FORMAT, T-SIGNATURE, T-VERSION, T-LEAD (made here), T-OLDER (a
-        newer one is in use), T-KEY (another key than the one in use); `PackError` for the programme's pack inside.
+        """Read and check a table pack, also before there is a vault. `TableError`: T-FORMAT, T-SIGNATURE, T-VERSION,
+        T-LEAD (made here), T-OLDER (a newer one is in use), T-KEY (another key than the one in use); `PackError` for
+        the programme's pack inside.
         """
         return self._offer(read_at_most(path, table_pack.MAX_BYTES + 1))
 
@@ -183,10 +184,13 @@ class TableService:
 
     def _offer(self, data: bytes) -> TableOffer:
         opened = table_pack.open_table_pack(data)
-        vault, pack = self._workspace.vault, opened.pack
+        pack, three = opened.pack, _words(opened.laptop, opened.pack.recipient)
         programme = open_pack(opened.envelope, self._workspace.sources.today())
         if programme.programme.id != pack.session.programme:
             raise TableError("T-FORMAT", "This table pack carries the pack of another programme. Ask for it again.")
+        if not self._workspace.is_open:  # before there is a vault: `take` looks once more
+            return TableOffer(pack, programme, three, Standing.NEW, pack.table, opened.laptop, data)
+        vault = self._workspace.vault
         held = vault.held_pack(programme.programme.id)
         if held is not None and held.pack.signing_key != programme.signing_key:
             raise PackError(
@@ -199,7 +203,6 @@ class TableService:
             book = self._workspace.session(pack.session.id).exchange.notebook()
             standing = _standing(book, pack)
             table = None if book is None else book.table
-        three = _words(opened.laptop, pack.recipient)
         return TableOffer(pack, programme, three, standing, table, opened.laptop, data)
 
     def _again(self, store: SessionStore, offer: TableOffer, table: int) -> Notebook:
