@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop_app.domain import outcome_words, rescue_words, review_words
+from workshop_app.domain import assessment, outcome_words, rescue_words, review_words
 from workshop_app.domain.comparisons import distributions
-from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.domain.correction import About, beside
 from workshop_app.domain.correction import sentence as in_words
 from workshop_app.domain.poll import mismatch
@@ -53,6 +53,7 @@ def render(record: Record, programme: Programme, losses: Losses | None = None) -
     _agenda(sheet, record)
     _polls(sheet, record)
     _proposals(sheet, record)
+    _assessments(sheet, record)
     _contributions(sheet, record)
     _care(sheet, record)
     return sheet.finish()
@@ -210,6 +211,17 @@ def _proposals(sheet: Sheet, record: Record) -> None:
         sheet.gap(3)
 
 
+def _assessments(sheet: Sheet, record: Record) -> None:
+    """What the cards about existing programmes add up to; each stands among what was said as well."""
+    if every := assessment.assessed([record.contributions]):
+        _heading(sheet, "Existing programmes")
+        for each in every:
+            sheet.need(2 * BODY.leading)
+            sheet.write(each.name, STRONG)
+            sheet.write(assessment.sentence(each), NOTE)
+            sheet.gap(3)
+
+
 def _contributions(sheet: Sheet, record: Record) -> None:
     if not record.contributions:
         return
@@ -242,9 +254,11 @@ def _contribution(sheet: Sheet, item: Contribution, record: Record) -> None:
 
 
 def _margin(item: Contribution) -> str:
-    """What stands beside a contribution: table, themes, hands, and whether it was read back."""
+    """What stands beside a contribution: table, batch of cards, themes, hands, rating, and whether it was read back."""
     hands = "" if item.recognised_by is None else f"{item.recognised_by} hands"
-    parts = (f"t{item.table}", " ".join(item.themes[:3]), hands, "read" if item.read_back else "")
+    rated = "" if item.rating is None else f"{item.rating} of {MAX_RATING}"
+    batch = "" if item.batch is None else f"b{item.batch}"
+    parts = (f"t{item.table}", batch, " ".join(item.themes[:3]), hands, rated, "read" if item.read_back else "")
     return " · ".join(part for part in (*parts, "restricted" if item.restricted else "") if part)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.contribution import Contribution, ContributionKind, merge
 from workshop_app.domain.errors import CaptureError, NotOverwrittenError, StorageError
-from workshop_app.domain.identifier import Answered, Identifier, IdentifierKind, KeepReason, Stays
+from workshop_app.domain.identifier import Identifier, IdentifierKind, KeepReason, Stays
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import SessionState
 from workshop_app.domain.text import one_line
@@ -18,9 +18,9 @@ from workshop_app.privacy import find_identifiers
 from workshop_app.privacy.remembered import Wanted, remembered, with_remembered
 from workshop_app.services import purge as purging
 from workshop_app.services.looking import prepare, say_by_rules
-from workshop_app.services.marks import keep_marks
+from workshop_app.services.marks import keep_all_marks
 from workshop_app.services.purge import Occurrence
-from workshop_app.services.second_pass import Place, programme_texts
+from workshop_app.services.second_pass import programme_texts
 from workshop_app.services.themes import ThemeCodes
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.migrate import remove_copies
@@ -45,7 +45,8 @@ class Draft:
 
     `replaced` counts, per `IdentifierKind` value, what was found and replaced; `kept`, per `KeepReason` value, what was
     found and kept; `stays` says which words that is, so that the review shows where they stand. `card` is the
-    withdrawal card that it is given with, if any.
+    withdrawal card that it is given with, if any, `batch` the number on the pile of paper cards that it is keyed from.
+    `rating` is there on an assessment of an existing programme only, which the first of the `tags` names.
     """
 
     kind: ContributionKind
@@ -59,6 +60,8 @@ class Draft:
     kept: Mapping[str, int] = field(default_factory=dict)
     card: Card | None = None
     stays: tuple[Stays, ...] = ()
+    batch: int | None = None
+    rating: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,13 @@ class CaptureService:
             False,
             draft.table,
             draft.activity,
+            batch=draft.batch,
+            rating=draft.rating,
         )
+        _check_assessment(saved)
         with store.together() if draft.card is not None or draft.stays or private else nullcontext():
             store.change(saved=[saved], replaced=_counts(draft.replaced, _KINDS), kept=_counts(draft.kept, _REASONS))
-            keep_marks(store, saved.id, Place.CONTRIBUTION, 0, saved.text, Answered(stays=draft.stays))
+            keep_all_marks(store, saved, draft.stays)
             if draft.card is not None:
                 self._tie(store, draft.card, saved.id)
             if private:
@@ -151,13 +157,14 @@ class CaptureService:
             themes=self._themes.checked(store.session().programme, contribution.themes),
             tags=_tidy(contribution.tags),
         )
+        _check_assessment(after)
         more, reasons = _counts(replaced, _KINDS), _counts(kept, _REASONS)
         change = Change((after,), (), f"{after.number} changed")
         if after == before and not more and not reasons:
             return change
         with store.together():
             store.change(saved=[after], replaced=more, kept=reasons)
-            keep_marks(store, after.id, Place.CONTRIBUTION, 0, after.text, Answered(stays=tuple(stays)))
+            keep_all_marks(store, after, stays)
         if more:
             self.forget_history(session_id)
         else:
@@ -171,6 +178,8 @@ class CaptureService:
             raise CaptureError("Choose at least two different contributions to merge.")
         before = _found(store, keep)
         gone = tuple(_found(store, other) for other in others)
+        if any(item.kind is ContributionKind.ASSESSMENT for item in (before, *gone)):
+            raise CaptureError("Assessments are not merged: each is one person's rating. Nothing was changed.")
         after = merge(before, gone)
         change = Change((after,), tuple(others), f"{_numbers(gone)} merged into {after.number}")
         cited = _citing(store, others)
@@ -305,6 +314,11 @@ class CaptureService:
 
 def _tidy(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one_line(tag).lstrip("#") for tag in tags))
+
+
+def _check_assessment(item: Contribution) -> None:
+    if item.kind is ContributionKind.ASSESSMENT and not item.tags:
+        raise CaptureError("Say which programme is assessed: #its-name at the end of the line, or with Ctrl+9.")
 
 
 def _found(store: SessionStore, contribution_id: str) -> Contribution:

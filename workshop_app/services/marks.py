@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from workshop_app.domain.identifier import Answered
+from collections.abc import Sequence
+
+from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.identifier import Answered, Stays
 from workshop_app.domain.review import Answer, Given, Spot, What
 from workshop_app.services.second_pass import Place
 from workshop_app.storage.session_store import SessionStore
@@ -17,6 +20,14 @@ def keep_marks(store: SessionStore, item_id: str, place: Place, part: int, text:
             end = taken[stays.words] = start + len(stays.words)
             spot = Spot(What.CAPTURE, item_id, place.value, part, start, end, stays.kind.value)
             store.review.put(Given(spot, Answer.KEPT, stays.reason))
+
+
+def keep_all_marks(store: SessionStore, item: Contribution, stays: Sequence[Stays]) -> None:
+    """The same for the text and the tags of a contribution that was just saved."""
+    answered = Answered(stays=tuple(stays))
+    keep_marks(store, item.id, Place.CONTRIBUTION, 0, item.text, answered)
+    for part, tag in enumerate(item.tags):
+        keep_marks(store, item.id, Place.TAG, part, tag, answered)
 
 
 def count_marks(store: SessionStore, item_id: str, place: Place, part: int, text: str, marks: Answered) -> None:

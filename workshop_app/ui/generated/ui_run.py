@@ -637,6 +637,10 @@ class Ui_RunPage(object):
         self.card = QToolButton(self.fields)
         self.card.setObjectName(u"card")
         self.card.setCheckable(True)
+        yield
+        self.batch = QToolButton(self.fields)
+        self.batch.setObjectName(u"batch")
+        self.batch.setCheckable(True)
 
         self.foot.addWidget(self.fields)
 
@@ -750,7 +754,8 @@ class Ui_RunPage(object):
         QWidget.setTabOrder(self.themes, self.heard)
         QWidget.setTabOrder(self.heard, self.table)
         QWidget.setTabOrder(self.table, self.card)
-        QWidget.setTabOrder(self.card, self.find)
+        QWidget.setTabOrder(self.card, self.batch)
+        QWidget.setTabOrder(self.batch, self.find)
         QWidget.setTabOrder(self.find, self.more)
         QWidget.setTabOrder(self.more, self.propose)
         QWidget.setTabOrder(self.propose, self.contributions)
@@ -853,6 +858,7 @@ class Ui_RunPage(object):
         self.table.setAccessibleName(QCoreApplication.translate("RunPage", u"Table", None))
 #endif // QT_CONFIG(accessibility)
         self.card.setText(QCoreApplication.translate("RunPage", u"No card", None))
+        self.batch.setText(QCoreApplication.translate("RunPage", u"Paper cards", None))
         self.hint.setText("")
         self.status.setText("")
         self.find_label.setText(QCoreApplication.translate("RunPage", u"&Find", None))

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.contribution import MAX_RATING, Contribution, ContributionKind
 
 ContributionRole = int(Qt.ItemDataRole.UserRole) + 1
 """The whole `Contribution` of a row."""
@@ -126,6 +126,10 @@ class ContributionsModel(QAbstractTableModel):
         """The contribution in this row, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def every(self) -> tuple[Contribution, ...]:
+        """All of them, shown or not."""
+        return tuple(self._all.values())
+
     def get(self, contribution_id: str) -> Contribution | None:
         """The contribution with this id, shown or not, or None."""
         return self._all.get(contribution_id)
@@ -146,6 +150,10 @@ class ContributionsModel(QAbstractTableModel):
             parts.append(self.tr("Recognised by {0}").format(item.recognised_by))
         if item.id in self._with_card:
             parts.append(self.tr("With card"))
+        if item.batch is not None:
+            parts.append(self.tr("From paper cards, batch {0}").format(item.batch))
+        if item.rating is not None:
+            parts.append(self.tr("Rated {0} of {1}").format(item.rating, MAX_RATING))
         parts.append(self.tr("Read back") if item.read_back else self.tr("Not read back"))
         return " ".join(part if part.endswith((".", "?", "!", "…")) else f"{part}." for part in parts)
 

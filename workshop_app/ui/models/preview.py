@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from workshop_app.domain import outcome_words, review_words
+from workshop_app.domain import assessment, outcome_words, review_words
 from workshop_app.domain.codec import parse
 from workshop_app.domain.comparisons import distributions, shown_choices
-from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import PollRecord, Record, to_bytes
 from workshop_app.ui.models.subjects import correction_words
@@ -83,6 +83,9 @@ def in_words(record: Record, programme: Programme) -> list[Line]:
     for activity in session.agenda:
         took = str(actual[activity.id]) if activity.id in actual else "–"
         lines.append(Line(f"{activity.title}: {activity.minutes} · {took}"))
+    if every := assessment.assessed([record.contributions]):
+        lines.append(Line(_tr("Existing programmes"), heading=True))
+        lines += [Line(f"{each.name}: {assessment.sentence(each)}") for each in every]
     lines.append(Line(_tr("{0} contributions").format(len(record.contributions)), heading=True))
     lines += [Line(_contribution(item)) for item in record.contributions]
     lines.append(Line(_tr("{0} proposals").format(len(record.proposals)), heading=True))
@@ -110,6 +113,10 @@ def _contribution(item: Contribution) -> str:
     parts += [" ".join(item.themes + item.tags)] if item.themes or item.tags else []
     if item.recognised_by is not None:
         parts.append(_tr("recognised by {0}").format(item.recognised_by))
+    if item.rating is not None:
+        parts.append(_tr("rated {0} of {1}").format(item.rating, MAX_RATING))
+    if item.batch is not None:
+        parts.append(_tr("paper cards, batch {0}").format(item.batch))
     parts += [_tr("read back")] if item.read_back else []
     parts += [_tr("restricted: quoted to nobody")] if item.restricted else []
     return " · ".join([*parts, _tr("table {0}").format(item.table)])

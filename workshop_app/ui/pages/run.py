@@ -25,6 +25,7 @@ from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.models.contributions import ContributionsModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.run_assess import RunAssess
 from workshop_app.ui.pages.run_capture import RunCapture
 from workshop_app.ui.pages.run_cards import KEYS, RunCards
 from workshop_app.ui.pages.run_clock import RunClock
@@ -33,6 +34,7 @@ from workshop_app.ui.pages.run_empty import say_what_is_empty
 from workshop_app.ui.pages.run_fields import kinds_by_number
 from workshop_app.ui.pages.run_list import RunList
 from workshop_app.ui.pages.run_mirror import RunMirror
+from workshop_app.ui.pages.run_paper import RunPaper
 from workshop_app.ui.pages.run_preflight import RunPreflight
 from workshop_app.ui.pages.run_room import RunRoom
 from workshop_app.ui.plan_words import duty_words
@@ -73,6 +75,8 @@ class RunPage(Page):
         self.capture = RunCapture(self, self._ui, self.model)
         self.list = RunList(self, self._ui, self.model)
         self.cards = RunCards(self, self._ui, self.model, self.capture)
+        self.paper = RunPaper(self, self._ui, self.model, self.capture)
+        self.assess = RunAssess(self, self._ui, self.model, self.capture)
         self.mirror = RunMirror(self, self._ui)
         self.room = RunRoom(self, self._ui, self.model, self._count)
         self.preflight = RunPreflight(self, self._ui)
@@ -169,6 +173,7 @@ class RunPage(Page):
         self._fill(opened)
         self.list.open(session.id)
         self.cards.open(session.id)
+        self.paper.open(session.id)
         self.mirror.open(session.id)
         yield
         self._show(opened.state)
@@ -302,7 +307,7 @@ class RunPage(Page):
         self.cards.cut_off_known.connect(self.clock.say_with_consent)
         self.capture.about_to_add.connect(self.list.stop_finding)
         self.capture.changed.connect(self._said)
-        self.list.change_wanted.connect(self.capture.change)
+        self.list.change_wanted.connect(self.assess.change)
         self.list.counted.connect(self._count)
         self.list.move_wanted.connect(lambda: move_to_concern(self, self._ui, self.capture))
         ui.entry.undo_wanted.connect(self.list.undo)

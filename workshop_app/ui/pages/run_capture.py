@@ -37,7 +37,9 @@ class _Changing:
 
 
 class RunCapture(QObject):
-    """Serves the run page's entry and the model of its list. `card` is the withdrawal card that is in hand, if any."""
+    """Serves the run page's entry and the model of its list. `card` is the withdrawal card that is in hand, if any, and
+    `batch` the number of the paper cards that are being typed in.
+    """
 
     about_to_add = Signal()
     """A new line is on its way: it must be seen when it comes."""
@@ -51,6 +53,7 @@ class RunCapture(QObject):
         self._activity = ""
         self._changing: _Changing | None = None
         self.card: Card | None = None
+        self.batch: int | None = None
         self.fields = RunFields(ui, self)
         self.themes = ThemePicker(ui.entry)
         self._slow = QTimer(self)
@@ -103,6 +106,16 @@ class RunCapture(QObject):
             self._ui.entry.fill("")
 
     @property
+    def session_id(self) -> str:
+        """The session that is taken down; empty where there is none."""
+        return self._session.id if self._session else ""
+
+    @property
+    def activity(self) -> str:
+        """The id of the activity that what is said belongs to."""
+        return self._activity
+
+    @property
     def changing(self) -> Contribution | None:
         """The contribution that is being changed, or None."""
         return self._changing.contribution if self._changing else None
@@ -132,6 +145,7 @@ class RunCapture(QObject):
                 kept,
                 self.card,
                 stays,
+                self.batch,
             )
             self.about_to_add.emit()
             self._page.runner.storage(

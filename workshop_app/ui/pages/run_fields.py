@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -40,6 +40,9 @@ class Chosen:
 class RunFields(QObject):
     """Serves the run page's form."""
 
+    assessment_wanted = Signal()
+    """The kind that has parts of its own, and so a dialog, was chosen; what was chosen before stands."""
+
     def __init__(self, ui: Ui_RunPage, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
@@ -50,7 +53,7 @@ class RunFields(QObject):
         self._actions: dict[str, QAction] = {}
         ui.themes.setMenu(self._menu)
         flow = FlowLayout(ui.fields, gap=10)
-        for pair in (ui.kind_pair, ui.themes_pair, ui.heard_pair, ui.table_pair, ui.card):
+        for pair in (ui.kind_pair, ui.themes_pair, ui.heard_pair, ui.table_pair, ui.card, ui.batch):
             flow.addWidget(pair)
         for kind in ContributionKind:
             ui.kind.addItem(kind.value, kind)
@@ -138,7 +141,12 @@ class RunFields(QObject):
         self.show_line()
 
     def _kind_chosen(self, row: int) -> None:
-        self.choose_kind(self._ui.kind.itemData(row))
+        kind = self._ui.kind.itemData(row)
+        if kind is ContributionKind.ASSESSMENT:
+            self.show_line()
+            self.assessment_wanted.emit()
+        else:
+            self.choose_kind(kind)
 
     def _themes_chosen(self) -> None:
         themes = tuple(code for code, action in self._actions.items() if action.isChecked())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workshop_app.domain.contribution import Contribution
+from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.ui import colours
 from workshop_app.ui.models.contributions import ContributionRole, WithCardRole
 from workshop_app.ui.theme import BODY, SMALL, font_at, scaled
@@ -153,6 +153,8 @@ class _Row:
     def _chips(self, item: Contribution, with_card: bool) -> None:
         labels = [*item.themes, *item.tags]
         card = [self._d.tr("with card")] if with_card else []
+        card += [] if item.batch is None else [self._d.tr("batch {0}").format(item.batch)]
+        card += [] if item.rating is None else [self._d.tr("rated {0} of {1}").format(item.rating, MAX_RATING)]
         shown = labels[:MOST_CHIPS] if len(labels) <= MOST_CHIPS else [*labels[: MOST_CHIPS - 1], f"+{len(labels) - 3}"]
         height = self._d._chip_size.height() + 4
         self._painter.setFont(self._d._chip)
