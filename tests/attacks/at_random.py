@@ -266,9 +266,12 @@ def _in_list(name: str) -> Callable[[Any, Any, Any], None]:
     return change
 
 
-def _session(record: Any, before: Any, after: Any) -> None:
-    if record["session"] == before:
-        record["session"] = after
+def _whole(name: str) -> Callable[[Any, Any, Any], None]:
+    def change(record: Any, before: Any, after: Any) -> None:
+        if record[name] == before:
+            record[name] = after
+
+    return change
 
 
 def _counted(name: str) -> Callable[[Any, Any, Any], None]:
@@ -281,7 +284,7 @@ def _counted(name: str) -> Callable[[Any, Any, Any], None]:
 
 
 _PLACES: dict[str, Callable[[Any, Any, Any], None]] = {
-    "session.planned": _session,
+    "session.planned": _whole("session"),
     "activity.ended": _in_list("steps"),
     "heads": _in_list("heads"),
     "contribution": _in_list("contributions"),
@@ -290,6 +293,7 @@ _PLACES: dict[str, Callable[[Any, Any, Any], None]] = {
     "identifiers": _counted("identifiers"),
     "kept": _counted("kept"),
     "correction": _in_list("corrections"),
+    "equality": _whole("equality"),
 }
 _PLAIN: dict[str, Callable[[Layers, Random], bytes]] = {
     "archive": _archive,
@@ -301,5 +305,5 @@ _PLAIN: dict[str, Callable[[Layers, Random], bytes]] = {
     "both": _both,
 }
 DEPTHS = ("file", *_PLAIN)
-GOOD = tuple(map(target.golden, ("contents-1.zip", "contents-2.zip")))
+GOOD = tuple(target.golden(f"contents-{number}.zip") for number in (1, 2, 4, 5))
 SEALED = tuple(target.sealed(good.plain) for good in GOOD)

@@ -23,7 +23,7 @@ from tests.sealing import samples
 from workshop_app.domain.sealed import LaptopState
 
 MANIFEST, TYPE = "manifest.dsse.json", "application/vnd.workshop.manifest+json"
-KINDS = {"log.jsonl": "log", "record.json": "record", "report.pdf": "report"}
+KINDS = {"log.jsonl": "log", "losses.json": "losses", "record.json": "record", "report.pdf": "report"}
 IDENTITIES = (samples.WORKING, samples.SPARE)
 
 

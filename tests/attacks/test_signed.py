@@ -229,6 +229,7 @@ MANIFESTS = {
     "a second report that follows none": spell({**GOOD.payload, "seq": 2}),
     "number nought": spell({**GOOD.payload, "seq": 0}),
     "following what is no digest": spell({**GOOD.payload, "seq": 2, "prev": "../x"}),
+    "following nothing at all": spell({**GOOD.payload, "seq": 2, "prev": ""}),
     "one recipient": spell({**GOOD.payload, "recipients": GOOD.payload["recipients"][:1]}),
     "no recipient": spell({**GOOD.payload, "recipients": []}),
     "recipients out of order": spell({**GOOD.payload, "recipients": GOOD.payload["recipients"][::-1]}),

@@ -125,6 +125,7 @@ def moved(item: PollRecord, *ballots: SameBallots) -> PollRecord:
         (moved(MANY, *MANY.ballots, MANY.ballots[0]), "put together and sorted"),
         (moved(MANY, MANY.ballots[0], *MANY.ballots[2:]), "do not add up to its totals"),
         (moved(MANY, SameBallots((("nowhere",),), 31)), "names an option twice"),
+        (moved(MANY, SameBallots(((B, A),), 31)), "equal options in the order"),
         (replace(MANY, ranked=None, ballots=()), "other totals"),
         (replace(FEW, tallies=ONE.polls[0].tallies), "other totals"),
         (replace(FEW, cast=5, poll=replace(FEW.poll, issued=5)), "does not add up"),

@@ -11,6 +11,7 @@ from workshop_app.domain import chain
 from workshop_app.domain.chain import Entry, Head
 from workshop_app.domain.codec import encode
 from workshop_app.domain.correction import About, Correction, CorrectionKind
+from workshop_app.domain.equality import Equality
 from workshop_app.domain.errors import FormatError
 from workshop_app.domain.journal import Kind
 from workshop_app.domain.poll import Casting, Method, Poll
@@ -287,9 +288,21 @@ def test_an_entry_that_makes_no_sense_is_left_out():
     assert not makes_sense(strange)
     assert not makes_sense(wrong)
     assert makes_sense(ENTRIES[0])
+    for kind, payload in ((Kind.CLOSED, {"more": 1}), (Kind.KEPT, {"key": "a topic", "n": 0})):
+        assert not makes_sense(chain.extend(CLOSED.head, kind.value, payload, bytes(16)))
     assert together(replace(WHOLE, entries=(*ENTRIES, wrong))).record == RECORD
     with pytest.raises(FormatError):
         told([strange])
+    with pytest.raises(FormatError):
+        told([replace(strange, salt=None, payload=None)])
+
+
+def test_equality_totals_are_those_of_the_log():
+    entries, head = also((Kind.EQUALITY, Equality(9, {"sex": {"female": 5}})))
+    rescued = together(replace(WHOLE, entries=entries), head)
+    check(rescued.record, rescued.entries, rescued.losses)
+    with pytest.raises(FormatError):
+        check(replace(rescued.record, v=1, equality=None), rescued.entries, rescued.losses)
 
 
 def test_words_leave_the_entries_that_held_them():

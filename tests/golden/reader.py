@@ -37,10 +37,13 @@ from tests.golden.reader_fields import (
     whole,
 )
 from tests.golden.reader_record import check_log_and_record
+from tests.golden.reader_rescue import check_rescue
 
 MAGIC = b"age-encryption.org/v1\n"
 MANIFEST, TYPE = "manifest.dsse.json", "application/vnd.workshop.manifest+json"
 PARTS = {"log.jsonl": ("log", 256 << 20), "record.json": ("record", 64 << 20), "report.pdf": ("report", 512 << 20)}
+LOSSES = {"losses.json": ("losses", 16 << 20)}
+KINDS = {"session-report": PARTS, "session-rescue": dict(sorted({**PARTS, **LOSSES}.items()))}
 LATEST = 4
 LONGEST_HEADER = 8_192
 P = 2**255 - 19
@@ -49,13 +52,16 @@ SMALL = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 
 @dataclass
 class Report:
-    """What passed: the manifest, its digest, the log's lines and the record as read from JSON, and the PDF."""
+    """What passed: the manifest, its digest, the log's lines and the record as read from JSON, and the PDF; of a rescue
+    also what is lost.
+    """
 
     manifest: dict[str, Any]
     digest: str
     log: list[dict[str, Any]]
     record: dict[str, Any]
     pdf: bytes
+    losses: dict[str, Any] | None = None
 
 
 @dataclass
@@ -71,15 +77,17 @@ class Register:
         if here is None:
             return
         seq, known = offered.manifest["seq"], here.manifest["seq"]
-        refuse_unless(seq >= known, "E-OLDER")
-        refuse_unless(seq > known, "E-FORK")
-        refuse_unless(seq > known + 1 or offered.manifest["prev"] == here.digest, "E-FORK")
+        full = offered.losses is None
+        earlier = full and here.losses is not None and seq < known
+        refuse_unless(seq >= known or (full and here.losses is not None), "E-OLDER")
+        refuse_unless(full or here.losses is not None, "E-RESCUE")
+        refuse_unless(seq > known or earlier, "E-FORK")
+        refuse_unless(seq != known + 1 or offered.manifest["prev"] == here.digest, "E-FORK")
         refuse_unless(offered.manifest["device"]["key"] == here.manifest["device"]["key"], "E-FORK")
         head = here.manifest["log_head"]
-        goes_on = head["n"] == 0 or (
-            head["n"] <= len(offered.log) and offered.log[head["n"] - 1]["hash"] == head["hash"]
-        )
-        refuse_unless(goes_on, "E-FORK")
+        there = [line["hash"] for line in offered.log if line["seq"] == head["n"]]
+        gap = not there and (not full or earlier)
+        refuse_unless(head["n"] == 0 or there == [head["hash"]] or gap, "E-FORK")
 
     def take_in(self, report: Report) -> None:
         self.newest[report.manifest["session"]] = report
@@ -120,8 +128,12 @@ def inspect(plain: bytes, ours: Collection[str], laptops: Mapping[str, bool], pr
     refuse_unless(programme in (None, manifest["programme"]), "E-RECIPIENT")
     refuse_unless(bool(set(ours) & set(manifest["recipients"])), "E-RECIPIENT")
     check_parts(manifest, parts)
+    digest, pdf = hashlib.sha256(payload).hexdigest(), parts["report.pdf"]
+    if manifest["kind"] == "session-rescue":
+        log, record, losses = check_rescue(manifest, parts, LATEST)
+        return Report(manifest, digest, log, record, pdf, losses)
     log, record = check_log_and_record(manifest, parts["log.jsonl"], parts["record.json"], LATEST)
-    return Report(manifest, hashlib.sha256(payload).hexdigest(), log, record, parts["report.pdf"])
+    return Report(manifest, digest, log, record, pdf)
 
 
 # ---------------------------------------------------------------- step 3: archive and envelope
@@ -203,7 +215,7 @@ def open_manifest(payload: bytes, key: str) -> dict[str, Any]:
     refuse_unless(not whole(version) or version <= LATEST, "E-VERSION")
     fields: dict[str, Any] = {
         "v": 1,
-        "kind": str,
+        "kind": [*KINDS],
         "programme": ID,
         "session": ID,
         "device": {"key": str, "words": each_is(str)},
@@ -219,7 +231,7 @@ def open_manifest(payload: bytes, key: str) -> dict[str, Any]:
     }
     check_fields(manifest, fields, code)
     recipients = manifest["recipients"]
-    refuse_unless(manifest["kind"] == "session-report" and manifest["device"]["key"] == key, code)
+    refuse_unless(manifest["device"]["key"] == key, code)
     refuse_unless((manifest["prev"] is None) == (manifest["seq"] == 1), code)
     refuse_unless(recipients == sorted(set(recipients)) and len(recipients) >= 2, code)
     return manifest
@@ -229,9 +241,10 @@ def open_manifest(payload: bytes, key: str) -> dict[str, Any]:
 
 
 def check_parts(manifest: Mapping[str, Any], parts: Mapping[str, bytes]) -> None:
-    refuse_unless(parts.keys() == PARTS.keys(), "E-PARTS")
+    agreed = KINDS[manifest["kind"]]
+    refuse_unless(parts.keys() == agreed.keys(), "E-PARTS")
     listed = []
-    for name, (kind, most) in PARTS.items():
+    for name, (kind, most) in agreed.items():
         data = parts[name]
         refuse_unless(len(data) <= most, "E-PARTS")
         listed.append({"name": name, "kind": kind, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()})

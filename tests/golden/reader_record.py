@@ -8,14 +8,11 @@ from typing import Any
 
 from tests.golden.reader_equality import check_equality
 from tests.golden.reader_fields import (
-    BALLOTS,
-    CLOSED_POLL,
     CORRECTION,
     DIGEST,
     GONE,
     HEADS,
     ID,
-    METHODS,
     MORE,
     MOST,
     RECORD,
@@ -34,6 +31,7 @@ from tests.golden.reader_fields import (
     refuse_unless,
     whole,
 )
+from tests.golden.reader_votes import check_closed, check_closed_fields, weighs
 
 
 def check_log_and_record(
@@ -65,6 +63,8 @@ def check_record(record: Any) -> None:
         check_contribution(item)
     for item in proposals:
         check_proposal(item)
+    for item in record["polls"]:
+        check_closed(item, {proposal["id"] for proposal in proposals})
     polls = [item["poll"] for item in record["polls"]]
     ids = [record["session"]["id"], record["session"]["programme"]]
     for items in (contributions, proposals, polls):
@@ -77,8 +77,6 @@ def check_record(record: Any) -> None:
         refuse_unless(numbers == sorted(set(numbers)) and all(1 <= number <= MOST for number in numbers))
     refuse_unless(all(1 <= item["table"] <= MOST for item in contributions))
     refuse_unless(len({count["activity"] for count in record["heads"]}) == len(record["heads"]))
-    for item in record["polls"]:
-        check_closed(item, {proposal["id"] for proposal in proposals})
     if "corrections" in record:
         check_corrections(record)
     if "review" in record:
@@ -91,20 +89,8 @@ def check_record(record: Any) -> None:
     prepared |= any("batch" in item or item["kind"] == "assessment" for item in contributions)
     prepared |= any("agreed" in item for item in proposals)
     reviewed = "review" in record or "by_rules" in record or any("restricted" in item for item in contributions)
+    reviewed |= any(map(weighs, polls))
     refuse_unless(record["v"] == (4 if prepared else 3 if reviewed else 2 if "corrections" in record else 1))
-
-
-def check_closed(item: Mapping[str, Any], known: set[str]) -> None:
-    poll, cast = item["poll"], item["cast"]
-    check_poll(poll)
-    refuse_unless(poll["state"] == "closed" and 1 <= poll["number"] <= MOST and cast in BALLOTS)
-    adds_up = poll["issued"] == cast + poll["spoilt"] + poll["returned"]
-    refuse_unless(adds_up or bool(poll["reason"].strip()))
-    refuse_unless([tally["proposal"] for tally in item["tallies"]] == poll["proposals"])
-    refuse_unless(known.issuperset(poll["proposals"]))
-    for tally in item["tallies"]:
-        refuse_unless(set(tally["counts"]) == set(METHODS[poll["method"]]))
-        refuse_unless(sum(tally["counts"].values()) + tally["blank"] == cast)
 
 
 def check_corrections(record: Mapping[str, Any]) -> None:
@@ -151,17 +137,30 @@ def check_lines(log: bytes) -> list[dict[str, Any]]:
     return lines
 
 
+def start_of(session: str) -> str:
+    return digest(b"workshop log start 1", session.encode()).hex()
+
+
+def commits(line: Mapping[str, Any]) -> bool:
+    """Whether an entry says what it committed to, or has had its words taken out."""
+    if line["salt"] is None or line["payload"] is None:
+        return line["salt"] is None and line["payload"] is None
+    told = digest(b"workshop log commit 1", bytes.fromhex(line["salt"]), line["payload"].encode())
+    return told.hex() == line["commit"]
+
+
+def link(line: Mapping[str, Any], head: str) -> str:
+    """The hash of an entry after an entry with the hash `head`."""
+    number, kind = str(line["seq"]).encode(), line["kind"].encode()
+    return digest(b"workshop log entry 1", number, kind, bytes.fromhex(line["commit"]), bytes.fromhex(head)).hex()
+
+
 def head_of(session: str, lines: list[dict[str, Any]]) -> dict[str, Any]:
-    head = digest(b"workshop log start 1", session.encode())
+    head = start_of(session)
     for number, line in enumerate(lines, start=1):
-        commit = bytes.fromhex(line["commit"])
-        refuse_unless((line["salt"] is None) == (line["payload"] is None))
-        if line["salt"] is not None:
-            told = digest(b"workshop log commit 1", bytes.fromhex(line["salt"]), line["payload"].encode())
-            refuse_unless(told == commit)
-        head = digest(b"workshop log entry 1", str(number).encode(), line["kind"].encode(), commit, head)
-        refuse_unless((line["seq"], line["hash"]) == (number, head.hex()))
-    return {"n": len(lines), "hash": head.hex()}
+        refuse_unless(commits(line) and line["seq"] == number and line["hash"] == link(line, head))
+        head = line["hash"]
+    return {"n": len(lines), "hash": head}
 
 
 def play(lines: list[dict[str, Any]]) -> dict[str, Any]:
@@ -173,7 +172,7 @@ def play(lines: list[dict[str, Any]]) -> dict[str, Any]:
         told.supplemented |= kind == "correction"
         told.reviewed |= kind == "review"
         if line["payload"] is not None:
-            ENTRIES[kind](told, check_canonical(line["payload"].encode(), "E-LOG"))
+            getattr(told, ENTRIES[kind])(check_canonical(line["payload"].encode(), "E-LOG"))
     return told.record()
 
 
@@ -253,13 +252,18 @@ class Told:
         self.opened[item["id"]] = item
 
     def close_poll(self, item: Any) -> None:
-        check_fields(item, CLOSED_POLL)
-        check_poll(item["poll"])
+        check_closed_fields(item)
         name = item["poll"]["id"]
         refuse_unless(name in self.opened and name not in self.polls)
         counted = {"state": 0, "issued": 0, "spoilt": 0, "returned": 0, "reason": 0}
         refuse_unless({**self.opened[name], **counted} == {**item["poll"], **counted})
         self.polls[name] = item
+
+    def found(self, item: Any) -> None:
+        self.count("identifiers", item)
+
+    def keep(self, item: Any) -> None:
+        self.count("kept", item)
 
     def count(self, what: str, item: Any) -> None:
         check_fields(item, MORE)
@@ -274,6 +278,9 @@ class Told:
         refuse_unless(item == {})
         self.ruled = True
 
+    def resume(self, item: Any) -> None:
+        refuse_unless(item == {})
+
     def add_up(self, item: Any) -> None:
         check_equality(item)
         self.equality = item if item["forms"] else None
@@ -283,22 +290,23 @@ class Told:
         self.review = item
 
 
-ENTRIES: dict[str, Any] = {
-    "session.planned": Told.plan,
-    "session.closed": Told.close,
-    "activity.ended": Told.end,
-    "heads": Told.count_heads,
-    "contribution": Told.say,
-    "contribution.removed": Told.unsay,
-    "proposal": Told.propose,
-    "proposal.removed": Told.withdraw,
-    "poll.opened": Told.open_poll,
-    "poll.closed": Told.close_poll,
-    "identifiers": lambda told, item: told.count("identifiers", item),
-    "kept": lambda told, item: told.count("kept", item),
-    "correction": Told.correct,
-    "review": Told.review_it,
-    "by rules": Told.by_rules,
-    "resumed": lambda _told, item: refuse_unless(item == {}),
-    "equality": Told.add_up,
+ENTRIES = {
+    "session.planned": "plan",
+    "session.closed": "close",
+    "activity.ended": "end",
+    "heads": "count_heads",
+    "contribution": "say",
+    "contribution.removed": "unsay",
+    "proposal": "propose",
+    "proposal.removed": "withdraw",
+    "poll.opened": "open_poll",
+    "poll.closed": "close_poll",
+    "identifiers": "found",
+    "kept": "keep",
+    "correction": "correct",
+    "review": "review_it",
+    "by rules": "by_rules",
+    "resumed": "resume",
+    "equality": "add_up",
 }
+"""What each kind of entry does to what the log has told."""

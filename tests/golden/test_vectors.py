@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.attacks import judge, target
-from tests.golden import reader, reader_equality, reader_fields, reader_record
+from tests.golden import reader, reader_equality, reader_fields, reader_record, reader_rescue, reader_votes
 from tests.golden.reader_fields import Refusal
 from tests.golden.vectors import make
 from tests.sealing.register import Register
+from workshop_app.domain.codec import encode
 from workshop_app.domain.errors import VerificationError
 from workshop_app.domain.sealed import LaptopState, Receipt
 from workshop_app.sealing import verify
@@ -24,7 +25,7 @@ FOLDER = make.FOLDER
 IDENTITY = FOLDER.parent / "sealed_file" / "identity.txt"
 EXPECTED = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))
 LAPTOPS = {key: LaptopState(state) for key, state in EXPECTED["laptops"].items()}
-PARTS = (reader_equality, reader_fields, reader_record)
+PARTS = (reader_equality, reader_fields, reader_record, reader_rescue, reader_votes)
 TRUSTED = {key: state == "known" for key, state in EXPECTED["laptops"].items()}
 
 
@@ -40,7 +41,15 @@ def by_the_reader(name):
 def receipt_of(verified):
     signed = verified.manifest
     return Receipt(
-        signed.session, signed.seq, verified.digest, "", 1, signed.device.key, signed.log_head, signed.created
+        signed.session,
+        signed.seq,
+        verified.digest,
+        "",
+        1,
+        signed.device.key,
+        signed.log_head,
+        signed.created,
+        None if verified.losses is None else verified.losses.number,
     )
 
 
@@ -69,7 +78,7 @@ def test_there_is_a_file_for_each_line_and_no_other():
 
 def test_every_code_has_a_file():
     codes = {*EXPECTED["files"].values(), *(code for steps in EXPECTED["register"] for _name, code in steps)}
-    assert codes == {*judge.CODES, "E-DUPLICATE", "E-OLDER", "E-FORK", ""}
+    assert codes == {*judge.CODES, "E-DUPLICATE", "E-OLDER", "E-RESCUE", "E-FORK", ""}
 
 
 @pytest.mark.parametrize("name", EXPECTED["files"])
@@ -84,13 +93,14 @@ def test_the_second_reader_gives_each_file_its_code(name):
 
 
 @pytest.mark.needs("age")
-@pytest.mark.parametrize("name", ["report-1.wsealed", "report-2.wsealed", "report-3.wsealed"])
+@pytest.mark.parametrize("name", sorted(path.name for path in IDENTITY.parent.glob("*.wsealed")))
 def test_both_read_the_same_out_of_a_good_report(name):
     ours, theirs = by_the_app(f"../sealed_file/{name}"), by_the_reader(f"../sealed_file/{name}")
     assert ours.digest == theirs.digest
     assert json.loads(ours.data) == theirs.record
     assert [entry.hash for entry in ours.entries] == [line["hash"] for line in theirs.log]
     assert ours.report == theirs.pdf
+    assert (None if ours.losses is None else encode(ours.losses)) == theirs.losses
 
 
 @pytest.mark.needs("age")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.golden.sealed_file import make
-from tests.sealing import samples
+from tests.sealing import damaged, samples, weighed
 from workshop_app.sealing import age, pack, verify
 from workshop_app.services.verify_file import verify_file
 
@@ -53,6 +53,17 @@ def test_the_golden_preparation_is_still_read():
     assert verified.manifest.v == verified.record.v == 4
     assert [(item.batch, item.rating) for item in verified.record.contributions] == [(3, None), (3, 2)]
     assert age.decrypt(golden("report-4.wsealed"), [samples.WORKING]) == golden("contents-4.zip")
+
+
+def test_the_golden_rankings_are_still_read_and_a_rescue_of_them():
+    verified = verify.verify(golden("report-5.wsealed"), [samples.SPARE], samples.KNOWN, samples.PROGRAMME)
+    session = weighed.weighed(samples.closed(2))
+    assert verified.record == session.record
+    assert verified.manifest.v == verified.record.v == 3
+    assert [sum(each.number for each in item.ballots) for item in verified.record.polls] == [0, 0, 0, 0, 0, 0, 34]
+    rescued = verify.verify(golden("rescue-6.wsealed"), [samples.SPARE], samples.KNOWN, samples.PROGRAMME)
+    assert (rescued.record, rescued.losses) == (damaged.damaged(session, 5).record, damaged.damaged(session, 5).losses)
+    assert age.decrypt(golden("rescue-6.wsealed"), [samples.WORKING]) == golden("contents-6.zip")
 
 
 def test_it_passes_with_the_key_files_beside_it():

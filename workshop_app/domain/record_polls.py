@@ -57,8 +57,12 @@ def _check_ranked(item: PollRecord) -> None:
     if not item.ballots:
         return
     orders = {each.order: each.number for each in item.ballots}
+    place = {option: number for number, option in enumerate(item.poll.proposals)}
+    groups = [[place.get(option, -1) for option in group] for order in orders for group in order]
     if item.ranked.ranked < ENOUGH_TO_HIDE:
         raise FormatError("The record holds ballots of a ranking that are too few to hide among.")
+    if any(group != sorted(group) for group in groups):
+        raise FormatError("A ballot of a ranking does not name equal options in the order of the ballot.")
     if len(orders) != len(item.ballots) or in_sorted_order(item.poll.proposals, orders) != item.ballots:
         raise FormatError("The ballots of a ranking are not put together and sorted.")
     try:

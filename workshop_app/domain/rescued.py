@@ -117,6 +117,7 @@ def _read(record: Record, said: Told, entries: Sequence[Entry]) -> dict[What, tu
         What.CONTRIBUTIONS: _same(record.contributions, said.contributions),
         What.PROPOSALS: _same(record.proposals, said.proposals),
         What.POLLS: (len(record.polls), sum(polls.get(item.poll.id) == item for item in record.polls)),
+        What.OPEN_POLLS: (0, 0),
         What.CORRECTIONS: (
             len(record.corrections),
             sum(said.corrections.get(item.id) == item for item in record.corrections),
@@ -160,6 +161,7 @@ def _says_what_the_log_says(record: Record, said: Told) -> bool:
         and all(item in said.corrections.values() for item in record.corrections)
         and said.review in (None, record.review)
         and said.by_rules <= record.by_rules
+        and said.equality in (None, record.equality)
     )
 
 

@@ -48,8 +48,9 @@ def told(entries: Iterable[Entry]) -> Told:
     """Follow the entries as far as they are there. `FormatError` for one that is not as agreed."""
     state = Told()
     for entry in entries:
+        read = _READERS[_kind(entry)]
         if entry.payload is not None:
-            _READERS[_kind(entry)](state, parse_canonical(entry.payload))
+            read(state, parse_canonical(entry.payload))
     return state
 
 
@@ -100,6 +101,7 @@ def _planned(state: Told, payload: Json) -> None:
 
 
 def _closed(state: Told, payload: Json) -> None:
+    _says_nothing(payload, "log.closed")
     state.closed = True
 
 
@@ -147,13 +149,17 @@ def _poll_closed(state: Told, payload: Json) -> None:
 
 
 def _identifiers(state: Told, payload: Json) -> None:
-    more = decode(_More, payload, "log.identifiers")
-    state.identifiers[more.key] += more.n
+    _count(state.identifiers, decode(_More, payload, "log.identifiers"))
 
 
 def _kept(state: Told, payload: Json) -> None:
-    more = decode(_More, payload, "log.kept")
-    state.kept[more.key] += more.n
+    _count(state.kept, decode(_More, payload, "log.kept"))
+
+
+def _count(counted: Counter[str], more: _More) -> None:
+    if more.n < 1:
+        raise FormatError("The log counts backwards.")
+    counted[more.key] += more.n
 
 
 def _correction(state: Told, payload: Json) -> None:
@@ -166,14 +172,17 @@ def _review(state: Told, payload: Json) -> None:
 
 
 def _by_rules(state: Told, payload: Json) -> None:
-    if payload != {}:
-        raise FormatError("log.by_rules has something to say.")
+    _says_nothing(payload, "log.by_rules")
     state.by_rules = True
 
 
 def _resumed(_state: Told, payload: Json) -> None:
+    _says_nothing(payload, "log.resumed")
+
+
+def _says_nothing(payload: Json, path: str) -> None:
     if payload != {}:
-        raise FormatError("log.resumed has something to say.")
+        raise FormatError(f"{path} has something to say.")
 
 
 def _equality(state: Told, payload: Json) -> None:

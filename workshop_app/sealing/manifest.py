@@ -69,12 +69,17 @@ class Manifest:
     parts: tuple[Part, ...]
 
     def __post_init__(self) -> None:
-        if not is_id(self.programme) or not is_id(self.session) or not _DIGEST.fullmatch(self.prev or "0" * 64):
+        if not is_id(self.programme) or not is_id(self.session) or not _is_digest(self.prev):
             raise FormatError("The manifest does not name a session, a programme or what it follows.")
         if self.seq < 1 or (self.prev is None) != (self.seq == 1):
             raise FormatError("The manifest's number does not fit what it follows.")
         if tuple(sorted(set(self.recipients))) != self.recipients or len(self.recipients) < 2:
             raise FormatError("The manifest does not name at least two recipients in order.")
+
+
+def _is_digest(prev: str | None) -> bool:
+    """Whether this is a digest, or there is none."""
+    return prev is None or _DIGEST.fullmatch(prev) is not None
 
 
 def part(name: str, kind: str, data: bytes | memoryview) -> Part:

@@ -249,6 +249,7 @@ TALLY = tally_of(Profile(OPTIONS, {(("p",), ("q",)): 2, (("q", "r"),): 1, (): 1}
         {"rounds": (Round({"p": 1, "q": 1, "r": 0}, 2, ("r",)),)},
         {"rounds": (Round({"p": 1, "q": 1, "r": 0}, 2, ("r",)), Round({"p": 2, "q": 0}, 2, ()))},
         {"rounds": (Round({"p": 3, "q": 0, "r": 0}, 1, ()),)},
+        {"rounds": TALLY.rounds * 2},
     ],
 )
 def test_totals_that_no_ballots_give_together_are_refused(change):

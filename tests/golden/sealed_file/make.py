@@ -1,4 +1,4 @@
-"""Makes the golden files of the sealed-file format, versions 1 to 4: `python -m tests.golden.sealed_file.make`.
+"""Makes the golden files of the sealed-file format, of all versions and of a rescue: `python -m tests.golden.sealed_file.make`.
 
 They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
 that protect nothing. All come out the same each time but the `.wsealed`, since encryption draws random numbers; they
@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from tests.sealing import samples
+from tests.sealing import damaged, samples, weighed
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty
 from workshop_app.domain.programme import (
     Contact,
@@ -24,10 +24,11 @@ from workshop_app.domain.programme import (
     Theme,
 )
 from workshop_app.keys import words
-from workshop_app.sealing import age, container, dsse, manifest, pack, report
+from workshop_app.sealing import age, container, dsse, manifest, pack, report, rescue
 from workshop_app.sealing.report import Circumstances, Signer
 
 FOLDER = Path(__file__).resolve().parent
+RESCUE = 6
 OFFICE = samples.Office(samples.WORKING, samples.SPARE)
 PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -58,10 +59,24 @@ def prepared() -> bytes:
     return _archive(samples.prepared(samples.closed(2)), 1, None)
 
 
+def compared() -> bytes:
+    """The archive of the first report, had it weighed options against each other by all five methods that do."""
+    return _archive(weighed.weighed(samples.closed(2)), 1, None)
+
+
+def rescued() -> bytes:
+    """The archive of a rescue of that session: its second contribution is lost, and with it an entry of the log."""
+    left = damaged.damaged(weighed.weighed(samples.closed(2)), 5)
+    return rescue.assemble(left, PDF, *_circumstances(1, None))
+
+
 def _archive(closed: samples.Closed, seq: int, prev: str | None) -> bytes:
+    return report.assemble(closed.record, closed.entries, PDF, *_circumstances(seq, prev))
+
+
+def _circumstances(seq: int, prev: str | None) -> tuple[Signer, Circumstances]:
     signer = Signer(samples.SEED, words.words(bytes.fromhex(samples.LAPTOP), words.LAPTOP_WORDS))
-    circumstances = Circumstances(seq, prev, samples.DAY, 1, OFFICE.recipients, "0.1.0")
-    return report.assemble(closed.record, closed.entries, PDF, signer, circumstances)
+    return signer, Circumstances(seq, prev, samples.DAY, 1, OFFICE.recipients, "0.1.0")
 
 
 def programme_pack() -> Pack:
@@ -99,6 +114,8 @@ def files() -> dict[str, bytes]:
         "contents-2.zip": supplement(),
         "contents-3.zip": reviewed(),
         "contents-4.zip": prepared(),
+        "contents-5.zip": compared(),
+        "contents-6.zip": rescued(),
         "pack-1.wpack": pack.sign_pack(programme_pack(), samples.SEED),
         "identity.txt": f"{samples.WORKING}\n".encode(),
         "spare.txt": f"{samples.SPARE}\n".encode(),
@@ -111,8 +128,8 @@ def main() -> None:
     made = files()
     for name, data in made.items():
         (FOLDER / name).write_bytes(data)
-    for number in (1, 2, 3, 4):
-        sealed = FOLDER / f"report-{number}.wsealed"
+    for number in range(1, 7):
+        sealed = FOLDER / f"{'rescue' if number == RESCUE else 'report'}-{number}.wsealed"
         if not sealed.exists():
             sealed.write_bytes(age.encrypt(made[f"contents-{number}.zip"], OFFICE.recipients))
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.attacks import target
 from tests.attacks.target import LAPTOP, MANIFEST, PROGRAMME, REVOKED, REVOKED_SEED, SEED, Layers, spell
+from tests.golden.vectors import weighed
 from tests.sealing import samples
 
 FOLDER = Path(__file__).resolve().parent
@@ -77,6 +78,8 @@ def broken() -> dict[str, tuple[bytes, str]]:
         "rating-without-assessment": (_rated(kind="idea"), "E-LOG"),
         "rating-of-five": (_rated(rating=5), "E-LOG"),
         "fork": (good.closed(seq=2, prev="0" * 64), ""),
+        "following-an-empty-digest": (good.closed(seq=2, prev=""), "E-SIGNATURE"),
+        **weighed.broken(),
     }
 
 
@@ -100,6 +103,7 @@ def _tables() -> dict[str, Any]:
         [[two, ""], [one, "E-OLDER"]],
         [[one, ""], ["fork.wsealed", "E-FORK"]],
         [["fork.wsealed", ""], [two, "E-FORK"]],
+        *weighed.register(),
     ]
     laptops = {LAPTOP: "known", REVOKED: "revoked"}
     seeds = {"laptop": SEED, "stranger": samples.STRANGER_SEED, "revoked": REVOKED_SEED}

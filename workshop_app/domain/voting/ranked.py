@@ -80,7 +80,9 @@ class RankedTally:
         return True
 
     def _rounds_fit(self) -> bool:
-        """The rounds follow each other by the rule, no ballot comes or goes, and none who stands loses one."""
+        """The rounds follow each other by the rule, no ballot comes or goes, none who stands loses one, and the
+        first in which nobody goes is the last.
+        """
         standing = self.options
         before = dict.fromkeys(standing, 0)
         for each in self.in_order:
@@ -92,10 +94,10 @@ class RankedTally:
                 return False
             before = dict(each.counts)
             standing = tuple(option for option in standing if option not in each.eliminated)
+        if [bool(each.eliminated) for each in self.rounds] != [True] * (len(self.rounds) - 1) + [False]:
+            return False
         firsts = self.in_order[0].counts.values()
-        return not self.rounds[-1].eliminated and all(
-            first <= row[0] for first, row in zip(firsts, self.places, strict=True)
-        )
+        return all(first <= row[0] for first, row in zip(firsts, self.places, strict=True))
 
 
 def tally_of(profile: Profile) -> RankedTally:
