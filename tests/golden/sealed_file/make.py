@@ -1,4 +1,4 @@
-"""Makes the golden files of the sealed-file format, of all versions and of a rescue: `python -m tests.golden.sealed_file.make`.
+"""Makes the golden files of the sealed-file format and of rescues: `python -m tests.golden.sealed_file.make`.
 
 They are what docs/sealed-file.md shows, and what every later version of the app must still read. Made with fixed keys
 that protect nothing. All come out the same each time but the `.wsealed`, since encryption draws random numbers; they
