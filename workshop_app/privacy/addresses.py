@@ -12,7 +12,11 @@ from workshop_app.domain.identifier import IdentifierKind
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
-_AT = re.compile(r"@|[ ]?[(\[{][ ]?(?:at|@)[ ]?[)\]}][ ]?|[ ]at[ ]", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:[ ]|(?<=\w))@[ ](?=[^\W_][\w-]{0,62}[ ]?\.)|@|(?<=\w)\"(?=[^\W_][\w-]{1,62}\.[a-z])"
+    r"|[ ]?[(\[{][ ]?(?:at|@)[ ]?[)\]}][ ]?|[ ]at[ ]",
+    re.IGNORECASE,
+)
 _DOT = r"(?:[ ]?\.[ ]?|[ ]?[(\[{][ ]?(?:dot|\.)[ ]?[)\]}][ ]?|[ ]dot[ ])"
 _LABEL = r"[^\W_][\w-]{0,62}"
 _WORD = r"\w[\w+%'-]{0,62}"
@@ -23,7 +27,11 @@ _SPOKEN_DOT = r"(?:[ ]dot[ ]|\.)"
 _SPOKEN_HOST = re.compile(
     rf"{_LABEL}(?:[ ]{_LABEL}){{0,2}}?(?:{_SPOKEN_DOT}{_LABEL}){{0,5}}{_SPOKEN_DOT}[A-Za-z]{{2,24}}", re.IGNORECASE
 )
-_TYPED_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{0,6}}")
+_TYPED_HOST = re.compile(rf"{_LABEL}(?:[.]{_LABEL}){{0,6}}(?:[ ]?[.,][ ]?(?:com|org|net|co[.]uk|uk)(?!\w))?")
+_APART_HOST = re.compile(
+    rf"{_LABEL}(?:[ ]?[.]{_LABEL}){{0,5}}[ ]?[.](?:com|org|net|uk|edu|gov|info|me|eu|ie)(?![\w-])", re.IGNORECASE
+)
+"""After a sign with a space beside it, or one typed for @ with the wrong keyboard, a host has to end as one does."""
 _LONGEST_LOCAL = 128
 _NO_LOCAL = word_set(
     """
@@ -35,7 +43,9 @@ _NO_LOCAL = word_set(
 _ENDINGS = "com|org|net|uk|eu|info|london|ie|io|biz|gov|edu|app|dev|tv|gg|ly|xyz|pl|pt|ro|ru|nl|fr|pk|bd|ng|ke|ir"
 _PATH = r"[^\s<>\"“”]"
 _WITH_SCHEME = re.compile(
-    rf"(?<![A-Za-z0-9])(?:https?|ftp)://{_PATH}{{1,2000}}|(?<![\w@.])www\.{_PATH}{{3,2000}}", re.IGNORECASE
+    rf"(?<![A-Za-z0-9])(?:h(?:tt|xx)ps?[ ]?:?|ftp:)//{_PATH}{{1,2000}}|(?<![\w@.])www\.{_PATH}{{3,2000}}"
+    rf"|(?<![\w@.])www[ ]{_LABEL}(?:[ ]{_LABEL})?[ .](?:com|org|net|uk|info)(?!\w)",
+    re.IGNORECASE,
 )
 _DOMAIN = re.compile(
     rf"(?<![\w@.-])(?:{_LABEL}\.){{1,6}}(?:(?:{_ENDINGS})(?![\w-])(?:[/?#:]{_PATH}{{0,2000}})?"
@@ -61,6 +71,7 @@ PUBLIC_SITES = word_set(
 )
 """Public bodies and platforms, named as a topic. A page on one of them can be somebody's, so paths are marked."""
 
+_ACCOUNT = "This looks like an account name."
 _HANDLE = re.compile(r"(?<!\w)@(?:[\w.-]{0,63}\w)", re.ASCII)
 _SLASHED_HANDLE = re.compile(r"(?<![\w/.])[ur]/[A-Za-z][\w-]{2,30}")
 _LINED_HANDLE = re.compile(r"(?<![\w@./:-])[A-Za-z0-9.]{1,30}_[A-Za-z0-9_.]{0,60}[A-Za-z0-9](?![\w@/])", re.ASCII)
@@ -68,6 +79,14 @@ _SPOKEN_HANDLE = re.compile(
     r"(?<!\w)(?:at[ ])?(?:\w{1,30}[ ]){1,2}?underscore[ ]\w{1,30}(?:[ ](?:underscore|dot|dash)[ ]\w{1,30}){0,4}(?!\w)",
     re.IGNORECASE,
 )
+_ON_PLATFORM = re.compile(
+    r"(?<!\w)(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|telegram|discord|twitter|kik|psn|twitch|steam|roblox|reddit"
+    r"|user[ ]?name|handle|gamer[ ]?tag)"
+    r"(?:[ ](?:is|name|handle|user|account|acc|id|tag|called|as|at|he[’']s|she[’']s))*[ ]?[:=]?[ ]"
+    r"(?P<name>@[ ](?=[\w.-]*[a-z])[\w.-]{2,30}|(?=[a-z][\w.#-]*[\d._#-][\w])[a-z][\w.#-]{2,40}\w)(?![\w@])",
+    re.IGNORECASE,
+)
+"""An account name that has no sign of one but the platform before it: “her insta is amina.ldn”."""
 _TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
 
 
@@ -88,13 +107,15 @@ def find_emails(text: str) -> Iterator[Span]:
 def _says_at(text: str) -> bool:
     """Whether there can be a sign of an address at all: in most lines there is none, and no pattern need be tried."""
     low = text.lower()
-    return "@" in text or " at " in low or ("at" in low and any(bracket in text for bracket in "([{"))
+    return "@" in text or '"' in text or " at " in low or ("at" in low and any(bracket in text for bracket in "([{"))
 
 
 def _host(text: str, at: re.Match[str]) -> re.Match[str] | None:
     """The host after the sign; the less the sign is an @, the more the host must look like one."""
     if at.group() == "@":
         return _TYPED_HOST.match(text, at.end())
+    if at.group().strip(" ") in ("@", '"'):
+        return _APART_HOST.match(text, at.end())
     if at.group().lower() != " at ":
         return _WRITTEN_HOST.match(text, at.end())
     host = _SPOKEN_HOST.match(text, at.end())
@@ -107,7 +128,7 @@ def _has_letter(text: str) -> bool:
 
 def find_web_addresses(text: str) -> Iterator[Span]:
     """Web addresses in folded text, with or without scheme and path, also spoken (“example dot org slash news”)."""
-    written = (_WITH_SCHEME, _DOMAIN) if "." in text or "://" in text else ()
+    written = (_WITH_SCHEME, _DOMAIN) if "." in text or "//" in text or "www" in text.lower() else ()
     spoken = (_SPOKEN_DOMAIN,) if " dot " in text.lower() else ()
     for pattern in (*written, *spoken):
         for match in pattern.finditer(text):
@@ -131,9 +152,12 @@ def find_handles(text: str) -> Iterator[Span]:
         yield from map(_handle, _SLASHED_HANDLE.finditer(text))
     if "_" in text:
         yield from map(_handle, _LINED_HANDLE.finditer(text))
+    for match in _ON_PLATFORM.finditer(text):
+        if "-" not in match["name"] or any(map(str.isdigit, match["name"])):
+            yield Span(match.start("name"), match.end("name"), IdentifierKind.HANDLE, _ACCOUNT)
     if " underscore " in text.lower():
         yield from map(_handle, _SPOKEN_HANDLE.finditer(text))
 
 
 def _handle(match: re.Match[str]) -> Span:
-    return Span(match.start(), match.end(), IdentifierKind.HANDLE, "This looks like an account name.")
+    return Span(match.start(), match.end(), IdentifierKind.HANDLE, _ACCOUNT)

@@ -121,7 +121,7 @@ ALLOWED_WORDS = word_set(
     sutton wandsworth bexley bromley croydon kensington hammersmith richmond kingston barking dagenham brixton
     peckham stratford walthamstow whitechapel southall wembley ilford dalston edmonton tooting streatham deptford
     woolwich bangla patois creole roblox minecraft fortnite kick gab parler rumble signal messenger nextdoor
-    playstation xbox chatgpt merhaba namaste shalom vanakkam akwaaba bonjour gracias shukran merci obrigado spasibo
+    playstation xbox chatgpt snap merhaba namaste shalom vanakkam akwaaba bonjour gracias shukran merci obrigado spasibo
     shukria mandem habibi habibti akhi ukhti astaghfirullah tfl dwp
     الله اكبر أكبر صلى عليه وسلم إن شاء الحمد لله السلام عليكم
     """

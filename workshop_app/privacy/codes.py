@@ -24,8 +24,8 @@ _AREAS = word_set(
     """
 )
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d)([ ]?)"
-    r"([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d|O)([ ]?)"
+    r"([ABD-HJLNP-UW-Zabd-hjlnp-uw-z][ ]?[ABD-HJLNP-UW-Zabd-hjlnp-uw-z])(?![A-Za-z0-9])"
 )
 _DIGIT = re.compile(r"\d")
 _BEFORE_DIGIT = 3
@@ -36,7 +36,8 @@ _WORDS = word_set("an as at ad ah ax be by ex he ha la pa re us we ye ya ft hr y
 """Pairs of letters that are words or units: with odd spaces before them they are no inward code."""
 
 _NINO = re.compile(
-    r"(?<![A-Za-z0-9])(?P<first>[A-Za-z][ .-]?[A-Za-z])[ .-]{0,3}\d\d[ .-]?\d\d[ .-]?\d\d(?P<last>[ .-]?[A-Da-d])?"
+    r"(?<![A-Za-z0-9])(?P<first>[A-Za-z][ .-]?[A-Za-z])[ ./-]{0,3}\d[ ]?\d[ ./-]?\d[ ]?\d[ ./-]?\d[ ]?\d"
+    r"(?P<last>[ ./-]?[A-Da-d])?"
     r"(?![A-Za-z0-9])"
 )
 _ABOUT_INSURANCE = re.compile(r"\bn\.?i\.?(?:no)?\b|\bnino\b|\binsurance\b", re.IGNORECASE)
@@ -63,7 +64,8 @@ def _postcode(match: re.Match[str]) -> Span:
 
 def _is_postcode(match: re.Match[str]) -> bool:
     area, area_gap, _, gap, digit, digit_gap, unit = match.groups()
-    written_apart = bool(area_gap or digit_gap)
+    written_apart = bool(area_gap or digit_gap or " " in unit)
+    unit = unit.replace(" ", "")
     if gap and unit.islower() and unit == _ORDINAL.get(digit, "th"):
         return False  # “Theme S6 2nd”
     if written_apart:
@@ -88,7 +90,7 @@ _PLATE = re.compile(
     r"(?![A-Za-z0-9])"
 )
 _APART_PLATE = re.compile(
-    r"(?<![A-Za-z0-9])(?P<area>[A-Za-z]{2})[ -]{0,2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{0,2}(?P<letters>[A-Za-z]{3})"
+    r"(?<![A-Za-z0-9])(?P<area>[A-Za-z]{2})[ -]{0,2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ /-]{0,2}(?P<letters>[A-Za-z]{3})"
     r"(?![A-Za-z0-9])"
 )
 """The form of today in any case, with gaps at either place: “kp 70 wnb”, “GN13vhx”."""
@@ -98,6 +100,15 @@ _OLDER_PLATE = re.compile(
     r"(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_PART_OF_PLATE = re.compile(
+    r"(?<!\w)(?:reg(?:istration)?|(?:number[ ]?)?plate|numberplate)(?:[ ](?:no|number|num)\.?)?(?:[ ](?:is|was|of"
+    r"|begins?|starts?|starting|beginning|ends?|ending|something[ ]like|like|with|in|private)){0,3}:?[ ]"
+    r"(?P<part>[A-Za-z]{2}[ ]?\d{2}(?![A-Za-z0-9])|\d{1,4}[ ]?[A-Za-z]{1,3}(?![A-Za-z0-9])"
+    r"|[A-Za-z]{1,3}[ ]?\d{1,4}(?![A-Za-z0-9]))",
+    re.IGNORECASE,
+)
+"""The part of a plate that somebody remembered, or one bought for its letters: “reg 4 ABC”, “plate starts KP70”."""
+_PART = "This looks like a part of the number plate of a car."
 _ABOUT_CARS = re.compile(
     r"\b(?:reg(?:istration)?|plates?|numberplate|car|van|vehicle|cab|taxi|moped|motorbike|scooter"
     r"|driv\w{1,4}|parked|merc|bmw|audi|corsa|golf|transit|wiper|windscreen|lorry|minicab|motor)\b",
@@ -129,6 +140,8 @@ def find_plates(text: str) -> Iterator[Span]:
     for match in _OLDER_PLATE.finditer(text):
         if _tells_of_a_car(text, match):
             yield _plate(match)
+    for match in _PART_OF_PLATE.finditer(text):
+        yield Span(match.start("part"), match.end("part"), IdentifierKind.PLATE, _PART)
 
 
 def _tells_of_a_car(text: str, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from workshop_app.domain.identifier import Certainty, IdentifierKind
+from workshop_app.privacy.allowed import ALLOWED_WORDS
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -42,8 +43,13 @@ _SPOKEN_YEAR = (
 )
 _DAY_OF = rf"(?:{_DAY}(?:st|nd|rd|th)?|{_ORDINAL})"
 
+_WEEKDAY_BEFORE = re.compile(
+    r"(?<!\w)(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}[ ](?:the[ ])?$", re.IGNORECASE
+)
+_LONGEST_WEEKDAY = 16
 _NUMERIC = re.compile(
-    rf"(?<![\w/.-])(?:{_DAY}[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
+    rf"(?<![\w/.-])(?:{_DAY}[ ]?[/.-][ ]?(?:0?[1-9]|1[0-2])[ ]?[/.-][ ]?(?:(?:19|20)\d\d|\d\d)"
+    rf"|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
 )
 _WRITTEN = re.compile(
     rf"(?<!\w)(?:the[ ])?(?P<day>{_DAY_OF})(?:[ ]?of)?[ -]?(?P<month>{_MONTH})(?!\w)(?P<year>,?[ -]{_YEAR}"
@@ -132,6 +138,12 @@ _NEAR = 12
 
 def find_dates(text: str) -> Iterator[Span]:
     """Dates in folded text."""
+    for span in _dates(text):
+        day = _WEEKDAY_BEFORE.search(text, max(0, span.start - _LONGEST_WEEKDAY), span.start)
+        yield span if day is None else span._replace(start=day.start())
+
+
+def _dates(text: str) -> Iterator[Span]:
     low = text.lower()
     for match in _NUMERIC.finditer(text):
         yield Span(match.start(), match.end(), IdentifierKind.DATE, _DATE)
@@ -164,6 +176,11 @@ def _is_a_word(match: re.Match[str]) -> bool:
     )
 
 
+def is_known_day(words: str) -> bool:
+    """Whether these words are a day that everybody knows by what happened on it."""
+    return _KNOWN.fullmatch(words.lower()) is not None
+
+
 def find_ages(text: str) -> Iterator[Span]:
     """Ages of somebody in folded text; ages of groups (“11 to 16”, “over 65s”) are left."""
     for pattern in (_OLD, _AGED, _SELF, _CHILD, _SO_MANY_YEARS, _MY_N):
@@ -177,7 +194,8 @@ def find_ages(text: str) -> Iterator[Span]:
             yield Span(start, _with_years(text, end), IdentifierKind.AGE, _MAYBE_AGE, Certainty.POSSIBLE)
     for match in _BETWEEN_COMMAS.finditer(text):
         start, end = match.span("age")
-        if _BEFORE_COMMA.search(text, max(0, match.start() - 24), match.start()) and not _is_range(text, start, end):
+        name = _BEFORE_COMMA.search(text, max(0, match.start() - 24), match.start())
+        if name is not None and name.group().lower() not in ALLOWED_WORDS and not _is_range(text, start, end):
             yield Span(start, _with_years(text, end), IdentifierKind.AGE, _AGE_REASON)
 
 

@@ -13,10 +13,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.domain.identifier import Certainty, IdentifierKind
 from workshop_app.privacy.span import Span
+from workshop_app.privacy.words import word_set
 
-PUBLIC_LINES = frozenset({"0800789321", "08001111", "0800555111", "08082000247", "08000113764", "08001381624"})
+PUBLIC_LINES = word_set(
+    """
+    0800789321 08001111 0800555111 08082000247 08000113764 08001381624 08001381625 08004561226 08000323263 08088005000
+    08081689111 03001232040 08009995428 08009995786 08088004444 116123
+    """
+)
 """Lines that posters print: the anti-terrorist hotline, Childline, Crimestoppers and their like. They name nobody."""
 
 _RUN = re.compile(r"\d+")
@@ -26,6 +32,11 @@ _MEANT = str.maketrans("oOlI", "0011")
 _GAP = re.compile(r"[ ._()-]{1,4}")
 _NATIONAL = re.compile(r"0(?:7\d{8,10}|[123589]\d{8,9})")
 _MOBILE = re.compile(r"7[1-9]\d{8}")
+_ENDING = re.compile(
+    r"(?<!\w)(?:number|num|phone|mobile|mob|tel|card|account|acc)\.?[ ](?:that[ ])?(?:ends|ending|ended)[ ]"
+    r"(?:in[ ]|with[ ])?(?P<end>\d{3,4})(?![\w%])",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"[0-3]\d[ .-][01]\d[ .-](?:19|20)\d\d(?!\d)")
 _DECIMAL = re.compile(r"0\.\d")
 _ABOUT_NHS = re.compile(r"\bnhs\b", re.IGNORECASE)
@@ -33,6 +44,7 @@ _SHORTEST, _LONGEST, _NHS_DIGITS = 8, 15, 10
 _NEAR = 40
 """Characters before a number in which a word can say what the number is."""
 _PHONE = "This looks like a telephone number."
+_LAST_FIGURES = "These could be the last figures of somebody's number."
 _UNCHECKED = "This looks like an NHS number."
 _CHECKED = "This looks like an NHS number: its check digit fits."
 
@@ -44,7 +56,9 @@ class _Run(NamedTuple):
 
 
 def find_numbers(text: str) -> Iterator[Span]:
-    """Telephone and NHS numbers in folded text, in order, none overlapping."""
+    """Telephone and NHS numbers in folded text; what is left of one (“ending 4471”) too."""
+    for match in _ENDING.finditer(text):
+        yield Span(match.start("end"), match.end("end"), IdentifierKind.PHONE, _LAST_FIGURES, Certainty.POSSIBLE)
     text = _MISTYPED.sub(lambda match: match.group().translate(_MEANT), text)
     for chain in _chains(text):
         first = 0
@@ -57,6 +71,11 @@ def find_numbers(text: str) -> Iterator[Span]:
             if span is not None:
                 yield span
             first += used
+
+
+def is_for_everybody(digits: str) -> bool:
+    """Whether these are the digits of a line that posters print: nobody's own."""
+    return digits in PUBLIC_LINES
 
 
 def nhs_check_digit_fits(digits: str) -> bool:

@@ -33,10 +33,12 @@ _SPOKEN = (
     r"|(?:one|two|three|four|five|six|seven|eight|nine)(?:[ -](?:oh|hundred(?: and)?|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
-    r"|fifty)){0,3}|ten|eleven|twelve"
+    r"|fifty)){0,3}|a[ ]hundred(?:[ ]and[ ][a-z]{3,9}(?:-[a-z]{3,5})?)?|ten|eleven|twelve"
     r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
-_HOME = r"(?:flat|flt|unit|apt|apartment|room|block|maisonette)[ ](?:no\.?[ ])?\w{1,4}"
+_HOME = (
+    r"(?:flat|flt|unit|apt|apartment|room|block|maisonette)[ ](?:(?:no|nr|num)\.?[ ]?|number[ ])?(?!no\b|nr\b)\w{1,4}"
+)
 _NUMBER = (
     rf"(?:(?:no\.?|number|nr\.?|house|hse|plot|r/o|rear[ ]of)[ ]?)?"
     rf"(?:(?:\d{{1,4}}[a-z]?(?:,[ ]|[ ]?&[ ]?|[ ]and[ ])){{0,4}}\d{{1,4}}[a-z]?(?:-\d{{1,4}})?"
@@ -47,11 +49,21 @@ _HOUSE = r"(?:the[ ])?(?:bungalow|lodge|cottage|annexe?|coach[ ]house|gate[ ]?ho
 _NUMBERED = re.compile(
     rf"(?<![\w.:£$€])(?i:(?:{_HOUSE})?(?:{_HOME}[ ]?[,/]?[ ]?)?{_NUMBER},?[ ](?P<name>{_NAME}(?:[ ]{_NAME}){{0,2}})[ ]"
     rf"(?P<kind>{_STREETS}|{_SHORT_STREETS}))(?![\w’'])\.?"
-    rf"(?i:,?[ ]{_HOME}(?!\w))?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
+    rf"(?i:,?[ ]\(?{_HOME}(?!\w)\)?)?(?:,[ ]?{_CAPITAL}(?:[ ]{_CAPITAL})?(?=[,.;!?)]|$))?"
 )
 _FLAT_IN = re.compile(
     rf"(?<!\w)(?i:{_HOME}),?[ ]?/?[ ]?(?:{_CAPITAL}[ ]){{1,3}}(?i:{_STREETS}|{_SHORT_STREETS})(?![\w’'])"
 )
+_DOOR = re.compile(
+    r"(?<!\w)(?:(?:lives?|living|lived|stays?|staying|family|people|neighbours?|lady|woman|man|couple|lot|those|them"
+    r"|her|him|next[ ]door|answer|knock(?:ed)?|rang|call(?:ed)?|visit(?:ed)?|letters?|noise|moved)"
+    r"[ ]?(?:at|@|from|in|to|on)?|@|round[ ](?:at|to)|back[ ]to)[ ]"
+    r"(?P<door>(?:no|nr|number|house[ ]number|house[ ]no|flat|flt)\.?[ ]?(?!10\b)\d{1,3}[a-z]?)"
+    r"(?![\w:.,]?\d|[ ]?%|[ ](?:of|on[ ]the[ ]list|bus|in[ ]the|hours?|minutes?|times|people|years?|weeks?|or|to)"
+    r"(?!\w))",
+    re.IGNORECASE,
+)
+"""A door by its number, where a word before it says that somebody lives behind it; number ten is no secret."""
 _NAMED = re.compile(
     rf"(?<![\w’'])(?P<name>(?:{_CAPITAL}[ ]){{1,3}})(?P<kind>(?i:{_OTHER_PLACES}"
     rf"|{_STREETS})(?:[ ](?:station|stn|estate|depot|roundabout|bus stop))?|St|Rd|Ave|Ln|Cres|Gdns)"
@@ -100,6 +112,7 @@ _OPENERS = word_set(
 )
 _ADDRESS = "This looks like an address."
 _PLACE = "This looks like a street or a place where somebody can be found."
+_MAYBE_DOOR = "This could be the number of somebody's door."
 _MAYBE = "This could be a street or a place where somebody can be found."
 
 
@@ -108,10 +121,12 @@ def find_places(text: str) -> Iterator[Span]:
     allowed = Allowed(text)
     for match in _NUMBERED.finditer(text):
         words = match["name"].lower().split(" ")
-        if not _STOP.intersection(words):
+        if not _STOP.intersection(words) and not allowed.covers(match.start("name"), match.end()):
             yield Span(match.start(), _end(text, match), IdentifierKind.ADDRESS, _ADDRESS)
     for match in _FLAT_IN.finditer(text):
         yield Span(match.start(), match.end(), IdentifierKind.ADDRESS, _ADDRESS)
+    for match in _DOOR.finditer(text):
+        yield Span(match.start("door"), match.end(), IdentifierKind.ADDRESS, _MAYBE_DOOR, Certainty.POSSIBLE)
     for match in _NAMED.finditer(text):
         start = _without_openers(match)
         if start is None or allowed.covers(start, match.end()):

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from workshop_app.domain.identifier import Certainty, IdentifierKind
 from workshop_app.privacy import pieces
 from workshop_app.privacy.allowed import ALLOWED_WORDS, SHORTHAND, Allowed
+from workshop_app.privacy.dates import is_known_day
 from workshop_app.privacy.names import common_words, known_names
+from workshop_app.privacy.numbers import is_for_everybody
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.spoken import NUMBERS
 from workshop_app.privacy.words import word_set
@@ -27,6 +29,10 @@ SURE = 0.9
 """From here on the encoder is sure of a person, whatever the list of what is never marked says."""
 PLAIN = 0.3
 """From here on what is nothing but words that everybody uses is possible, and a figure that rules did not find."""
+_SHORT = re.compile(
+    r"(?<!\w)(?:e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|c/o|n/a|a/c|s/g|ks[1-5]|yr[ ]?\d{1,2})(?!\w)", re.IGNORECASE
+)
+"""Short forms that are cut into letters, each of which could be somebody's initial."""
 _JOINS = re.compile(r"[ ]?[-'’/&]?[ ]?|\.[ ]?|,[ ](?=\d)")
 """What may stand between two words of one finding."""
 _PERSON, _ORG, _LOCATION, _RELATION = "PERSON", "ORG", "LOCATION", "RELATION"
@@ -55,6 +61,8 @@ _BY_RULES = ("CODE", "AGE", "DATE")
 _BEGINS = word_set("the a an and our my your their his her its this that at in on to from near of by is was with for")
 """Words with which no name begins, whatever the encoder takes for a part of it."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ ]?\($")
+_LONGEST_WORD = 24
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_SLIP = 4
 _DIGITS_IN_A_CODE = 5
@@ -83,6 +91,8 @@ class Shares:
 def find_sensed(text: str, scores: Sequence[Scores], thresholds: Thresholds) -> Iterator[Span]:
     """What the encoder finds in folded text, in order, none overlapping."""
     allowed = Allowed(text)
+    short = [match.span() for match in _SHORT.finditer(text)]
+    scores = [each for each in scores if not any(start <= each.start < end for start, end in short)]
     for group in _groups(text, [_sensed(each) for each in scores], thresholds.amber):
         while group and group[0].kind != _RELATION and text[group[0].start : group[0].end].lower() in _BEGINS:
             group = group[1:]
@@ -138,9 +148,16 @@ def _looks_like(text: str, start: int, end: int, kind: str) -> bool:
     words = text[start:end]
     digits = sum(map(str.isdigit, words))
     if kind == "CODE":
+        if is_for_everybody("".join(filter(str.isdigit, words))):
+            return False
         return digits >= _DIGITS_IN_A_CODE or "_" in words or text[max(0, start - 1) : start] == "@"
     if kind == "AGE":
+        before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+        if before is not None and before["word"].lower() in ALLOWED_WORDS:
+            return False  # “Hackney (12), TikTok (9)”
         return any(word.isdigit() or word in NUMBERS for word in _WORD.findall(words.lower()))
+    if is_known_day(words):
+        return False
     return digits > 0 or any(word in ALLOWED_WORDS for word in words.lower().split(" "))
 
 
