@@ -37,6 +37,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.desk_care import DeskCareService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
+    from workshop_app.services.kit import KitService
     from workshop_app.services.laptops import LaptopService
     from workshop_app.services.merge import MergeService
     from workshop_app.services.mirror import MirrorService
@@ -71,6 +72,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     keys, analysis = KeyCareService(workspace, keyring), AnalysisService(workspace)
     afterwards, capture = AfterwardsService(workspace), CaptureService(workspace)
     imports, votes = ImportService(workspace), VoteService(workspace)
+    withdrawals = WithdrawalService(workspace, capture)
     running, tables = RunService(workspace), TableService(workspace, capture.forget_history)
     merging = MergeService(workspace, capture.forget_history)
     return Services(
@@ -80,12 +82,13 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         programme_keys=ProgrammeKeyService(workspace),
         planning=PlanningService(workspace),
         preflight=PreflightService(workspace, keyring),
+        kits=KitService(workspace, withdrawals),
         running=running,
         room=RoomService(workspace, votes),
         private=PrivateWritingService(workspace, capture.forget_history),
         own_notes=OwnNotesService(workspace),
         capture=capture,
-        withdrawals=WithdrawalService(workspace, capture),
+        withdrawals=withdrawals,
         votes=votes,
         theme_desk=ThemeDeskService(workspace, capture, votes),
         review=ReviewService(workspace, capture.forget_history),

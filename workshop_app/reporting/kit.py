@@ -31,15 +31,19 @@ _LARGER = 18 / 11
 """The smallest type of the route card has 11 points; in large print none has fewer than 18."""
 
 
-def document(kit: Kit, content: Content) -> bytes:
-    """The kit as a PDF, each part from a new page on."""
+def document(kit: Kit, content: Content, told: Callable[[int, int, str], None] = lambda *_: None) -> bytes:
+    """The kit as a PDF, each part from a new page on. `told` is told of each part before it is laid out: how many are
+    done, of how many, and which it is.
+    """
     session = content.session
     when = f"{session.date.day} {session.date:%B %Y}"
     foot = f"{when} · {session.borough}"
     if kit.paper is not Paper.LARGE:
         foot = f"{content.programme.name} · {foot}"
     sheet = KitSheet(Press(f"Kit: {session.title}", "What is printed for a session"), foot, kit.paper)
-    for place, part in enumerate(part for part in Part if part in kit.parts):
+    parts = [part for part in Part if part in kit.parts]
+    for place, part in enumerate(parts):
+        told(place, len(parts), part.value)
         if place:
             sheet.new_page()
         sheet.mark(part.value)

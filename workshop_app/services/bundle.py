@@ -13,6 +13,7 @@ from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
+from workshop_app.services.kit import KitService
 from workshop_app.services.laptops import LaptopService
 from workshop_app.services.merge import MergeService
 from workshop_app.services.mirror import MirrorService
@@ -52,6 +53,7 @@ class Services:
     programme_keys: ProgrammeKeyService
     planning: PlanningService
     preflight: PreflightService
+    kits: KitService
     running: RunService
     room: RoomService
     private: PrivateWritingService
