@@ -55,6 +55,23 @@ def test_what_is_found_is_the_same_on_any_thread(encoder):
         assert all(found == alone for found in threads.map(find_identifiers, [UNLISTED] * 12))
 
 
+def test_whoever_types_on_in_a_long_text_waits_for_what_changed_only(encoder, monkeypatch):
+    answers, asked = encoder.answers, []
+    monkeypatch.setattr(encoder, "answers", lambda window: asked.append(window) or answers(window))
+    text = "we talked for a long while about buses and about the price of bread and nobody minded " * 12 + UNLISTED
+    alone = encoder.read(text)[:100]
+    windows = len(asked)
+    assert windows > 1
+    asked.clear()
+    assert encoder.read(f"{text} again")[:100] == alone
+    assert len(asked) == 1
+    asked.clear()
+    encoder.read(UNLISTED)
+    encoder.read(text)
+    assert len(asked) == windows + 1, "what was read before a short text is known no more"
+    assert all(type(name) is bytes and len(name) == 32 for name in encoder._known)
+
+
 def test_it_is_loaded_once_whoever_asks(monkeypatch):
     loaded = []
     fresh = Reading()

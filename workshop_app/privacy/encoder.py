@@ -11,7 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+import secrets
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 MODEL, ABOUT = "model.onnx", "model.json"
 _AT_ONCE = 2
+_MOST_KNOWN = 64
+"""Windows of the last long text whose answers are kept: those of some 5,000 words."""
 _MAX_BYTES = 64 * 1024 * 1024
 _TO_INSTALL = "Install the app again."
 
@@ -61,6 +64,8 @@ class Encoder:
         about = _about(folder / ABOUT)
         model = _checked(folder / MODEL, about)
         self.thresholds = _thresholds(about)
+        self._secret = secrets.token_bytes(32)
+        self._known: Mapping[bytes, NDArray[np.float32]] = {}
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
@@ -89,11 +94,28 @@ class Encoder:
         ]
 
     def _of_all(self, windows: Sequence[pieces.Window]) -> list[NDArray[np.float32]]:
-        """The answers for each window of a text, two at a time: whoever pastes a page has not got to wait as long."""
+        """The answers for each window of a text, two at a time: whoever pastes a page has not got to wait as long.
+
+        Whoever types on in a long text waits for what changed only: the answers for the windows of the last long text
+        are kept until another text is read, the short one after it at the latest. They are numbers under a hash with
+        a key that nobody has; no word of the text is kept.
+        """
         if len(windows) == 1:
+            self._known = {}
             return [self.answers(windows[0])]
+        known, names = self._known, [self._name(window) for window in windows]
+        fresh = [place for place, name in enumerate(names) if name not in known]
+        answers = [known.get(name) for name in names]
         with ThreadPoolExecutor(_AT_ONCE, "encoder") as threads:
-            return list(threads.map(self.answers, windows))
+            for place, answer in zip(fresh, threads.map(self.answers, (windows[each] for each in fresh)), strict=True):
+                answers[place] = answer
+        found = [answer for answer in answers if answer is not None]
+        self._known = dict(zip(names[:_MOST_KNOWN], found, strict=False))
+        return found
+
+    def _name(self, window: pieces.Window) -> bytes:
+        read = np.array([window.ids, window.kinds], dtype=np.int32).tobytes()
+        return hashlib.blake2b(read, key=self._secret, digest_size=32).digest()
 
     def answers(self, window: pieces.Window) -> NDArray[np.float32]:
         """The shares of each word of a window: the softmax of what the model says at the word's first piece."""
