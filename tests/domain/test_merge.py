@@ -10,7 +10,7 @@ from tests.sealing.samples import plan
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.errors import FormatError, TableError
 from workshop_app.domain.merge import Outcome, check, join, merge, outcome, state_of
-from workshop_app.domain.table_notes import MAX_LINES, Line, Notes, TablePack
+from workshop_app.domain.table_notes import MAX_LINES, MOST_BACK, Line, Notes, TableCards, TablePack
 
 BOOK, SESSION = "b0" * 8, "5e" * 8
 
@@ -148,3 +148,23 @@ def test_notes_by_which_words_would_be_lost_are_not_merged():
 def test_what_cannot_be_is_refused(bad):
     with pytest.raises(FormatError):
         bad()
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: replace(line(0, 1), card="no base64!"),
+        lambda: replace(line(0, 1), card="A" * 1_300),
+        lambda: notes(back=("",)),
+        lambda: notes(back=("AAAA",) * (MOST_BACK + 1)),
+        lambda: TableCards("age1", -1, False),
+    ],
+)
+def test_what_seals_no_code_of_a_card_is_refused(made):
+    with pytest.raises(FormatError):
+        made()
+
+
+def test_a_code_that_is_sealed_is_no_part_of_a_wording():
+    with_card, without = notes(replace(line(0, 1), card="AAAA")), notes(line(0, 1))
+    assert state_of(with_card) == state_of(without)

@@ -9,7 +9,7 @@ from tests.domain.test_merge import line, notes
 from tests.sealing.samples import SEED, SIGNER, STRANGER_SEED, plan
 from workshop_app.domain.codec import encode
 from workshop_app.domain.errors import TableError
-from workshop_app.domain.table_notes import TablePack
+from workshop_app.domain.table_notes import TableCards, TablePack
 from workshop_app.sealing import age, container, device, dsse, table_notes, table_pack
 from workshop_app.sealing.manifest import part
 from workshop_app.sealing.table_notes import NOTES, assemble, inspect, open_notes
@@ -17,7 +17,7 @@ from workshop_app.sealing.table_pack import open_table_pack, sign_table_pack
 
 KEY, OTHER_KEY = age.new_identity(), age.new_identity()
 TO = age.recipient_of(KEY)
-PACK = TablePack(plan(), 2, TO, 3)
+PACK = TablePack(plan(), 2, TO, 3, TableCards(age.recipient_of(OTHER_KEY), 1_527_786_000, True))
 TOLD = replace(notes(line(0, 1), line(1, 2), gone=[5], identifiers={"PERSON": 2}), session=plan().id)
 MADE = "2026-05-14T19:35"
 
@@ -79,6 +79,7 @@ def test_notes_for_another_session_or_passed_on_are_refused():
         ({**encode(table_pack._File(0, "a", "", PACK))}, "T-FORMAT"),
         ({**encode(table_pack._File(1, "a", "!", PACK))}, "T-FORMAT"),
         ({**encode(table_pack._File(1, "a", "", replace(PACK, recipient="age1")))}, "T-FORMAT"),
+        ({**encode(table_pack._File(1, "a", "", replace(PACK, cards=TableCards("age1", 9, False))))}, "T-FORMAT"),
     ],
 )
 def test_other_contents_are_no_pack(value, is_):

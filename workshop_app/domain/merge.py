@@ -40,6 +40,8 @@ class Item:
     gone: bool = False
 
 
+GONE = Item(frozenset(), gone=True)
+"""What is known of a contribution of which nothing is known but that it was taken back."""
 State = Mapping[str, Item]
 """Items by the id of their contribution."""
 

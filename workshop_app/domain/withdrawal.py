@@ -40,9 +40,12 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card in hand: what its code was turned into. In memory only."""
+    """A card in hand: what its code was turned into. In memory only. `out` is there on the laptop of a table: it seals,
+    for the lead's laptop alone, that this card goes with a contribution (its id), or was handed in (no id).
+    """
 
     secret: bytes = field(repr=False)
+    out: Callable[[str], bytes] | None = field(default=None, repr=False, compare=False)
 
     def proof(self) -> bytes:
         """What is kept of each card that was made, 32 bytes."""

@@ -72,7 +72,9 @@ def _read(data: bytes) -> OpenedPack:
     if type(value) is dict and type(value.get("v")) is int and value["v"] > VERSION:
         raise TableError("T-VERSION", _NEWER)
     file = decode(_File, value, "table pack")
-    if file.v != VERSION or not age.is_recipient(file.table_pack.recipient):
+    cards = file.table_pack.cards
+    recipients = [file.table_pack.recipient, *(() if cards is None else (cards.recipient,))]
+    if file.v != VERSION or not all(map(age.is_recipient, recipients)):
         raise FormatError("The table pack does not say what notes are sealed to.")
     try:
         inside = base64.b64decode(file.programme_pack, validate=True)

@@ -20,12 +20,13 @@ from workshop_app.domain.concern import moment
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.errors import CaptureError, StorageError, TableError
 from workshop_app.domain.merge import Certificate, Item, Outcome, Received, Version
-from workshop_app.domain.record import without
 from workshop_app.domain.session import SessionState
+from workshop_app.domain.withdrawal import Cost
 from workshop_app.domain.words import plural
 from workshop_app.files import write_atomically
 from workshop_app.reporting import merge_certificate
 from workshop_app.sealing import table_notes
+from workshop_app.services.cards_in import CardReader, CardsIn, withdrawn
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.notes_in import File, counted_more, entry, fitted, late, opened, remarks, source_after
 from workshop_app.services.reading import read_at_most
@@ -78,10 +79,13 @@ class Conflict:
 
 
 class MergeService:
-    """`forget` drops what undo remembers of a session: from before a merge nothing is taken back."""
+    """`forget` drops what undo remembers of a session: from before a merge nothing is taken back. `cost` is what one
+    guess at a card's code costs; only tests give a cheaper one.
+    """
 
-    def __init__(self, workspace: Workspace, forget: Callable[[str], None]) -> None:
+    def __init__(self, workspace: Workspace, forget: Callable[[str], None], cost: Cost = Cost()) -> None:  # noqa: B008
         self._workspace = workspace
+        self._cost = cost
         self._corrections = CorrectionService(workspace)
         self._forget = forget
 
@@ -110,7 +114,7 @@ class MergeService:
             return Merged(None, tuple(refused))
         store = self._workspace.session(session_id)
         if store.state() is SessionState.SEALED:
-            return Merged(None, (*refused, *(_too_late(store, file) for file in files)))
+            return Merged(None, (*refused, *(_too_late(store, file, self._cost) for file in files)))
         return Merged(self._merge(store, files), tuple(refused))
 
     # ---------------------------------------------------------------- conflicts
@@ -172,7 +176,7 @@ class MergeService:
         there |= {(each.subject, each.text) for each in store.corrections.all()}
         subjects = {each.id: each for each in self._corrections.subjects(session_id)}
         added = 0
-        for subject, kind, text in late(store, file.notes):
+        for subject, kind, text in late(store, file.notes, withdrawn(store, file.notes, self._cost)):
             if subject in subjects and (subject, text) not in there:
                 self._corrections.add(session_id, kind, subjects[subject], text)
                 added += 1
@@ -197,18 +201,24 @@ class MergeService:
         before_sources = {source.notebook: source for source in store.exchange.sources()}
         sources = dict(before_sources)
         now = moment(datetime.fromtimestamp(self._workspace.sources.now()))
+        cards, reader = CardsIn(), CardReader(store, self._cost)
         for file in files:
             known, notes = after, file.notes
             after = laws.merge(known, laws.state_of(notes))
             laws.check(notes, after)
+            of_cards = reader.read(notes, cards)
+            after = laws.merge(after, {each: laws.GONE for each in cards.gone(store) if each in after})
             outcomes = Counter(
                 laws.outcome(known.get(line.said.id), line, after[line.said.id]).value for line in notes.lines
             )
-            received.append(entry(file, outcomes, remarks(file, sources, now, is_known=after == known)))
+            said_of = remarks(file, sources, now, is_known=after == known and not of_cards)
+            received.append(entry(file, outcomes, (*said_of, *of_cards)))
             sources[notes.notebook] = source_after(sources.get(notes.notebook), file)
         changed = {each: item for each, item in after.items() if before.get(each) != item}
+        own = sorted(each for each in cards.gone(store) if each not in after)
         with store.together():
-            self._write(store, files, changed, sources)
+            self._write(store, files, changed, sources, own)
+            cards.write(store, [each for each, item in after.items() if not item.gone])
             said = store.contributions()
             if store.exchange.state(said) != after:
                 raise TableError("T-COUNTS", _UNEVEN)
@@ -218,16 +228,16 @@ class MergeService:
                 session.title,
                 now,
                 tuple(received),
-                len(changed),
+                len(changed) + len(own),
                 len(said),
                 len(store.exchange.conflicts()),
                 store.head(),
             )
-            if changed or sources != before_sources:
+            if changed or own or sources != before_sources:
                 store.exchange.add_certificate(certificate)
-        if changed:
+        if changed or own:
             self._forget(session.id)
-        if any(item.gone or item.purged for item in changed.values()):
+        if own or any(item.gone or item.purged for item in changed.values()):
             self._workspace.forget_texts()
             with suppress(StorageError):  # it is merged; what could not be overwritten is when the file is closed
                 store.overwrite()
@@ -239,6 +249,7 @@ class MergeService:
         files: Sequence[File],
         changed: Mapping[str, Item],
         sources: Mapping[str, Source],
+        own: Sequence[str],
     ) -> None:
         there = {item.id: item for item in store.contributions()}
         trail = {line.said.id: laws.version_of(line) for line in store.exchange.lines(there.values())}
@@ -257,10 +268,11 @@ class MergeService:
             number += mine is None
             if wanted != mine:
                 saved.append(wanted)
-        removed = [each for each, item in changed.items() if item.gone and each in there]
-        citing = [each for each in store.votes.proposals() if set(removed).intersection(each.sources)]
+        removed = [*own, *(each for each, item in changed.items() if item.gone and each in there)]
         replaced, kept = counted_more(store.exchange.sources(), sources.values())
-        store.change(saved, removed, [without(each, removed) for each in citing], replaced, kept)
+        if removed or any(item.purged for item in changed.values()):
+            store.withdraw(removed, [])  # from the index also
+        store.change(saved, replaced=replaced, kept=kept)
         for each, item in changed.items():
             store.exchange.keep(each, owners[each], held.get(each), item)
         for source in sources.values():
@@ -275,8 +287,8 @@ def _held(item: Item, now: Version | None) -> Version:
     return next(kept, None) or min(item.versions, key=lambda each: (each.revision, each.said.text))
 
 
-def _too_late(store: SessionStore, file: File) -> Refused:
-    many = len(late(store, file.notes))
+def _too_late(store: SessionStore, file: File, cost: Cost) -> Refused:
+    many = len(late(store, file.notes, withdrawn(store, file.notes, cost)))
     if not many:
         what = "and all of these notes is in it. Nothing was changed."
     else:

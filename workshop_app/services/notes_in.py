@@ -140,9 +140,11 @@ def counted_more(before: Iterable[Source], after: Iterable[Source]) -> tuple[dic
     return dict(+replaced), dict(+kept)
 
 
-def late(store: SessionStore, notes: Notes) -> list[tuple[str, CorrectionKind, str]]:
+def late(
+    store: SessionStore, notes: Notes, withdrawn: frozenset[str] = frozenset()
+) -> list[tuple[str, CorrectionKind, str]]:
     """What of these notes is in no report of a sealed session, as corrections: the id of what each is about, its kind
-    and its words.
+    and its words. `withdrawn` are the ids of what was taken back by a card.
     """
     before = store.exchange.state(said := store.contributions())
     after = laws.merge(before, laws.state_of(notes))
@@ -150,13 +152,15 @@ def late(store: SessionStore, notes: Notes) -> list[tuple[str, CorrectionKind, s
     found: list[tuple[str, CorrectionKind, str]] = []
     for line in notes.lines:
         item = line.said
+        if item.id in withdrawn:
+            continue
         match laws.outcome(before.get(item.id), line, after[item.id]):
             case Outcome.NEW:
                 words_of = f"Table {notes.table} also noted ({item.kind.value}): {item.text}"
                 found.append((notes.session, CorrectionKind.CORRECTION, words_of[:MAX_TEXT]))
             case Outcome.NEWER | Outcome.CONFLICT:
                 found.append((item.id, CorrectionKind.CORRECTION, item.text))
-    found += [(each, CorrectionKind.TAKEN_OUT, "") for each in notes.gone if each in there]
+    found += [(each, CorrectionKind.TAKEN_OUT, "") for each in sorted({*notes.gone, *withdrawn}) if each in there]
     return found
 
 

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 import workshop_app
+from workshop_app.domain import withdrawal
 from workshop_app.domain.codec import canonical
 from workshop_app.domain.concern import moment
 from workshop_app.domain.contribution import Contribution
@@ -17,12 +18,13 @@ from workshop_app.domain.errors import PackError, PlanError, StorageError, Table
 from workshop_app.domain.identifier import IdentifierKind, KeepReason
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.session import Session, SessionState, unjustified
-from workshop_app.domain.table_notes import MAX_REVISIONS, Line, Notes, TablePack
+from workshop_app.domain.table_notes import MAX_REVISIONS, MOST_BACK, Line, Notes, TableCards, TablePack
 from workshop_app.files import reads_back, write_atomically
 from workshop_app.keys import words
 from workshop_app.sealing import age, table_notes, table_pack
 from workshop_app.sealing.pack import open_pack
 from workshop_app.sealing.report import Signer
+from workshop_app.services.cards_in import outgoing
 from workshop_app.services.file_names import free_path, session_name
 from workshop_app.services.reading import read_at_most
 from workshop_app.services.run_session import RunService
@@ -96,7 +98,7 @@ class TableService:
             raise PlanError(f"This session has {session.tables} tables. Choose one of them.")
         identity = store.exchange.identity() or age.new_identity()
         seq = store.exchange.number_pack(identity)
-        pack = TablePack(session, table, age.recipient_of(identity), seq)
+        pack = TablePack(session, table, age.recipient_of(identity), seq, self._cards(store, held.pack))
         seed = self._workspace.vault.device().seed
         data = table_pack.sign_table_pack(pack, held.envelope, seed, workshop_app.__version__)
         whose = "tables" if table is None else f"table-{table}"
@@ -130,9 +132,7 @@ class TableService:
         pack, session, vault = offer.pack, offer.pack.session, self._workspace.vault
         if pack.table not in (None, table) or not 1 <= table <= session.tables:
             raise TableError("T-TABLE", "This table pack is not for that table. Choose the table that it is for.")
-        held = vault.held_pack(session.programme)
-        if held is None or held.pack.seq < offer.programme.seq:
-            vault.hold_pack(HeldPack(offer.programme, table_pack.open_table_pack(offer.data).envelope))
+        self.hold(offer)
         if vault.session_keys(session.id) is None:
             if unjustified(session):
                 raise PlanError("This plan lacks what every session owes the room. Ask the lead facilitator.")
@@ -141,8 +141,15 @@ class TableService:
         else:
             store = self._workspace.session(session.id)
             book = self._again(store, offer, table)
-        store.exchange.put_notebook(book)
+        store.exchange.put_notebook(replace(book, cards=self._take_cards(store, pack.cards)))
         return store.session()
+
+    def hold(self, offer: TableOffer) -> None:
+        """Keep the programme's pack that came inside, where it is newer than the one held; the words were compared."""
+        vault = self._workspace.vault
+        held = vault.held_pack(offer.pack.session.programme)
+        if held is None or held.pack.seq < offer.programme.seq:
+            vault.hold_pack(HeldPack(offer.programme, table_pack.open_table_pack(offer.data).envelope))
 
     def notebook(self, session_id: str) -> Notebook | None:
         """For which table this laptop takes notes in this session, None where it leads it."""
@@ -181,6 +188,31 @@ class TableService:
             raise TableError(
                 "T-TABLE", "This laptop takes notes for a table of this session. The lead's laptop makes the packs."
             )
+
+    def _cards(self, store: SessionStore, pack: Pack) -> TableCards | None:
+        """How tables use withdrawal cards: as they were made, or as they will be; None once the cut-off is over."""
+        batch, now = store.cards.batch(), self._workspace.sources.now()
+        if batch is not None and (batch.key is None or batch.until <= now):
+            return None
+        if (identity := store.cards.identity()) is None:
+            store.cards.put_identity(identity := age.new_identity())
+        if batch is not None:
+            return TableCards(age.recipient_of(identity), batch.until, batch.at_seal)
+        days = pack.programme.policy.withdrawal_days
+        usual = withdrawal.usual_cut_off(store.session().date, datetime.fromtimestamp(now), days)
+        return TableCards(age.recipient_of(identity), int(usual.timestamp()), days == 0)
+
+    def _take_cards(self, store: SessionStore, cards: TableCards | None) -> str:
+        """Have cards work here until the cut-off; gives the recipient of their codes, empty where none work."""
+        batch = store.cards.batch()
+        if cards is None or (batch is not None and batch.key is None):
+            return ""
+        key = self._workspace.sources.token(withdrawal.KEY_BYTES) if batch is None else batch.key
+        assert key is not None  # else the cut-off is over
+        until = cards.until if batch is None else max(batch.until, cards.until)
+        store.cards.add(key, until, cards.at_seal, [])
+        self._workspace.vault.standing.set_cards_until(store.session().id, until)
+        return cards.recipient
 
     def _offer(self, data: bytes) -> TableOffer:
         opened = table_pack.open_table_pack(data)
@@ -242,17 +274,19 @@ def _standing(book: Notebook | None, pack: TablePack) -> Standing:
 
 
 def _notes(store: SessionStore, book: Notebook) -> Notes:
-    record = store.record()
+    record, (cards, back) = store.record(), outgoing(store)
+    lines = store.exchange.lines(_at_table(item, book.table) for item in record.contributions)
     return Notes(
         book.id,
         record.session.id,
         book.table,
         book.exports,
-        tuple(map(_short, store.exchange.lines(_at_table(item, book.table) for item in record.contributions))),
+        tuple(replace(_short(line), card=cards.get(line.said.id, "")) for line in lines),
         store.exchange.gone(),
         {key: n for key, n in record.identifiers.items() if key in _FOUND},
         {key: n for key, n in record.kept.items() if key in _KEPT},
         store.by_rules(),
+        back[:MOST_BACK],
     )
 
 

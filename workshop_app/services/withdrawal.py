@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from workshop_app.domain.words import plural
 from workshop_app.files import write_atomically
 from workshop_app.reporting import withdrawal_cards
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.cards_in import sealed_code
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.card_table import CardBatch
@@ -34,6 +35,11 @@ __all__ = ["Card", "Cards", "HandIn", "WithdrawalService", "when"]
 
 when = withdrawal.when
 promise = withdrawal.promise
+_HANDED_IN = (
+    "This card was handed in, and what is given with it would go too. Give the person another card. Nothing was"
+    " changed."
+)
+_AT_A_TABLE = "This laptop takes notes for a table. The cards of the session are made on the lead's laptop."
 _NONE_MADE = "No cards were made for this session. Make and print them first."
 _NOT_OURS = (
     "No card with this code was made for this session. Compare it with the card; it may be from another session."
@@ -49,7 +55,8 @@ _NOT_OVERWRITTEN = (
 class Cards:
     """How the cards of a session stand. `until` is the cut-off, in local time; where none were made yet, what the
     programme's policy says (no days: `at_seal`). `over` says that it is past; `given` are the ids of the lines that
-    were given with a card, whichever.
+    were given with a card, whichever. `elsewhere`: this laptop takes notes for a table, so cards are used and handed in
+    here, and made on the lead's laptop.
     """
 
     made: int
@@ -58,6 +65,7 @@ class Cards:
     over: bool
     given: frozenset[str]
     begun: bool
+    elsewhere: bool = False
 
     @property
     def promise(self) -> str:
@@ -67,7 +75,7 @@ class Cards:
     @property
     def open(self) -> bool:
         """Whether cards can be used and handed in."""
-        return self.made > 0 and not self.over
+        return (self.made > 0 or self.elsewhere) and not self.over
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +108,8 @@ class WithdrawalService:
             days = withdrawal.DAYS if held is None else held.pack.programme.policy.withdrawal_days
             usual = withdrawal.usual_cut_off(store.session().date, self._now(), days)
             return Cards(0, usual, days == 0, False, frozenset(), begun)
-        until = datetime.fromtimestamp(batch.until)
-        return Cards(batch.made, until, batch.at_seal, batch.key is None, store.cards.given(), begun)
+        until, elsewhere = datetime.fromtimestamp(batch.until), store.exchange.notebook() is not None
+        return Cards(batch.made, until, batch.at_seal, batch.key is None, store.cards.given(), begun, elsewhere)
 
     def make(
         self,
@@ -145,8 +153,11 @@ class WithdrawalService:
 
     def take(self, session_id: str, code: str) -> Card:
         """The card with this code, to be held while somebody speaks. `CardError` where it cannot be used here."""
-        _store, batch = self._looked_at(session_id)
-        return self._card(_store, batch, code)
+        store, batch = self._looked_at(session_id)
+        card = self._card(store, batch, code)
+        if store.cards.was_handed_in(card):
+            raise CardError(_HANDED_IN)
+        return card
 
     def tie(self, session_id: str, card: Card, contribution_ids: Sequence[str]) -> Cards:
         """These contributions, which are there already, were given with this card."""
@@ -172,12 +183,16 @@ class WithdrawalService:
         in again ends that.
         """
         store, batch = self._looked_at(session_id)
-        ids = self._lines(store, self._card(store, batch, code))
+        card = self._card(store, batch, code)
+        ids = self._lines(store, card)
         if store.state() is SessionState.SEALED:
             self._wait_for_report(store, ids)
             return ids
         alone, _voted = _alone(store, ids)
-        store.withdraw(ids, [each.id for each in alone if each.id in proposals])
+        with store.together():
+            store.withdraw(ids, [each.id for each in alone if each.id in proposals])
+            if store.cards.identity() is not None or card.out is not None:  # tables may have more of it
+                store.cards.hand_in(card)
         self._capture.forget_history(session_id)
         self._workspace.forget_texts()
         try:
@@ -216,6 +231,8 @@ class WithdrawalService:
         return store, batch
 
     def _check(self, store: SessionStore, batch: CardBatch | None, many: int, until: datetime, at_seal: bool) -> None:
+        if store.exchange.notebook() is not None:
+            raise CardError(_AT_A_TABLE)
         if batch is not None and batch.key is None:
             raise CardError(_over(batch))
         if store.state() is SessionState.SEALED:
@@ -235,7 +252,10 @@ class WithdrawalService:
             raise CardError(_NONE_MADE)
         if batch.key is None:
             raise CardError(_over(batch))
-        card = withdrawal.card(batch.key, withdrawal.read(code), self._cost)
+        read, book = withdrawal.read(code), store.exchange.notebook()
+        card = withdrawal.card(batch.key, read, self._cost)
+        if book is not None and (recipient := book.cards):
+            card = replace(card, out=lambda each: sealed_code(read, each, recipient))
         if not store.cards.knows(card):
             raise CardError(_NOT_OURS)
         return card

@@ -21,7 +21,8 @@ from workshop_app.storage.session_log import SessionLog
 @dataclass(frozen=True, slots=True)
 class Notebook:
     """On a table's laptop: a random id, the table, the public key of the lead's laptop, the session's recipient, the
-    number of the pack it was made from, and how often it was exported.
+    number of the pack it was made from, how often it was exported, and the recipient for codes of withdrawal cards,
+    empty where none can be used.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Notebook:
     recipient: str
     pack: int
     exports: int = 0
+    cards: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,14 @@ class ExchangeTable:
 
     def notebook(self) -> Notebook | None:
         """Whose notes these are, None where this laptop leads the session."""
-        row = self._log.row("SELECT id, at_table, lead, recipient, pack, exports FROM notebook")
+        row = self._log.row("SELECT id, at_table, lead, recipient, pack, exports, cards FROM notebook")
         return None if row is None else Notebook(*row)
 
     def put_notebook(self, book: Notebook) -> None:
         """Keep it, in place of the one before."""
-        values = (1, book.id, book.table, book.lead, book.recipient, book.pack, book.exports)
+        values = (1, book.id, book.table, book.lead, book.recipient, book.pack, book.exports, book.cards)
         with self._log.writing():
-            self._log.database.execute("INSERT OR REPLACE INTO notebook VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            self._log.database.execute("INSERT OR REPLACE INTO notebook VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def identity(self) -> str | None:
         """The secret that opens the tables' notes, None where no pack was made."""

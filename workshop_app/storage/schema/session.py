@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from workshop_app.storage.engine import Database, Migrations
 from workshop_app.storage.schema.room import ROOM
-from workshop_app.storage.schema.session_tables import TABLES_TOGETHER
+from workshop_app.storage.schema.session_tables import CARDS_TOGETHER, TABLES_TOGETHER
 
 migrations = Migrations("session")
 
@@ -377,4 +377,11 @@ _GROUPS = (
 def m009_groups(db: Database) -> None:
     """Groups of the theme desk. They are working state, and end when the session is sealed."""
     for statement in _GROUPS:
+        db.execute(statement)
+
+
+@migrations()
+def m014_cards_across_laptops(db: Database) -> None:
+    """Withdrawal cards at tables: codes sealed to the lead's laptop, and cards that were handed in."""
+    for statement in CARDS_TOGETHER:
         db.execute(statement)

@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 _REVISION = "lower(hex(randomblob(8)))"
+CARDS_TOGETHER = (
+    "ALTER TABLE notebook ADD COLUMN cards TEXT NOT NULL DEFAULT ''",  # age recipient for codes of withdrawal cards
+    """
+    CREATE TABLE card_key ( -- on the lead's laptop, until the cut-off
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        identity TEXT NOT NULL -- age identity: opens the codes that tables seal
+    ) STRICT
+    """,
+    """
+    CREATE TABLE card_out ( -- on a table's laptop: codes, sealed to the lead's
+        contribution TEXT PRIMARY KEY,
+        sealed       BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE card_back ( -- cards that were handed in; on a table's laptop with the code, sealed
+        proof  BLOB PRIMARY KEY CHECK (length(proof) = 32),
+        sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE card_came (digest TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",  # on the lead's: opened before
+)
 TABLES_TOGETHER = (
     """
     CREATE TABLE notebook ( -- on a table's laptop: whose notes these are
