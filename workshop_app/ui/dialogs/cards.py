@@ -59,7 +59,7 @@ class CardsDialog(FittingDialog):
             button.setAutoDefault(False)
         self._show(cards)
         fit(self, _WIDTH)
-        (ui.many if can_make and not cards.over else ui.hand_in if cards.open else ui.close).setFocus()
+        (ui.many if ui.make.isEnabled() else ui.hand_in if cards.open else ui.close).setFocus()
 
     @property
     def until(self) -> datetime:
@@ -97,16 +97,20 @@ class CardsDialog(FittingDialog):
 
     def _show(self, cards: Cards) -> None:
         ui = self._ui
-        if cards.made == 0:
-            words = self.tr("None were made yet.")
-        elif cards.over:
+        if cards.over:
             words = self.tr("The cut-off is over. Codes were destroyed; nobody can find what was given with a card.")
+        elif cards.elsewhere:
+            words = self.tr(
+                "They are made on the lead's laptop. Here they can be used and handed in until {0}."
+            ).format(cards.promise)
+        elif cards.made == 0:
+            words = self.tr("None were made yet.")
         else:
             many = counted(cards.made, self.tr("{} card was made."), self.tr("{} cards were made."))
             until = self.tr("It can be handed in") if cards.made == 1 else self.tr("They can be handed in")
             words = self.tr("{0} {1} until {2}.").format(many, until, cards.promise)
         ui.standing.setText(words)
-        can_make = self._can_make and not cards.over
+        can_make = self._can_make and not cards.over and not cards.elsewhere
         for widget in (ui.make_part, ui.make):
             widget.setVisible(can_make)
         ui.make.setEnabled(can_make)
