@@ -57,6 +57,20 @@ def test_nothing_but_words_that_everybody_uses_is_never_certain_and_a_faint_hint
     assert marks("add the num of bks", num=("PERSON", 0.9), bks=("PERSON", 0.9)) == []
 
 
+def test_a_word_that_somebody_is_called_by_is_possible_sooner_than_one_that_nobody_is(marks):
+    assert marks("it was, said hope", hope=("PERSON", 0.55)) == [("hope", "PERSON", "possible")]
+    assert marks("it was, said table", table=("PERSON", 0.65)) == []
+    assert marks("it was, said table", table=("PERSON", 0.75)) == [("table", "PERSON", "possible")]
+
+
+def test_short_forms_and_titles_alone_are_nobodys_name(marks):
+    assert marks("ask the QZVX about it", qzvx=("PERSON", 0.99)) == [("QZVX", "PERSON", "possible")]
+    assert marks("ask the GP and HR", gp=("PERSON", 0.99), hr=("PERSON", 0.99)) == []
+    assert marks("ask the sergeant. he knows", sergeant=("PERSON", 0.99)) == []
+    assert marks("and so on, e.g. this one", e=("PERSON", 0.9), g=("PERSON", 0.9)) == []
+    assert marks("Turkish uncle says so") == []
+
+
 def test_what_is_never_marked_stays_so_unless_the_encoder_is_sure_of_somebody_who_is_called_so(marks):
     assert marks("the chelsea match", chelsea=("PERSON", 0.85)) == []
     assert marks("chelsea said so", chelsea=("PERSON", 0.95)) == [("chelsea", "PERSON", "possible")]

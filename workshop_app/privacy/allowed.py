@@ -135,7 +135,9 @@ SHORTHAND = word_set(
     fri sat sun mon appt ppl govt dept coord comms vol vols agm bk bks nr opp btwn hrs mins wk wks eve aft approx incl
     excl esp esol send ehcp dsl slt mash yot yjs camhs marac cse cce fgm gcse gcses ks1 ks2 ks3 ks4 ks5 q1 q2 q3 q4 asb
     cctv pcso pcsos tra snt dob tbc tbd fyi ofc defo obvs prob probs deffo wagwan wagwarn peng feds roadman roadmen dem
-    dat dis bwoy waz teh wiv
+    dat dis bwoy waz teh wiv ks apr feb jul aug sept oct nov dec
+    mopac hca ctiru iopc ctp lpt vawg ctsa cps cqc dfe ofcom rse pshe eal senco nqt slt hod dofe icb lfb btp ngo ngos
+    vcse hmo tfl hr gp gps tv mps ict pta aob cpd dbs gdpr foi faq pdf rsvp diy
     """
 )
 """How people shorten words when they are in haste, and how they talk: nobody's name."""

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """From here on the encoder is sure of a person, whatever the list of what is never marked says."""
-PLAIN = 0.3
+PLAIN = 0.5
 """From here on what is nothing but words that everybody uses is possible, and a figure that rules did not find."""
+PLAINEST = 0.7
+"""The same where nobody is called by any of these words."""
 _SHORT = re.compile(
     r"(?<!\w)(?:e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|c/o|n/a|a/c|s/g|ks[1-5]|yr[ ]?\d{1,2})(?!\w)", re.IGNORECASE
 )
@@ -63,8 +65,13 @@ _BEGINS = word_set("the a an and our my your their his her its this that at in o
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ ]?\($")
 _LONGEST_WORD = 24
+_TITLES_ALONE = word_set(
+    "mr mrs ms mx dr prof rev revd cllr councillor sgt sergeant insp inspector supt pc dc wpc sheikh shaykh mufti"
+    " maulana rabbi pastor vicar bishop deacon constable madam"
+)
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_SLIP = 4
+_SHORTEST_FORM = 3
 _DIGITS_IN_A_CODE = 5
 
 
@@ -110,12 +117,12 @@ def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds
         fits = _looks_like(text, start, end, best.kind) and best.share >= PLAIN
         return Span(start, end, kind, possible, Certainty.POSSIBLE) if fits else None
     words = _WORD.findall(text[start:end].lower())
-    if _is_never(words):
+    if _is_never(words) or all(word in _TITLES_ALONE for word in words):
         return None
     ordinary = all(_is_ordinary(word) for word in words)
-    if ordinary and best.share < PLAIN:
+    if ordinary and best.share < (PLAIN if any(word in known_names() for word in words) else PLAINEST):
         return None
-    sure = best.share >= thresholds.red and not ordinary
+    sure = best.share >= thresholds.red and not ordinary and not _is_short_form(text[start:end], words)
     if best.kind != _RELATION and _is_allowed(start, end, words, allowed):
         if best.kind != _PERSON or best.share <= SURE or not any(word in known_names() for word in words):
             return None
@@ -159,6 +166,11 @@ def _looks_like(text: str, start: int, end: int, kind: str) -> bool:
     if is_known_day(words):
         return False
     return digits > 0 or any(word in ALLOWED_WORDS for word in words.lower().split(" "))
+
+
+def _is_short_form(text: str, words: Sequence[str]) -> bool:
+    """Whether it is one word of three capitals or more that nobody is called by: of such there are more every year."""
+    return len(words) == 1 and len(text) >= _SHORTEST_FORM and text.isupper() and words[0] not in known_names()
 
 
 def _is_never(words: Sequence[str]) -> bool:
