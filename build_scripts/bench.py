@@ -20,7 +20,8 @@ from pathlib import Path
 class Row:
     """One promise, measured: `measured` and `baseline` in `unit`; no baseline where the bar is a plain limit.
 
-    `bar` is the highest ratio to the baseline that passes, or without one the highest figure in `unit`.
+    `bar` is the highest ratio to the baseline that passes; without one, or where it is `plain`, the highest figure in
+    `unit`, and the baseline says only what of it is the machine's.
     """
 
     name: str
@@ -28,11 +29,12 @@ class Row:
     baseline: float | None
     unit: str
     bar: float
+    plain: bool = False
 
     @property
     def figure(self) -> float:
-        """What is held against the bar: the ratio where there is a baseline, else the measurement itself."""
-        return self.measured if self.baseline is None else self.measured / self.baseline
+        """What is held against the bar: the ratio where it is one, else the measurement itself."""
+        return self.measured if self.baseline is None or self.plain else self.measured / self.baseline
 
     @property
     def passes(self) -> bool:
@@ -82,6 +84,6 @@ def line(row: Row) -> str:
     """One row of the table."""
     measured = f"{row.measured:,.2f} {row.unit}"
     baseline = "" if row.baseline is None else f"{row.baseline:,.2f} {row.unit}"
-    ratio = "" if row.baseline is None else f"{row.figure:.2f} x"
-    bar = f"{row.bar:g} {row.unit if row.baseline is None else 'x'}"
+    ratio = "" if row.baseline is None else f"{row.measured / row.baseline:.2f} x"
+    bar = f"{row.bar:g} {row.unit if row.baseline is None or row.plain else 'x'}"
     return f"{row.name:<52} {measured:>12} {baseline:>12} {ratio:>8} {bar:>12}  {'pass' if row.passes else 'MISS'}"
