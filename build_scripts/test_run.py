@@ -75,10 +75,14 @@ def coverage_options(root: Path) -> list[str]:
 
 
 def private_environment(home: Path, environment: Mapping[str, str]) -> dict[str, str]:
-    """`environment` with a home of its own under `home`, without the display and the bus of whoever runs this."""
+    """`environment` with a home of its own under `home`, without the display and the bus of whoever runs this.
+
+    Byte code is kept beside the sources whatever whoever runs this prefers: some sixty processes of one run read it.
+    """
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
     outside = {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "XAUTHORITY"}
+    outside.add("PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in environment.items() if name not in outside and not name.startswith("XDG_")}
     private = {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
     return utf8({**kept, **private})

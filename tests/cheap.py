@@ -22,6 +22,7 @@ def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, source
     found = keyring or SystemKeyring()
     built = app.build(folder, sources or real(), found)
     workspace = built.vault._workspace
+    built.withdrawals._cost = built.merging._cost = CHEAP  # others hold the two
     return replace(
         built,
         vault=VaultService(workspace, found, CHEAP),

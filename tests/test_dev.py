@@ -204,11 +204,12 @@ def test_a_bare_locale_becomes_utf8_and_a_chosen_one_stays() -> None:
 
 def test_the_tests_have_a_home_of_their_own(tmp_path: Path) -> None:
     outside = {"HOME": "/home/someone", "DISPLAY": ":0", "XDG_DATA_HOME": "/home/someone/data", "PATH": "/bin"}
+    outside["PYTHONDONTWRITEBYTECODE"] = "1"
     private = test_run.private_environment(tmp_path, outside)
     assert private["HOME"] == str(tmp_path)
     assert private["PATH"] == "/bin"
     assert private["QT_QPA_PLATFORM"] == "offscreen"
-    assert not {"DISPLAY", "XDG_DATA_HOME"} & private.keys()
+    assert not {"DISPLAY", "XDG_DATA_HOME", "PYTHONDONTWRITEBYTECODE"} & private.keys()
     assert (tmp_path / "runtime").stat().st_mode & 0o777 == 0o700
 
 

@@ -8,12 +8,12 @@ import pytest
 from pypdf import PdfReader
 
 from tests.builders import records
+from tests.cheap import build
 from tests.sealing import samples
 from tests.services import desks
 from tests.services.desks import ID, OFFICE, closed_room, desk_in, hold_pack, one, seals
 from tests.services.opened import workspace_in
 from tests.small_disk import fill
-from workshop_app import app
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState
@@ -164,7 +164,7 @@ def test_a_brief_is_not_written_onto_a_full_stick_and_an_earlier_one_stays(small
 def test_a_rehearsal_on_a_full_disk_says_so_and_leaves_no_result_that_looks_whole(small_disk):
     fill(small_disk, 200_000)
     with pytest.raises(StorageError, match=FULL):
-        rehearse(small_disk / "out", app.build)
+        rehearse(small_disk / "out", build)
     assert not {"summary.json", "brief.pdf", "session.wsealed"} & {path.name for path in small_disk.rglob("*")}
 
 

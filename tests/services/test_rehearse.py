@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from workshop_app import app, paths
+from tests.cheap import build
+from workshop_app import paths
 from workshop_app.domain.errors import Cancelled, PlanError, StorageError, TableFileError
 from workshop_app.domain.identifier import replaced
 from workshop_app.privacy import find_identifiers
@@ -65,7 +66,7 @@ def played(tmp_path_factory):
     steps, before = Steps(), tempfile.tempdir
     tempfile.tempdir = str(temporary)
     try:
-        summary = rehearse(folder, app.build, progress=steps)
+        summary = rehearse(folder, build, progress=steps)
     finally:
         tempfile.tempdir = before
     return folder, summary, steps.seen, temporary
@@ -179,9 +180,9 @@ def test_progress_names_each_step_to_the_end(played):
 
 
 def test_each_rehearsal_has_keys_of_its_own_and_takes_the_place_of_the_last(tmp_path):
-    first = rehearse(tmp_path, app.build, seed=1)
+    first = rehearse(tmp_path, build, seed=1)
     keys = (tmp_path / "identity.txt").read_bytes(), (tmp_path / "laptop.txt").read_bytes()
-    again = rehearse(tmp_path, app.build, seed=1)
+    again = rehearse(tmp_path, build, seed=1)
     assert {path.name for path in tmp_path.iterdir()} == LEFT
     assert again["tallies"] == first["tallies"]
     assert again["sealed_sha256"] != first["sealed_sha256"]
@@ -192,7 +193,7 @@ def test_a_data_folder_of_somebody_is_left_alone(tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "vault.db").write_bytes(b"mine")
     with pytest.raises(PlanError, match="left alone"):
-        rehearse(tmp_path, app.build)
+        rehearse(tmp_path, build)
     assert (tmp_path / "data" / "vault.db").read_bytes() == b"mine"
 
 
@@ -201,7 +202,7 @@ def test_a_file_of_somebody_that_has_one_of_the_names_is_left_alone(tmp_path, na
     (tmp_path / name).write_bytes(b"mine")
     (tmp_path / "notes.txt").write_bytes(b"mine too")
     with pytest.raises(PlanError, match=f"“{name}” already.*left alone. Choose another"):
-        rehearse(tmp_path, app.build)
+        rehearse(tmp_path, build)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {name: b"mine", "notes.txt": b"mine too"}
 
 
@@ -214,7 +215,7 @@ def test_a_second_rehearsal_that_ends_half_way_leaves_nothing_of_the_first_that_
     shutil.copytree(played[0], tmp_path / "out")
     (tmp_path / "out" / "notes.txt").write_bytes(b"mine")
     with pytest.raises(Cancelled):
-        rehearse(tmp_path / "out", app.build, progress=Stop())
+        rehearse(tmp_path / "out", build, progress=Stop())
     left = {path.name for path in (tmp_path / "out").iterdir()}
     assert left == {"data", "programme.wpack", "notes.txt"}
 
@@ -222,12 +223,12 @@ def test_a_second_rehearsal_that_ends_half_way_leaves_nothing_of_the_first_that_
 def test_a_place_that_is_no_folder_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(StorageError):
-        rehearse(tmp_path / "file", app.build)
+        rehearse(tmp_path / "file", build)
 
 
 def test_half_a_consultation_is_refused_before_anything_is_made(tmp_path):
     with pytest.raises(PlanError, match="two files"):
-        rehearse(tmp_path / "out", app.build, statements=tmp_path / "comments.csv")
+        rehearse(tmp_path / "out", build, statements=tmp_path / "comments.csv")
     assert not (tmp_path / "out").exists()
 
 
@@ -238,7 +239,7 @@ def test_it_can_be_cancelled_and_played_again(tmp_path):
                 raise Cancelled("Stopped.")
 
     with pytest.raises(Cancelled):
-        rehearse(tmp_path, app.build, progress=Stop())
+        rehearse(tmp_path, build, progress=Stop())
     assert not (tmp_path / "summary.json").exists()
 
 
@@ -255,7 +256,7 @@ def test_a_consultation_is_played_statement_by_statement_in_the_order_of_its_fil
         '12,0,"Ring 07700 900123,\nplease"\n3,0,কথা\n7,0,Third\n',
         "5,12,a,1\n1,12,a,-1\n2,3,a,0\n3,3,b,-1\n4,7,c,1\n",
     )
-    summary = rehearse(tmp_path / "out", app.build, **files)
+    summary = rehearse(tmp_path / "out", build, **files)
     assert summary["tallies"] == [
         {"statement_id": "12", "text": "Ring [phone number], please", "agree": 1, "disagree": 0, "pass": 0},
         {"statement_id": "3", "text": "কথা", "agree": 0, "disagree": 1, "pass": 1},
@@ -268,7 +269,7 @@ def test_a_consultation_is_played_statement_by_statement_in_the_order_of_its_fil
 def test_a_consultation_that_cannot_be_read_leaves_no_report(tmp_path):
     files = _export(tmp_path, "1,1,One\n", "5,1,a,7\n")
     with pytest.raises(TableFileError, match="row 2, column “vote”"):
-        rehearse(tmp_path / "out", app.build, **files)
+        rehearse(tmp_path / "out", build, **files)
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"data"}
 
 
@@ -276,7 +277,7 @@ def test_a_consultation_that_cannot_be_read_leaves_no_report(tmp_path):
 def test_the_real_consultation_comes_out_as_plain_code_counts_it(tmp_path):
     shutil.copytree(REAL, tmp_path / "in")
     summary = rehearse(
-        tmp_path / "out", app.build, statements=tmp_path / "in" / "comments.csv", votes=tmp_path / "in" / "votes.csv"
+        tmp_path / "out", build, statements=tmp_path / "in" / "comments.csv", votes=tmp_path / "in" / "votes.csv"
     )
     with (REAL / "comments.csv").open(newline="", encoding="utf-8") as file:
         passed = [row for row in csv.DictReader(file) if row["moderated"] == "1"]

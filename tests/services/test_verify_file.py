@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workshop_app import app
+from tests.cheap import build
 from workshop_app.domain.errors import FormatError, StorageError, VerificationError
 from workshop_app.sealing import age, device
 from workshop_app.services.rehearse import rehearse
@@ -14,7 +14,7 @@ from workshop_app.services.verify_file import laptop_lines, read_identities, rea
 @pytest.fixture(scope="module")
 def played(tmp_path_factory):
     folder = tmp_path_factory.mktemp("played")
-    rehearse(folder, app.build)
+    rehearse(folder, build)
     return folder
 
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.cheap import build as cheap_build
 from tests.cheap import services_in
-from workshop_app import app
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
@@ -114,7 +114,9 @@ def opened(
     data = DataFolder(folder)
 
     def rehearse(out: Path, progress: Any) -> dict[str, Any]:
-        return app.rehearse(out, progress)
+        from workshop_app.services.rehearse import rehearse  # it draws in reportlab, which few tests need
+
+        return rehearse(out, cheap_build, progress=progress)
 
     desktop = Desktop(qapp, data, lambda each: build(each, sources, find), rehearse)
     desktop.open()
