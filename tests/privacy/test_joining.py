@@ -63,6 +63,14 @@ def test_a_word_that_somebody_is_called_by_is_possible_sooner_than_one_that_nobo
     assert marks("it was, said table", table=("PERSON", 0.75)) == [("table", "PERSON", "possible")]
 
 
+def test_what_grammar_makes_of_a_word_and_things_of_every_day_are_never_certain(marks):
+    for word in ("unanswered", "tracksuit", "letterbox", "directness"):
+        assert marks(f"and then {word} again", **{word: ("PERSON", 0.6)}) == []
+        assert marks(f"and then {word} again", **{word: ("PERSON", 0.9)}) == [(word, "PERSON", "possible")]
+    assert marks("we met at Zozzi's bagels", bagels=("ORG", 0.2)) == [("bagels", "ORG", "possible")], "somebody's"
+    assert marks("we met at the bagels", bagels=("ORG", 0.2)) == []
+
+
 def test_short_forms_and_titles_alone_are_nobodys_name(marks):
     assert marks("ask the QZVX about it", qzvx=("PERSON", 0.99)) == [("QZVX", "PERSON", "possible")]
     assert marks("ask the GP and HR", gp=("PERSON", 0.99), hr=("PERSON", 0.99)) == []

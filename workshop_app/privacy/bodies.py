@@ -33,11 +33,12 @@ _HEADS = (
     "|Cleaning Services|Care Home"
     "|Nursing Home|Leisure Centre|Sports Centre|Community Hall|Village Hall|Scout Group|Brownies"
     "|Welfare Association|Youth Club"
-    "|Boxing Club|Hall"
+    "|Boxing Club|Hall|Pitch|Pavilion|Playground|City Farm|Baths|Arts Centre|Studios|Theatre|Playhouse|Tuition Centre"
+    "|Opticians|Newsagents|Florist|Fish Bar|Tandoori|Groundworks|Roofing|Logistics|Judo Club|Cricket Club|Rugby Club"
 )
 _WORD = r"[^\W\d_][\w’']{0,30}(?:-[^\W\d_]\w{0,30}){0,2}"
 _CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){_WORD}"
-_LINK = r"(?:of|the|and|by|on|&|for|in|ul|al|us|de|la|le|el|e)"
+_LINK = r"(?:of|the|and|by|on|&|for|in|ul|al|us|de|la|le|el|e|do|da|dos|das|del|di|y|i)"
 
 _NAMED = re.compile(
     rf"(?<![\w’'])(?P<name>{_CAPITAL}(?:[ ](?:{_CAPITAL}"
@@ -64,7 +65,9 @@ _SMALL = re.compile(
 )
 _SMALL_FIRST = re.compile(
     r"(?<![\w’'])(?:masjid|jamia|gurdwara|mandir|st|saint)[ .]{1,2}(?P<name>(?:al|ul|an|as|ar"
-    r"|at)[ -]\w{3,20}|[^\W\d_]{4,20}(?:[’']s)?)(?![\w])",
+    r"|at)[ -]\w{3,20}|[^\W\d_]{4,20}(?:[’']s)?)(?![\w])"
+    r"|(?<![\w’'])(?P<lady>our[ ]lady[ ](?:(?:star|queen|help|mother|comfort)[ ])?of[ ](?:the[ ]|our[ ]|good[ ]"
+    r"|mount[ ]|perpetual[ ]){0,2}[^\W\d_]{3,20})(?![\w])",
     re.IGNORECASE,
 )
 
@@ -131,7 +134,7 @@ def find_bodies(text: str) -> Iterator[Span]:
         if start is not None and not allowed.covers(start, match.end()):
             yield Span(start, match.end(), IdentifierKind.ORG, _MAYBE, Certainty.POSSIBLE)
     for match in _SMALL_FIRST.finditer(text):
-        if match["name"].lower() not in _NO_NAME:
+        if match["lady"] or match["name"].lower() not in _NO_NAME:
             yield Span(match.start(), match.end(), IdentifierKind.ORG, _MAYBE, Certainty.POSSIBLE)
 
 

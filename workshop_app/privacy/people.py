@@ -49,6 +49,11 @@ KIN = word_set(
     amu khaleh ammeh wujek wuj ciocia ciotka babcia dziadek tata dyadko titka tyotya dyadya babushka unchiul matusa
     bunica bunicul tanti nene xhaxhi teze halla lelya chicho iya egbon aburo nne nna nwanne maame paapa wofa sewaa
     mzee mjomba shangazi yaya mumsy tantie tia tio tía tío avó avô vovó vovô mãe pai abuela abuelo nonna nonno zia
+    mamoo phuppi nanu dulabhai kaku kakima mashi dida dadu enişte eniste torun ağabey babaanne anneanne apê dapîr dapir
+    bapîr bapir siostra szwagier teściowa tesciowa kuzyn stryj mătușa bunicul vărul madrinha padrinho sobrinho noko
+    ndeko hawey haftey adey abboy etete sidi akhi ukhti dadash wror chithappa machan puttar jija doda babusia motra
+    shushu nainai yeye ninong daideo mamo bredda sista muma puppa sekuru gogo ambuya mukoma malume bhuti suegra cuñado
+    hermana hermano irmão irmã kardeşim yeğenim ammijaan abbajaan compadre comadre
     zio tonton tatie mamie papi yiayia pappous theia popo gonggong jiejie gege kuya tita tito lola lolo
     """
 )

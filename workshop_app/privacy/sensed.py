@@ -16,6 +16,7 @@ from workshop_app.domain.identifier import Certainty, IdentifierKind
 from workshop_app.privacy import pieces
 from workshop_app.privacy.allowed import ALLOWED_WORDS, SHORTHAND, Allowed
 from workshop_app.privacy.dates import is_known_day
+from workshop_app.privacy.everyday import is_everyday, is_of_two
 from workshop_app.privacy.names import common_words, known_names
 from workshop_app.privacy.numbers import is_for_everybody
 from workshop_app.privacy.span import Span
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 SURE = 0.9
 """From here on the encoder is sure of a person, whatever the list of what is never marked says."""
 PLAIN = 0.5
-"""From here on what is nothing but words that everybody uses is possible, and a figure that rules did not find."""
+"""From here on what is nothing but words that everybody uses is possible."""
+FIGURE = 0.3
+"""From here on a figure that rules did not find is possible, and a place of several words that everybody uses."""
 PLAINEST = 0.7
 """The same where nobody is called by any of these words."""
 _SHORT = re.compile(
@@ -64,6 +67,7 @@ _BEGINS = word_set("the a an and our my your their his her its this that at in o
 """Words with which no name begins, whatever the encoder takes for a part of it."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ ]?\($")
+_OWNER = re.compile(r"(?P<owner>[^\W\d_]+)['’]s[ ]$")
 _LONGEST_WORD = 24
 _TITLES_ALONE = word_set(
     "mr mrs ms mx dr prof rev revd cllr councillor sgt sergeant insp inspector supt pc dc wpc sheikh shaykh mufti"
@@ -114,13 +118,14 @@ def find_sensed(text: str, scores: Sequence[Scores], thresholds: Thresholds) -> 
 def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds, allowed: Allowed) -> Span | None:
     kind, certain, possible = _REASONS[best.kind]
     if best.kind in _BY_RULES:
-        fits = _looks_like(text, start, end, best.kind) and best.share >= PLAIN
+        fits = _looks_like(text, start, end, best.kind) and best.share >= FIGURE
         return Span(start, end, kind, possible, Certainty.POSSIBLE) if fits else None
-    words = _WORD.findall(text[start:end].lower())
+    written = _WORD.findall(text[start:end])
+    words = [word.lower() for word in written]
     if _is_never(words) or all(word in _TITLES_ALONE for word in words):
         return None
-    ordinary = all(_is_ordinary(word) for word in words)
-    if ordinary and best.share < (PLAIN if any(word in known_names() for word in words) else PLAINEST):
+    ordinary = all(_is_ordinary(word) or (best.kind == _PERSON and _is_put_together(word)) for word in written)
+    if ordinary and best.share < _least(best.kind, words) and not _is_somebodys(text, start, best.kind):
         return None
     sure = best.share >= thresholds.red and not ordinary and not _is_short_form(text[start:end], words)
     if best.kind != _RELATION and _is_allowed(start, end, words, allowed):
@@ -128,6 +133,13 @@ def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds
             return None
         sure = False
     return Span(start, end, kind, certain if sure else possible, Certainty.CERTAIN if sure else Certainty.POSSIBLE)
+
+
+def _least(kind: str, words: Sequence[str]) -> float:
+    """From which share on nothing but words that everybody uses is possible."""
+    if kind == _LOCATION and len(words) > 1:
+        return FIGURE
+    return PLAIN if any(word in known_names() for word in words) else PLAINEST
 
 
 def _sensed(scores: Scores) -> _Sensed:
@@ -177,12 +189,25 @@ def _is_never(words: Sequence[str]) -> bool:
     return all(word in SHORTHAND for word in words)
 
 
+def _is_somebodys(text: str, start: int, kind: str) -> bool:
+    """Whether what everybody calls so is that of somebody with a name: “Solveig's Bagels”."""
+    owner = _OWNER.search(text, max(0, start - _LONGEST_WORD), start)
+    return kind in (_ORG, _LOCATION) and owner is not None and not _is_ordinary(owner["owner"])
+
+
+def _is_put_together(word: str) -> bool:
+    return word.islower() and is_of_two(word)
+
+
 def _is_ordinary(word: str) -> bool:
     """Whether a word is one that everybody uses, as it is spelt or but for a slip of the keys."""
-    plain = word.replace("’", "'").removesuffix("'s")
+    plain = word.lower().replace("’", "'").removesuffix("'s")
     if plain in common_words() or plain in SHORTHAND or plain in ALLOWED_WORDS or plain.isdigit():
         return True
-    return len(plain) >= _SHORTEST_SLIP and plain not in known_names() and _is_slip(plain)
+    if is_everyday(plain):
+        return True
+    slips = word.islower() and word == plain and len(plain) >= _SHORTEST_SLIP
+    return slips and plain not in known_names() and _is_slip(plain)
 
 
 def _is_slip(word: str) -> bool:
