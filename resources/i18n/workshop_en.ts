@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>EqualityDialog</name>
+    <message numerus="yes">
+        <source>of %n people at the most</source>
+        <translation>
+            <numerusform>of %n people at the most</numerusform>
+            <numerusform>of %n people at the most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are begun and not saved.</source>
+        <translation>
+            <numerusform>%n question is begun and not saved.</numerusform>
+            <numerusform>%n questions are begun and not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ All %n forms are counted.</source>
+        <translation>
+            <numerusform>✓ All %n form is counted.</numerusform>
+            <numerusform>✓ All %n forms are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %n question(s) are destroyed, for good.</source>
+        <translation>
+            <numerusform>The totals of %n question is destroyed, for good.</numerusform>
+            <numerusform>The totals of %n questions are destroyed, for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FairnessDialog</name>
+    <message numerus="yes">
+        <source>This is %n character(s) too long.</source>
+        <translation>
+            <numerusform>This is %n character too long.</numerusform>
+            <numerusform>This is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupColumn</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -215,6 +256,16 @@
         <translation>
             <numerusform>Written in private: %n hidden. Shuffled when you reveal them.</numerusform>
             <numerusform>Written in private: %n hidden. Shuffled when you reveal them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message numerus="yes">
+        <source>{0} of {1} questions of %n equality forms are counted.</source>
+        <translation>
+            <numerusform>{0} of {1} questions of %n equality forms is counted.</numerusform>
+            <numerusform>{0} of {1} questions of %n equality forms are counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workshop_app.files import open_to_read, write_atomically
+from workshop_app.keys.slots import Cost
 
 FEWEST, MOST = 6, 12
 """Digits."""
@@ -43,6 +44,11 @@ def trouble(pin: str) -> str:
     if len(set(text)) < 3 or any(text in run for run in _RUNS) or text[: len(text) // 2] * 2 == text:
         return "This would be tried first. Choose digits that follow no pattern."
     return ""
+
+
+def pin_cost(cost: Cost) -> Cost:
+    """What one guess at a PIN costs where one at a passphrase costs `cost`: twice as many passes, for it is short."""
+    return replace(cost, passes=min(16, 2 * cost.passes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Key slots: the vault key, wrapped once for each way to unlock (sealing.md, section 2).
 
-A slot is AES-256-GCM over the vault key, under a key that comes from the passphrase or a PIN (Argon2id), from 32 random bytes in
-the operating system's keyring, from the recovery code, or from 32 random bytes that only the programme's spare key
-opens (HKDF-SHA-256: 160 random bits and more need no stretching). The slot's header and the vault's id are the
+A slot is AES-256-GCM over the vault key, under a key that comes from the passphrase or a PIN (Argon2id), from 32 random
+bytes in the operating system's keyring, from the recovery code, or from 32 random bytes that only the programme's spare
+key opens (HKDF-SHA-256: 160 random bits and more need no stretching). The slot's header and the vault's id are the
 associated data, so that no field of the file can be changed unnoticed.
 """
 
@@ -71,8 +71,8 @@ class Header:
     """What is known of a slot before it is opened.
 
     `backend` is the class of the keyring that holds a keyring slot's secret, else empty; `cost` is set for a passphrase
-    or a PIN only; `parcel` holds a rescue slot's secret, encrypted with age to `recipient`, else both are empty. `salt` and
-    `parcel` are hexadecimal.
+    or a PIN only; `parcel` holds a rescue slot's secret, encrypted with age to `recipient`, else both are empty. `salt`
+    and `parcel` are hexadecimal.
     """
 
     kind: SlotKind

@@ -15,8 +15,20 @@ from workshop_app.domain.errors import FormatError, SecretError, StorageError, W
 from workshop_app.domain.mirror import LONGEST_WAIT, VERSION, Base, Presence, Step, coarse, file_name
 from workshop_app.domain.poll import PollState
 from workshop_app.domain.session import SessionState, Summary
+from workshop_app.keys import pin as pins
 from workshop_app.keys.passphrase import normalised, strength
-from workshop_app.keys.slots import KEY_BYTES, SALT_BYTES, Cost, Header, SlotKind, slot_key, unwrap, wrap_under
+from workshop_app.keys.slots import (
+    KEY_BYTES,
+    SALT_BYTES,
+    STRETCHED,
+    Cost,
+    Header,
+    SlotKind,
+    slot_key,
+    unwrap,
+    wrap_under,
+)
+from workshop_app.sealing import table_pack
 from workshop_app.services.mirror_step import Anew, FileHeader, Kept, Look, Mirror, Parcel, Prepared
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage import mirror as files
@@ -26,6 +38,18 @@ from workshop_app.storage.vault import SessionKeys
 
 __all__ = ["Found", "Look", "Mirror", "MirrorService", "Parcel", "Prepared", "Resumed", "remove_mirror"]
 
+_NEEDS_PACK = (
+    "This is the mirror of a table's laptop, which opens with the table's pack and PIN. Nothing was changed. Open the"
+    " pack on Table notes, and choose “Go on from its mirror” there."
+)
+_WRONG_PIN = (
+    "This PIN and this pack do not open the mirror. Nothing was changed. It is the PIN that the table's laptop had, and"
+    " the pack of the same session."
+)
+_WRONG_PASSPHRASE = (
+    "This passphrase does not open the mirror. Nothing was changed. It is the one that was chosen when the mirror was"
+    " switched on."
+)
 _NONCE = 12
 _ROOM = 4 << 20
 """Bytes of steps that a mirror takes, beside twice its pages, before it is written anew."""
@@ -51,7 +75,8 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Resumed:
     """A session that goes on here. What was saved after `at` (to five minutes, seconds since the epoch) may be missing;
-    of `open_polls` the ballots are not here; `torn`: the last step was not whole.
+    of `open_polls` the ballots are not here; `torn`: the last step was not whole. `table` is the one that notes are
+    taken for, None where the session is led here.
     """
 
     session_id: str
@@ -60,6 +85,7 @@ class Resumed:
     contributions: int
     open_polls: int
     torn: bool
+    table: int | None = None
 
 
 class MirrorService:
@@ -79,7 +105,18 @@ class MirrorService:
         """
         if not (judged := strength(passphrase)).enough:
             raise SecretError(f"This passphrase is too weak for a stick, which is easily lost. {judged.hint}")
-        return self._again(passphrase)
+        return self._ready(SlotKind.PASSPHRASE, normalised(passphrase).encode())
+
+    def prepare_with_pin(self, session_id: str, pin: str) -> Prepared:
+        """`prepare`, with the PIN of a table's laptop. The key that notes are sealed to goes into it, which stands in
+        the table's pack: who finds the stick, and no pack, has nothing to try PINs with.
+        """
+        book = self._workspace.session(session_id).exchange.notebook()
+        if book is None:
+            raise SecretError("This laptop leads its session: its mirror has a passphrase, not a PIN.")
+        if wrong := pins.trouble(pin):
+            raise SecretError(wrong)
+        return self._ready(SlotKind.PIN, _with_pack(pin, book.recipient))
 
     def switch_on(self, session_id: str, folder: Path, prepared: Prepared) -> Mirror:
         """Mirror this session to `folder` from now on; its first step is due at once. `StorageError` where the folder
@@ -90,6 +127,11 @@ class MirrorService:
             raise StorageError(f"The folder “{folder.name or folder}” is not there. Nothing was changed.")
         if folder.resolve().is_relative_to(self._workspace.folder.root.resolve()):
             raise StorageError("A mirror inside the app's own folder is lost with the laptop. Choose a stick.")
+        if prepared.header.kind is SlotKind.PIN and any(folder.glob(f"*{table_pack.SUFFIX}")):
+            raise StorageError(
+                "A table pack lies on this stick. With both, whoever finds it could try PINs. Nothing was changed."
+                " Choose another stick, or move the pack away."
+            )
         if (folder / file_name(session_id)).exists():
             raise StorageError(
                 f"“{file_name(session_id)}” in this folder is a mirror of this session already: from before, or of"
@@ -144,27 +186,31 @@ class MirrorService:
 
     # ---------------------------------------------------------------- the spare
 
-    def open(self, path: Path, passphrase: str) -> Found:
-        """Open the mirror at `path`, which takes a second: for a thread that nobody waits for. Nothing is changed.
+    def asks(self, path: Path) -> SlotKind:
+        """What opens the mirror at `path`: a passphrase, or a table's PIN together with its pack. Raises as `open`."""
+        return _header(files.read_file(path)).slot.header.kind
+
+    def open(self, path: Path, typed: str, recipient: str = "") -> Found:
+        """Open the mirror at `path` with its passphrase, or its PIN and the `recipient` of its table pack, which takes
+        a second: for a thread that nobody waits for. Nothing is changed.
 
         Raises `WrongSecretError`, `FormatError` for what is no mirror or damaged, `StorageError` where it cannot be
         read.
         """
         data = files.read_file(path)
-        header = decode(FileHeader, parse_canonical(files.split(data)[0]), "mirror")
-        if header.v != VERSION or header.slot.header.kind is not SlotKind.PASSPHRASE:
-            raise FormatError("This mirror was made by another version of the app.")
+        header = _header(data)
+        kind = header.slot.header.kind
+        if kind is SlotKind.PIN and not recipient:
+            raise SecretError(_NEEDS_PACK)
+        secret = _with_pack(typed, recipient) if kind is SlotKind.PIN else normalised(typed).encode()
         try:
-            key = unwrap(_bound(header.id), header.slot, normalised(passphrase).encode())
+            key = unwrap(_bound(header.id), header.slot, secret)
         except WrongSecretError as fault:
-            raise WrongSecretError(
-                "This passphrase does not open the mirror. Nothing was changed. It is the one that was chosen when the"
-                " mirror was switched on."
-            ) from fault
+            raise WrongSecretError(_WRONG_PIN if kind is SlotKind.PIN else _WRONG_PASSPHRASE) from fault
         mirrored = files.replay(data, key)
         base = mirrored.first.base
         assert base is not None  # `replay` saw to it
-        return Found(path, header.id, base.summary, bytes.fromhex(base.key), mirrored, self._again(passphrase))
+        return Found(path, header.id, base.summary, bytes.fromhex(base.key), mirrored, self._ready(kind, secret))
 
     def take_up(self, found: Found) -> Resumed:
         """Go on with the session here, and mirror it to the same folder. The log says that there may be a gap.
@@ -173,6 +219,8 @@ class MirrorService:
         `FormatError` where what the mirror holds is not a whole session. Then nothing was changed.
         """
         workspace, session_id = self._workspace, found.summary.id
+        if self._is_unused(session_id):
+            workspace.remove_session(session_id)  # a spare that was made ready with the pack before
         if workspace.vault.session_keys(session_id) is not None:
             raise StorageError(
                 f"“{found.summary.title}” is on this laptop already, and nothing was changed. Open it in the plan."
@@ -196,6 +244,13 @@ class MirrorService:
 
     # ---------------------------------------------------------------- in parts
 
+    def _is_unused(self, session_id: str) -> bool:
+        """Whether a table's pack was taken here and nothing was typed yet."""
+        if self._workspace.vault.session_keys(session_id) is None:
+            return False
+        store = self._workspace.session(session_id)
+        return store.exchange.notebook() is not None and not store.contributions() and not store.exchange.gone()
+
     def _taken(self, path: Path, found: Found) -> tuple[Resumed, SessionKeys]:
         token = self._workspace.sources.token
         store = SessionStore.open(path, found.key, token)
@@ -212,13 +267,16 @@ class MirrorService:
             keys = SessionKeys(summary, found.key, token(KEY_BYTES), store.head())
             polls = sum(poll.state is PollState.OPEN for poll in store.votes.polls())
             said = len(store.contributions())
-            return Resumed(summary.id, summary.title, found.at, said, polls, found.mirrored.torn), keys
+            book = store.exchange.notebook()
+            table = None if book is None else book.table
+            return Resumed(summary.id, summary.title, found.at, said, polls, found.mirrored.torn, table), keys
         finally:
             store.close()
 
-    def _again(self, passphrase: str) -> Prepared:
-        header = Header(SlotKind.PASSPHRASE, self._workspace.sources.token(SALT_BYTES).hex(), cost=self._cost)
-        return Prepared(header, slot_key(header, normalised(passphrase).encode()).hex())
+    def _ready(self, kind: SlotKind, secret: bytes) -> Prepared:
+        cost = pins.pin_cost(self._cost) if kind is SlotKind.PIN else self._cost
+        header = Header(kind, self._workspace.sources.token(SALT_BYTES).hex(), cost=cost)
+        return Prepared(header, slot_key(header, secret).hex())
 
     def _anew(self, kept: Kept) -> Anew:
         token = self._workspace.sources.token
@@ -270,6 +328,17 @@ def remove_mirror(workspace: Workspace, session_id: str) -> None:
 def _read_kept(workspace: Workspace, session_id: str) -> Kept | None:
     spelt = workspace.vault.standing.mirror(session_id)
     return None if spelt is None else decode(Kept, parse_canonical(spelt.encode()), "mirror")
+
+
+def _header(data: bytes) -> FileHeader:
+    header = decode(FileHeader, parse_canonical(files.split(data)[0]), "mirror")
+    if header.v != VERSION or header.slot.header.kind not in STRETCHED:
+        raise FormatError("This mirror was made by another version of the app.")
+    return header
+
+
+def _with_pack(pin: str, recipient: str) -> bytes:
+    return canonical({"pin": pins.digits(pin), "recipient": recipient})
 
 
 def _bound(mirror_id: str) -> str:

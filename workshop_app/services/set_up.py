@@ -46,11 +46,6 @@ __all__ = ["KeyringOffer", "Laptop", "SlotInfo", "SlotKind", "Strength", "VaultS
 SUGGESTED_WORDS = 5
 
 
-def pin_cost(cost: Cost) -> Cost:
-    """What one guess at a PIN costs: twice as many passes as a passphrase, for it is short."""
-    return replace(cost, passes=min(16, 2 * cost.passes))
-
-
 @dataclass(frozen=True, slots=True)
 class SlotInfo:
     """One way to unlock: its kind, and what to call it on the screen."""
@@ -118,7 +113,7 @@ class VaultService:
         """`create`, for a table's laptop: a PIN of its own in the place of a passphrase, with few tries."""
         if wrong := pins.trouble(pin):
             raise SecretError(wrong)
-        return self._create(SlotKind.PIN, pin_cost(self._cost), pins.digits(pin).encode(), use_keyring=False)
+        return self._create(SlotKind.PIN, pins.pin_cost(self._cost), pins.digits(pin).encode(), use_keyring=False)
 
     def _create(self, kind: SlotKind, cost: Cost, typed: bytes, use_keyring: bool) -> str:
         if self._exists():
@@ -177,7 +172,7 @@ class VaultService:
         """Put a new PIN in the place of the one that was forgotten, on a vault that is open."""
         if wrong := pins.trouble(pin):
             raise SecretError(wrong)
-        header = Header(SlotKind.PIN, self._file.new_salt(), cost=pin_cost(self._cost))
+        header = Header(SlotKind.PIN, self._file.new_salt(), cost=pins.pin_cost(self._cost))
         others = [slot for slot in self._file.kept() if slot.kind is not SlotKind.PIN]
         self._file.rewrite([*others, self._file.new_slot(header, pins.digits(pin).encode())])
 
@@ -335,8 +330,8 @@ _FROM_SPARE = (
     " programmes and packs are there. Copy the folder to another disk: this one may be failing."
 )
 _NO_TRIES = (
-    f"The PIN was wrong {pins.TRIES} times, so it opens nothing any more. The notes are safe: use the recovery code that"
-    " was written down when the PIN was chosen, then choose a new PIN."
+    f"The PIN was wrong {pins.TRIES} times, so it opens nothing any more. The notes are safe: use the recovery code"
+    " that was written down when the PIN was chosen, then choose a new PIN."
 )
 _LABELS = {
     SlotKind.PASSPHRASE: "Passphrase",

@@ -47,6 +47,7 @@ PLACES: Mapping[str, Place] = MappingProxyType(
         "review": Place("facilitator", "review"),
         "seal": Place("facilitator", "seal"),
         "after": Place("facilitator", "afterwards"),
+        "table_notes": Place("note-taker", "table-notes"),
         "programme": Place("programme-staff", "programme"),
         "sessions": Place("programme-staff", "sessions"),
         "laptops": Place("programme-staff", "laptops"),

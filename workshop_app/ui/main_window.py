@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.settings import Room
-from workshop_app.ui import by_rules, rooms
+from workshop_app.ui import by_rules, dropping, rooms
 from workshop_app.ui.auto_lock import AutoLock, lock_minutes
 from workshop_app.ui.blank import BlankSheet
 from workshop_app.ui.fault_report import report
@@ -192,22 +192,18 @@ class MainWindow(PaintsInTurn):
         self._blank.setGeometry(self.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that a page understands, once the vault is open."""
-        if self._open and any(rooms.page_for(path.suffix) for path in _files(event)):
+        """Take files that a page understands, once the vault is open; before, those that make one."""
+        if dropping.understood(dropping.files_of(event), self._page, self._open):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the files to the page that understands them."""
         event.acceptProposedAction()
-        self.take_files(_files(event))
+        self.take_files(dropping.files_of(event))
 
     def take_files(self, paths: list[Path]) -> None:
         """Open the page that understands these files and hand them over; others are named in a notice."""
-        by_page: dict[str, list[Path]] = {}
-        for path in paths:
-            spec = rooms.page_for(path.suffix)
-            by_page.setdefault(spec.name if spec else "", []).append(path)
-        strange = by_page.pop("", [])
+        by_page, strange = dropping.by_page(paths, self._page, self._open)
         for name, files in by_page.items():
             self.show_page(name).take_files(files)
         if strange and self.page is not None:
@@ -256,6 +252,7 @@ class MainWindow(PaintsInTurn):
         self.navigator.lock_wanted.connect(self.lock)
         self.navigator.blank_wanted.connect(self.blank)
         self.navigator.unlocked.connect(self._enter)
+        self.navigator.room_chosen.connect(lambda room: self._preferences.change(room=room))
         self.navigator.title_changed.connect(self._retitle)
         self._blank.lifted.connect(self._unblank)
         self._auto_lock.due.connect(self.lock)
@@ -390,10 +387,6 @@ class MainWindow(PaintsInTurn):
         if self._guide is None:
             self._guide = rooms.dialog("guide")(self)
         self._guide.open_at(place_for(self._page))
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 _GATES = ("set_up", "unlock", "recovery")

@@ -29,6 +29,8 @@ class Navigator(QObject):
     lock_wanted = Signal()
     blank_wanted = Signal()
     title_changed = Signal()
+    room_chosen = Signal(object)
+    """This `Room` is the one to be opened from now on."""
     waiting_changed = Signal()
     blanked = Signal(bool)
     closing = Signal()

@@ -65,6 +65,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("review", "Review", Room.SESSION),
     PageSpec("seal", "Seal", Room.SESSION),
     PageSpec("after", "Afterwards", Room.SESSION, (".wreceipt",)),
+    PageSpec("table_notes", "Table notes", Room.TABLE, (".wtable",)),
     PageSpec("programme", "Programme", Room.DESK),
     PageSpec("sessions", "Sessions", Room.DESK, (".wsealed", ".csv", ".wconcern")),
     PageSpec("laptops", "Laptops", Room.DESK),
@@ -72,7 +73,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("coverage", "Coverage", Room.DESK),
     PageSpec("brief", "Brief", Room.DESK),
 )
-ROOM_TITLES = {Room.SESSION: "Session", Room.DESK: "Programme desk"}
+ROOM_TITLES = {Room.SESSION: "Session", Room.TABLE: "Table", Room.DESK: "Programme desk"}
 
 
 _LATER = (*(f"pages.{spec.name}" for spec in PAGES), "dialogs.guide", "dialogs.settings")

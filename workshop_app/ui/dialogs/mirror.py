@@ -46,7 +46,9 @@ class MirrorDialog(PassphraseDialog):
 class ResumeDialog(TryWayDialog):
     """Calls `resume(dialog, passphrase)`, as `MirrorDialog` does."""
 
-    def __init__(self, page: Page, name: str, resume: Callable[[ResumeDialog, str], None]) -> None:
+    def __init__(
+        self, page: Page, name: str, resume: Callable[[ResumeDialog, str], None], *, by_pin: bool = False
+    ) -> None:
         super().__init__(page, lambda dialog, typed: resume(cast("ResumeDialog", dialog), typed), code=False)
         ui = self._ui
         self.setWindowTitle(self.tr("Go on from a mirror"))
@@ -58,3 +60,33 @@ class ResumeDialog(TryWayDialog):
             )
         )
         ui.test.setText(self.tr("Go on here"))
+        if by_pin:
+            ask_pin(self)
+            ui.about.setText(
+                self.tr("The table goes on here, and on this laptop only. Type the PIN that the table’s laptop had.")
+            )
+
+
+class PinDialog(TryWayDialog):
+    """Calls `switch_on(dialog, pin)`, as `MirrorDialog` does."""
+
+    def __init__(self, page: Page, folder: Path, switch_on: Callable[[PinDialog, str], None]) -> None:
+        super().__init__(page, lambda dialog, typed: switch_on(cast("PinDialog", dialog), typed), code=False)
+        ui = self._ui
+        self.setWindowTitle(self.tr("Mirror to a stick"))
+        ui.heading.setText(self.tr("Mirror to “{0}”").format(folder.name or str(folder)))
+        ui.about.setText(
+            self.tr(
+                "Each line goes there encrypted. A spare laptop goes on from it with this PIN and the table’s pack."
+                " Keep the pack off this stick: with both in hand, PINs can be tried."
+            )
+        )
+        ask_pin(self)
+        ui.test.setText(self.tr("Switch it on"))
+
+
+def ask_pin(dialog: TryWayDialog) -> None:
+    """Have this dialog ask for a PIN."""
+    label = dialog.tr("&PIN of this table")
+    dialog._ui.secret_label.setText(label)
+    dialog._ui.secret.setAccessibleName(label.replace("&", ""))

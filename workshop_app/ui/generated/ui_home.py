@@ -60,7 +60,7 @@ class Ui_HomePage(object):
         yield
         self.choices = Beside(HomePage)
         self.choices.setObjectName(u"choices")
-        self.choices.setProperty(u"least", 580)
+        self.choices.setProperty(u"least", 760)
         yield
         self.layout3 = QHBoxLayout(self.choices)
         self.layout3.setSpacing(16)
@@ -71,6 +71,12 @@ class Ui_HomePage(object):
         self.session.setObjectName(u"session")
 
         self.layout3.addWidget(self.session)
+
+        yield
+        self.at_table = ChoiceCard(self.choices)
+        self.at_table.setObjectName(u"at_table")
+
+        self.layout3.addWidget(self.at_table)
 
         yield
         self.desk = ChoiceCard(self.choices)
@@ -278,7 +284,8 @@ class Ui_HomePage(object):
 
         self.layout1.addItem(self.spacer12)
 
-        QWidget.setTabOrder(self.session, self.desk)
+        QWidget.setTabOrder(self.session, self.at_table)
+        QWidget.setTabOrder(self.at_table, self.desk)
         QWidget.setTabOrder(self.desk, self.play)
         QWidget.setTabOrder(self.play, self.cancel)
         QWidget.setTabOrder(self.cancel, self.open_folder)

@@ -14,10 +14,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
+from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.breadth import Breadth
 from workshop_app.ui.widgets.strength_bar import StrengthBar
 
@@ -196,13 +197,6 @@ class Ui_SetUpPage(object):
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
         yield
-        self.take_up = QPushButton(self.column)
-        self.take_up.setObjectName(u"take_up")
-        self.take_up.setProperty(u"role", u"quiet")
-
-        self.layout11.addWidget(self.take_up)
-
-        yield
         self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout11.addItem(self.spacer12)
@@ -217,6 +211,41 @@ class Ui_SetUpPage(object):
 
 
         self.layout5.addLayout(self.layout11)
+
+        yield
+        self.others_line = QFrame(self.column)
+        self.others_line.setObjectName(u"others_line")
+        self.others_line.setProperty(u"role", u"line")
+        self.others_line.setMinimumSize(QSize(0, 1))
+        self.others_line.setMaximumSize(QSize(16777215, 1))
+
+        self.layout5.addWidget(self.others_line)
+
+        yield
+        self.others = Beside(self.column)
+        self.others.setObjectName(u"others")
+        self.others.setProperty(u"least", 400)
+        yield
+        self.others_layout = QHBoxLayout(self.others)
+        self.others_layout.setSpacing(4)
+        self.others_layout.setObjectName(u"others_layout")
+        self.others_layout.setContentsMargins(0, 0, 0, 0)
+        yield
+        self.at_table = QPushButton(self.others)
+        self.at_table.setObjectName(u"at_table")
+        self.at_table.setProperty(u"role", u"quiet")
+
+        self.others_layout.addWidget(self.at_table)
+
+        yield
+        self.take_up = QPushButton(self.others)
+        self.take_up.setObjectName(u"take_up")
+        self.take_up.setProperty(u"role", u"quiet")
+
+        self.others_layout.addWidget(self.take_up)
+
+
+        self.layout5.addWidget(self.others)
 
 
         self.layout3.addWidget(self.column)
@@ -243,7 +272,8 @@ class Ui_SetUpPage(object):
         QWidget.setTabOrder(self.suggest, self.again)
         QWidget.setTabOrder(self.again, self.keyring)
         QWidget.setTabOrder(self.keyring, self.create)
-        QWidget.setTabOrder(self.create, self.take_up)
+        QWidget.setTabOrder(self.create, self.at_table)
+        QWidget.setTabOrder(self.at_table, self.take_up)
 
         self.retranslateUi(SetUpPage)
 
@@ -282,11 +312,15 @@ class Ui_SetUpPage(object):
         self.keyring.setAccessibleName(QCoreApplication.translate("SetUpPage", u"Unlock by itself while I am logged in to this computer", None))
 #endif // QT_CONFIG(accessibility)
         self.keyring_reason.setText("")
+        self.create.setText(QCoreApplication.translate("SetUpPage", u"Make the vault", None))
+        self.at_table.setText(QCoreApplication.translate("SetUpPage", u"Take notes at a table\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.at_table.setToolTip(QCoreApplication.translate("SetUpPage", u"Choose the table pack that the lead facilitator made; or drop it on this window. It needs a PIN only", None))
+#endif // QT_CONFIG(tooltip)
         self.take_up.setText(QCoreApplication.translate("SetUpPage", u"Take up a copied laptop\u2026", None))
 #if QT_CONFIG(tooltip)
         self.take_up.setToolTip(QCoreApplication.translate("SetUpPage", u"Go on with what another laptop was copied to: choose the folder that was made there", None))
 #endif // QT_CONFIG(tooltip)
-        self.create.setText(QCoreApplication.translate("SetUpPage", u"Make the vault", None))
         pass
     # retranslateUi
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class HomePage(Page):
-    """Two large cards; a third comes with its own room."""
+    """Three large cards, one for each room."""
 
     def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
         super().__init__(services, runner, navigator)
@@ -38,6 +38,11 @@ class HomePage(Page):
             self.tr("Run a session"),
             self.tr("Plan it from a template, time it in the hall, take down what is said, count the votes, seal it."),
         )
+        self._ui.at_table.describe(
+            "table-room",
+            self.tr("Take notes at a table"),
+            self.tr("Open the pack that the lead made, type what your table says, and hand the notes back on a stick."),
+        )
         self._ui.desk.describe(
             "desk-room",
             self.tr("Programme desk"),
@@ -46,6 +51,7 @@ class HomePage(Page):
         self._ui.progress_box.hide()
         self._ui.result_box.hide()
         self._ui.session.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.SESSION)[0].name))
+        self._ui.at_table.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.TABLE)[0].name))
         self._ui.desk.clicked.connect(lambda: navigator.go(rooms.pages_of(Room.DESK)[0].name))
         self._ui.play.clicked.connect(lambda: ask_folder(self, self.tr("Where to put what is made"), self.play))
         self._ui.keys.clicked.connect(lambda: navigator.go("keys"))

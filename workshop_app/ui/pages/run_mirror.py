@@ -6,6 +6,7 @@ a step that is due asks the storage thread, for a few milliseconds. The window's
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +18,7 @@ from workshop_app.ui import mirror_words
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs import decision
 from workshop_app.ui.dialogs.files import ask_folder, ask_open
-from workshop_app.ui.dialogs.mirror import MirrorDialog, ResumeDialog
+from workshop_app.ui.dialogs.mirror import MirrorDialog, PinDialog, ResumeDialog
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.page import Page
 from workshop_app.ui.widgets.restyle import restyle
@@ -37,6 +38,7 @@ class RunMirror(QObject):
         self._mirror: Mirror | None = None
         self._going = False
         self.state = MirrorState(Standing.OFF)
+        self.asks = self.ask_passphrase
         self._watch = QTimer(self)
         self._watch.setInterval(EVERY_MS)
         self._watch.timeout.connect(self._look)
@@ -134,7 +136,7 @@ class RunMirror(QObject):
         if not self._session_id:
             return
         if self._mirror is None:
-            ask_folder(page, self.tr("Choose the stick or folder for the mirror"), self.ask_passphrase)
+            ask_folder(page, self.tr("Choose the stick or folder for the mirror"), lambda folder: self.asks(folder))
             return
         about = self.tr("{0}\n\nSwitched off, the copy on the stick is overwritten and removed.").format(
             mirror_words.sentence(self.state)
@@ -146,6 +148,15 @@ class RunMirror(QObject):
         MirrorDialog(self._page, folder, lambda dialog, typed: self._prepare(dialog, folder, typed)).open()
 
     def _prepare(self, dialog: MirrorDialog, folder: Path, typed: str) -> None:
+        service = self._service
+        self.switch_on(dialog, folder, lambda: service.prepare(typed), wide=True)
+
+    def switch_on(
+        self, dialog: MirrorDialog | PinDialog, folder: Path, prepare: Callable[[], Prepared], *, wide: bool = False
+    ) -> None:
+        """Switch the mirror to `folder` on with what `prepare` gives. With `wide` nobody waits for it; else it needs
+        the databases.
+        """
         service, session_id, runner = self._service, self._session_id, self._page.runner
 
         def prepared(ready: Prepared) -> None:
@@ -156,9 +167,11 @@ class RunMirror(QObject):
                 owner=dialog,
             )
 
-        runner.wide(lambda _progress: service.prepare(typed), prepared, dialog.show_problem, owner=dialog)
+        (runner.wide if wide else runner.storage)(
+            lambda _progress: prepare(), prepared, dialog.show_problem, owner=dialog
+        )
 
-    def _switched_on(self, dialog: MirrorDialog, session_id: str, mirror: Mirror) -> None:
+    def _switched_on(self, dialog: MirrorDialog | PinDialog, session_id: str, mirror: Mirror) -> None:
         dialog.accept()
         self._opened(session_id, mirror)
 
@@ -210,4 +223,4 @@ class RunMirror(QObject):
     def _resumed(self, dialog: ResumeDialog, resumed: Resumed) -> None:
         dialog.accept()
         self._page.say(mirror_words.resumed(resumed), "warn")
-        self._page.navigator.open_session(resumed.session_id, "run")
+        self._page.navigator.open_session(resumed.session_id, "run" if resumed.table is None else "table_notes")

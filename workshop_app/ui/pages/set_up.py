@@ -13,6 +13,7 @@ from workshop_app.ui.dialogs.files import ask_folder
 from workshop_app.ui.generated.ui_set_up import Ui_SetUpPage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.table_opening import TableOpening
 from workshop_app.ui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class SetUpPage(Page):
         self._ui.create.clicked.connect(self._create)
         about = self.tr("Choose the folder of the copied laptop")
         self._ui.take_up.clicked.connect(lambda: ask_folder(self, about, self.take_up))
+        self.opening = TableOpening(self, fresh=True)
+        self._ui.at_table.clicked.connect(self.opening.choose)
         self._ui.passphrase.returnPressed.connect(self._ui.again.setFocus)
         self._ui.again.returnPressed.connect(self._ui.create.click)
         self._typed("")
@@ -58,6 +61,10 @@ class SetUpPage(Page):
             lambda done, total, _label: self._ui.create.setText(self.tr("Copying {0} of {1}…").format(done + 1, total)),
             owner=self,
         )
+
+    def take_files(self, paths: list[Path]) -> None:
+        """A table pack was dropped on the window."""
+        self.opening.open(paths[0])
 
     def _offer(self, state: VaultState) -> None:
         offer = state.keyring

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.ui.dialogs.files import ask_open
+from workshop_app.ui.dialogs.new_pin import NewPinDialog
 from workshop_app.ui.dialogs.passphrase import PassphraseDialog
 from workshop_app.ui.generated.ui_unlock import Ui_UnlockPage
 from workshop_app.ui.navigator import AT_START, Navigator
@@ -26,7 +27,7 @@ class UnlockPage(Page):
 
     def __init__(self, services: Services, runner: TaskRunner, navigator: Navigator) -> None:
         super().__init__(services, runner, navigator)
-        self._by_code = False
+        self._by_code = self._by_pin = self._renews_pin = False
         self._try_keyring = False
         self._ui = Ui_UnlockPage()
         self._ui.setupUi(self.body)
@@ -54,6 +55,8 @@ class UnlockPage(Page):
     def _offer(self, state: VaultState) -> None:
         kinds = {slot.kind.value for slot in state.slots}
         self._ui.rescue.setVisible("rescue" in kinds)
+        self._by_pin = "pin" in kinds and "passphrase" not in kinds
+        self._word()
         kept = "keyring" in kinds
         usable = kept and state.keyring.available
         self._ui.keyring.setVisible(usable)
@@ -68,7 +71,10 @@ class UnlockPage(Page):
         secret, vault = self._ui.secret.text(), self.services.vault
         self._set_busy(True)
         if self._by_code:
-            self.runner.storage(lambda _p: vault.unlock_with_recovery(secret), self._opened, self._refused, owner=self)
+            opened = self._ask_new_pin if self._by_pin else self._opened
+            self.runner.storage(lambda _p: vault.unlock_with_recovery(secret), opened, self._refused, owner=self)
+        elif self._by_pin:
+            self.runner.storage(lambda _p: vault.unlock_with_pin(secret), self._opened, self._refused, owner=self)
         else:
             self.runner.storage(lambda _p: vault.unlock(secret), self._opened, self._refused, owner=self)
 
@@ -93,6 +99,19 @@ class UnlockPage(Page):
             )
 
         PassphraseDialog(self, change, ask_old=False).open()
+
+    def _ask_new_pin(self, _none: object) -> None:
+        """The recovery code opened a table's laptop: a new PIN takes the place of the one that was forgotten."""
+        vault = self.services.vault
+
+        def change(dialog: NewPinDialog, pin: str) -> None:
+            self.runner.storage(
+                lambda _progress: vault.set_pin(pin), lambda _none: dialog.accept(), dialog.show_problem, owner=dialog
+            )
+
+        dialog = NewPinDialog(self, change)
+        dialog.finished.connect(lambda _result: self._opened(None))
+        dialog.open()
 
     def _opened(self, _none: object) -> None:
         self._ui.secret.clear()
@@ -127,7 +146,11 @@ class UnlockPage(Page):
     def _word(self) -> None:
         if self._by_code:
             about = self.tr("Type the recovery code from the printed sheet. Spaces and small letters do not matter.")
-            name, other = self.tr("Recovery &code"), self.tr("Use the passphrase")
+            name = self.tr("Recovery &code")
+            other = self.tr("Use the PIN") if self._by_pin else self.tr("Use the passphrase")
+        elif self._by_pin:
+            about = self.tr("Type the PIN that was chosen for this table. After ten wrong ones only the code opens it.")
+            name, other = self.tr("&PIN"), self.tr("Use the recovery code")
         else:
             about = self.tr("Type the passphrase of this laptop's vault.")
             name, other = self.tr("&Passphrase"), self.tr("Use the recovery code")

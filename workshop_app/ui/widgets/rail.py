@@ -82,7 +82,7 @@ class Rail(QFrame):
         """The same, a button at a time."""
         self._place.setText(place)
         self._place.setVisible(bool(place))
-        self.concern_button.setVisible(any(spec.room is Room.SESSION for spec in specs))
+        self.concern_button.setVisible(any(spec.room in (Room.SESSION, Room.TABLE) for spec in specs))
         if list(self._buttons) == [spec.name for spec in specs]:
             return  # the focus may be on one of them
         for button in self._buttons.values():
