@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
+from workshop_app.domain.comparisons import Comparison, comparisons
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.coverage import Coverage, coverage, people
 from workshop_app.domain.poll import Side
@@ -79,7 +80,8 @@ class BoardBrief:
     head-count. `ballots` and `polls` are those whose results are shown; `held_back` sessions voted and show none.
     `superseded` votes of online consultations were replaced by a later one; `replaced` identifiers never reached a
     record; `corrected` sessions were put right after sealing, `checked` ones were put to people who
-    know the neighbourhood; `restricted` contributions are quoted to nobody.
+    know the neighbourhood; `restricted` contributions are quoted to nobody. Options that were weighed against each
+    other are not among the `results` but in `comparisons`.
     """
 
     programme: Programme
@@ -105,6 +107,7 @@ class BoardBrief:
     corrected: int = 0
     checked: int = 0
     restricted: int = 0
+    comparisons: tuple[Comparison, ...] = ()
 
     @property
     def results(self) -> tuple[Result, ...]:
@@ -158,13 +161,26 @@ def board_brief(
         corrected=sum(bool(record.corrections) for record in held),
         checked=sum(record.review is not None and record.review.check is not None for record in held),
         restricted=sum(item.restricted for record in held for item in record.contributions),
+        comparisons=_compared(programme, held, is_clear),
     )
 
 
 def _told(result: Result, is_clear: Callable[[str], bool]) -> Result:
-    """The result with what was put right in it; words that are not free of identifiers are only pointed to."""
-    words = tuple(each if is_clear(each) else ELSEWHERE for each in result.corrections)
-    return replace(result, corrections=tuple(dict.fromkeys(words)))
+    """The result with what was put right in it."""
+    return replace(result, corrections=_clear(result.corrections, is_clear))
+
+
+def _compared(
+    programme: Programme, records: Iterable[Record], is_clear: Callable[[str], bool]
+) -> tuple[Comparison, ...]:
+    """Options that were weighed against each other; what most ballots stand behind comes first."""
+    found = sorted(comparisons(programme, records), key=lambda each: -each.cast)
+    return tuple(replace(each, corrections=_clear(each.corrections, is_clear)) for each in found)
+
+
+def _clear(corrections: Iterable[str], is_clear: Callable[[str], bool]) -> tuple[str, ...]:
+    """Words that are not free of identifiers are only pointed to."""
+    return tuple(dict.fromkeys(each if is_clear(each) else ELSEWHERE for each in corrections))
 
 
 def _give_away(records: Sequence[Record], programme: Programme) -> bool:

@@ -73,6 +73,7 @@ def in_short(brief: BoardBrief) -> tuple[str, ...]:
         f"and {plural(brief.ballots, 'ballot')} in {plural(brief.polls, 'poll')}."
     ]
     sentences += _labelled(brief)
+    sentences += _weighed(brief)
     counted = [section for section in brief.sections if section.objective and section.contributions]
     if len(counted) > 1:
         most = max(counted, key=lambda section: section.contributions or 0)
@@ -115,6 +116,16 @@ def _labelled(brief: BoardBrief) -> list[str]:
             f"{strongest.share(Side.AGREE)} % agree (n = {strongest.answered:,})."
         )
     return sentences
+
+
+def _weighed(brief: BoardBrief) -> list[str]:
+    """What came first of the options that most ballots weighed against each other."""
+    if not brief.comparisons:
+        return []
+    most = brief.comparisons[0]
+    first = listed([f"“{option.rstrip('.')}”" for option in most.ranking[0]])
+    tied = "are tied in the first place" if len(most.ranking[0]) > 1 else "came first"
+    return [f"Of {len(most.options)} options that were weighed against each other, {first} {tied} (n = {most.cast:,})."]
 
 
 def of_section(brief: BoardBrief, section: Section) -> str:
@@ -237,6 +248,11 @@ def disclosure(brief: BoardBrief) -> tuple[str, ...]:
         f"them. The kind of group is named only where at least {'three' if least == 3 else least} sessions of that kind"
         " were held; places, dates and sessions never.",
     ]
+    if any(any(each.bands) for each in brief.comparisons):
+        sentences.append(
+            "Where all ballots, or all but one, gave an option the same, only that is said: numbers would tell everybody"
+            " how each of the others voted."
+        )
     if brief.restricted:
         sentences.append(
             f"{plural(brief.restricted, 'contribution is', 'contributions are')} counted here and never quoted: by the"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workshop_app.domain.correction import About, beside
+from workshop_app.domain.disclosure import band, bands
 from workshop_app.domain.poll import Choice, Method
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import PollRecord, Record
@@ -50,6 +51,17 @@ class Comparison:
         return named(self.method.value).result(tuple(tallies)).ranking
 
     @property
+    def bands(self) -> tuple[str, ...]:
+        """For each option what is said in place of its counts, or nothing where they are shown: as in the room, since
+        counts of options that were weighed against each other give away whole ballots sooner than others do.
+        """
+        if self.method is not Method.RANKED:
+            each = zip(self.options, self.counts, self.blanks, strict=True)
+            return tuple(band(Tally(*one), self.method) for one in each)
+        rows = tuple(places.halves_of(one, len(self.options)) for one in self.counts)
+        return bands(rows, self.cast, max(self.blanks))
+
+    @property
     def borda(self) -> Ranking:
         """The same of a ranking by Borda's points."""
         rows = tuple(places.halves_of(each, len(self.options)) for each in self.counts)
@@ -72,6 +84,16 @@ def comparisons(programme: Programme, records: Iterable[Record]) -> tuple[Compar
         for key, found in here.items():
             pooled[key] = _together(pooled[key], found) if key in pooled and _alike(found) else found
     return tuple(pooled.values())
+
+
+def in_order(found: Comparison) -> tuple[tuple[int, int], ...]:
+    """For each option, best first, its rank (equal ones have the same) and where it stands in `options`."""
+    place = {option: number for number, option in enumerate(found.options)}
+    ranks, rank = [], 1
+    for group in found.ranking:
+        ranks += [(rank, place[option]) for option in group]
+        rank += len(group)
+    return tuple(ranks)
 
 
 def distributions(item: PollRecord) -> tuple[Tally, ...]:

@@ -10,6 +10,7 @@ from workshop_app.domain.poll import Method, Side
 from workshop_app.domain.programme import Policy
 from workshop_app.domain.tally import Label, Tally
 from workshop_app.domain.voting.method import Ranking
+from workshop_app.domain.voting.pairwise import Matrix
 from workshop_app.domain.voting.places import by_key
 from workshop_app.domain.voting.ranked import RankedTally
 
@@ -50,6 +51,7 @@ class RoomOutcome:
     beside: Mapping[str, tuple[str, ...]]
 
 
+_PLACES_HIDDEN = "The places it was given are not shown, to keep votes secret"
 _BANDS = {
     Side.AGREE: "Nearly all agree",
     Side.DISAGREE: "Nearly all disagree",
@@ -69,9 +71,8 @@ def room_result(tally: Tally, method: Method, policy: Policy) -> RoomResult:
     if tally.cast < policy.minimum_ballots:
         return _hidden(tally.proposal, tally.cast, policy)
     labels = tally.labels(method) if tally.answered >= policy.minimum_ballots else ()
-    for number, words in _groups(tally, method):
-        if tally.cast - number <= NEAR_UNANIMITY:
-            return RoomResult(tally.proposal, Shown.BAND, tally.cast, {}, 0, labels, words)
+    if words := band(tally, method):
+        return RoomResult(tally.proposal, Shown.BAND, tally.cast, {}, 0, labels, words)
     return RoomResult(tally.proposal, Shown.EXACT, tally.cast, dict(tally.counts), tally.blank, labels, "")
 
 
@@ -81,15 +82,26 @@ def room_ranking(tally: RankedTally, policy: Policy) -> tuple[RoomResult, ...]:
     """
     if tally.cast < policy.minimum_ballots:
         return tuple(_hidden(option, tally.cast, policy) for option in tally.options)
-    bands = [_band_of_places(row, tally) for row in tally.places]
+    found = bands(tally.places, tally.cast, tally.blank)
     results = []
-    for option, row, band in zip(tally.options, tally.places, bands, strict=True):
-        if any(bands):
-            words = band or "The places it was given are not shown, to keep votes secret"
+    for option, row, words in zip(tally.options, tally.places, found, strict=True):
+        if words:
             results.append(RoomResult(option, Shown.BAND, tally.cast, {}, 0, (), words))
         else:
             results.append(RoomResult(option, Shown.EXACT, tally.cast, by_key(row), tally.blank, (), ""))
     return tuple(results)
+
+
+def band(tally: Tally, method: Method) -> str:
+    """What is said in place of the counts of a proposal that all answered alike, or all but one; else nothing."""
+    found = (words for number, words in _groups(tally, method) if tally.cast - number <= NEAR_UNANIMITY)
+    return next(found, "")
+
+
+def bands(places: Matrix, cast: int, blank: int) -> tuple[str, ...]:
+    """The same for each option of a ranking, from how often it stands on each place."""
+    found = [_band_of_places(row, cast, blank) for row in places]
+    return tuple(each or _PLACES_HIDDEN for each in found) if any(found) else tuple(found)
 
 
 def _hidden(proposal: str, cast: int, policy: Policy) -> RoomResult:
@@ -106,10 +118,10 @@ def _groups(tally: Tally, method: Method) -> list[tuple[int, str]]:
     return [*given, (tally.blank, "Nearly nobody gave it anything")]
 
 
-def _band_of_places(row: tuple[int, ...], tally: RankedTally) -> str:
-    if tally.cast - tally.blank <= NEAR_UNANIMITY:
+def _band_of_places(row: tuple[int, ...], cast: int, blank: int) -> str:
+    if cast - blank <= NEAR_UNANIMITY:
         return "Nearly nobody ranked anything"
     for half, number in enumerate(row):
-        if tally.cast - number <= NEAR_UNANIMITY:
+        if cast - number <= NEAR_UNANIMITY:
             return f"Nearly all put it on place {1 + half // 2}{'½' if half % 2 else ''}"
     return ""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from workshop_app.domain.comparisons import Comparison
 from workshop_app.domain.counting import outcome
 from workshop_app.domain.poll import Method
 from workshop_app.domain.record import PollRecord
 from workshop_app.domain.voting.method import Ranking
+from workshop_app.domain.words import listed, plural
 
 RULES = {
     "irv": "instant runoff",
@@ -30,6 +32,19 @@ def sentences(item: PollRecord, texts: Mapping[str, str]) -> tuple[str, ...]:
     if found.beside and found.winners:
         others = "; ".join(f"{RULES[rule]}: {named(other.winners)}" for rule, other in found.beside.items())
         said.append(f"By other rules would come first: {others}.")
+    return tuple(said)
+
+
+def of_comparison(found: Comparison) -> tuple[str, ...]:
+    """How options fared over the sessions that weighed them: by which rule, how many ballots, and who comes first by
+    other rules.
+    """
+    sessions = f", in {plural(found.sessions, 'session')}" if found.sessions > 1 else ""
+    said = [f"{found.method.title}{_by(found.method)}. n = {found.cast:,}{sessions}."]
+    if found.method is Method.RANKED:
+        others = {"irv": found.runoff, "borda": found.borda[0]}
+        parts = [f"{RULES[rule]}: {listed([f'“{each}”' for each in won])}" for rule, won in others.items() if won]
+        said.append(f"First by {'; by '.join(parts)}.")
     return tuple(said)
 
 

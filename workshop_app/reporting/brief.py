@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workshop_app.domain import board_words as words
 from workshop_app.domain.board import BoardBrief
 from workshop_app.domain.words import plural
-from workshop_app.reporting import bars, brief_results, brief_section, head_table
+from workshop_app.reporting import bars, brief_comparisons, brief_results, brief_section, head_table
 from workshop_app.reporting.detail import DETAILS, Detail
 from workshop_app.reporting.look import (
     ACCENT,
@@ -62,6 +62,7 @@ def _print(brief: BoardBrief, detail: Detail) -> Printed:
         _heard(sheet, brief, detail)
         _objectives(sheet, brief)
         _core(sheet, brief, detail)
+        brief_comparisons.draw(sheet, brief.comparisons, detail)
         for section in brief.sections:
             brief_section.draw(sheet, brief, section, detail)
     _method(sheet, brief)

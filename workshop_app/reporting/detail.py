@@ -19,6 +19,16 @@ class Detail:
     row: float = 16
     titles: bool = True
 
+    @property
+    def comparisons(self) -> int:
+        """Votes in which options were weighed against each other."""
+        return max(1, min(12, self.results // 3))
+
+    @property
+    def options(self) -> int:
+        """Options of one such vote, from the first on."""
+        return max(3, min(20, self.results))
+
 
 DETAILS = (
     Detail(8, 4, 3, 40),

@@ -1,13 +1,13 @@
 """The report in a sealed file: what a person at City Hall reads (sealing.md, section 3). Exact numbers, all of it.
 
-It says what `record.json` says and nothing else; the same record gives the same bytes.
+It says what `record.json` says and nothing else, and of equality totals less; the same record gives the same bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop_app.domain import assessment, outcome_words, rescue_words, review_words
+from workshop_app.domain import assessment, equality, outcome_words, rescue_words, review_words
 from workshop_app.domain.comparisons import distributions
 from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.domain.correction import About, beside
@@ -54,6 +54,7 @@ def render(record: Record, programme: Programme, losses: Losses | None = None) -
     _polls(sheet, record)
     _proposals(sheet, record)
     _assessments(sheet, record)
+    _equality(sheet, record, programme.policy.small_cell)
     _contributions(sheet, record)
     _care(sheet, record)
     return sheet.finish()
@@ -112,7 +113,7 @@ def _beside(sheet: Sheet, record: Record, about: About, subject: str, left: floa
 
 
 def _voted(record: Record) -> set[str]:
-    return {tally.proposal for item in record.polls for tally in item.tallies}
+    return {proposal for item in record.polls for proposal in item.poll.proposals}
 
 
 def _read_back(record: Record) -> str:
@@ -220,6 +221,19 @@ def _assessments(sheet: Sheet, record: Record) -> None:
             sheet.write(each.name, STRONG)
             sheet.write(assessment.sentence(each), NOTE)
             sheet.gap(3)
+
+
+def _equality(sheet: Sheet, record: Record, least: int) -> None:
+    """Printed pages are handed on: small counts are hidden here, though the record has them for adding up."""
+    if record.equality is None:
+        return
+    _heading(sheet, "Equality forms")
+    about = f"{record.equality.forms:,} forms on paper, counted question by question as totals; no form is kept."
+    sheet.write(f"{about} Counts of 1 to {least - 1} are hidden (*), and others from which these follow.", BODY)
+    sheet.gap(4)
+    for each in equality.shown(record.equality, least):
+        sheet.write(equality.sentence(each), NOTE)
+        sheet.gap(2)
 
 
 def _contributions(sheet: Sheet, record: Record) -> None:

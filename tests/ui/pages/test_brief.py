@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from tests.builders import record, records
+from tests.sealing import samples
+from tests.sealing.weighed import weighed
 from tests.ui.desk import NAME, with_sessions
 from tests.ui.shell import Shell
 from workshop_app.ui.pages import brief as brief_page
+from workshop_app.ui.widgets.result_bar import ResultBar
 
 
 def shown(open_shell: Shell, held):
@@ -42,6 +46,17 @@ def test_what_the_board_may_not_see_is_not_in_the_preview(open_shell: Shell):
     assert "Newham: Residents hidden, all hidden, sessions 1" in rows
     assert "3" not in words
     assert any("* stands for a number that is hidden" in each for each in words)
+
+
+def test_options_weighed_against_each_other_are_in_the_preview(open_shell: Shell):
+    made_up = weighed(samples.closed(2)).record
+    ui = shown(open_shell, [replace(made_up, session=record(1).session)])
+    words = words_of(ui)
+    assert "Options weighed against each other" in words
+    assert "1. Keep the youth centre open in the holidays." in words
+    assert any(each.startswith("Ranking by Schulze's method. n = 34.") for each in words)
+    bars = [bar.accessibleDescription() for bar in ui.pages.findChildren(ResultBar)]
+    assert any("1 dot" in each and "2 dots" in each for each in bars)
 
 
 def test_hostile_words_are_shown_as_words(open_shell: Shell):

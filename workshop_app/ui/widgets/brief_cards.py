@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from workshop_app.domain import board_words as words
 from workshop_app.domain.board import BoardBrief, HeadTable, Section
+from workshop_app.domain.comparisons import Comparison, in_order, shown_choices
+from workshop_app.domain.outcome_words import of_comparison
 from workshop_app.domain.results import Result
 from workshop_app.domain.tally import Label
 from workshop_app.domain.voices import Quotation
 from workshop_app.ui.widgets.beside import Beside
 from workshop_app.ui.widgets.card import Card, FigureCard
 from workshop_app.ui.widgets.chip import Chip
-from workshop_app.ui.widgets.result_bar import ROLES, Part, ResultBar
+from workshop_app.ui.widgets.result_bar import BLANK, ROLES, Part, ResultBar, roles_of
 from workshop_app.ui.widgets.share_bars import Bar, ShareBars
 from workshop_app.ui.words import counted
 
@@ -32,6 +34,9 @@ def cards_of(brief: BoardBrief, parent: QWidget) -> Iterator[QWidget]:
     yield _heard(brief.table, parent)
     if brief.core:
         yield _card(_tr("Core proposals"), _results(brief.core, parent), parent)
+    if brief.comparisons:
+        weighed = [part for each in brief.comparisons[:MOST_RESULTS] for part in _comparison(each, parent)]
+        yield _card(_tr("Options weighed against each other"), weighed, parent)
     for section in brief.sections:
         yield _section(brief, section, parent)
     yield _sentences(_tr("Method and limits"), (*words.method(brief), *words.limits(brief)), parent)
@@ -176,6 +181,30 @@ def _results(results: Sequence[Result], parent: QWidget) -> list[QWidget]:
         shown.append(row)
     if (more := len(results) - MOST_RESULTS) > 0:
         shown.append(_label(_tr("and {} more").format(more), "small"))
+    return shown
+
+
+def _comparison(found: Comparison, parent: QWidget) -> list[QWidget]:
+    """The options in the order in which they came, each with its bar or with what is said in place of its numbers."""
+    shown: list[QWidget] = [_label(found.title, "h3")]
+    shown += [_label(each, "small") for each in (*of_comparison(found), *found.corrections)]
+    for rank, option in in_order(found)[:MOST_RESULTS]:
+        words_of_it = f"{rank}. {found.options[option]}"
+        shown.append(_label(words_of_it, ""))
+        if band := found.bands[option]:
+            shown.append(_label(f"{band}.", "small"))
+            continue
+        choices = shown_choices(found.method, found.counts[option])
+        roles = roles_of(found.method, choices)
+        parts = [
+            Part(each.label, found.counts[option][each.key], role) for each, role in zip(choices, roles, strict=True)
+        ]
+        if blank := found.blanks[option]:
+            parts.append(Part(_tr("Nothing"), blank, BLANK))
+        bar = ResultBar(parent)
+        bar.setAccessibleName(words_of_it)
+        bar.set_parts(parts)
+        shown.append(bar)
     return shown
 
 
