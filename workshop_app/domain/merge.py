@@ -133,11 +133,11 @@ def merge(one: State, other: State) -> dict[str, Item]:
 
 def outcome(before: Item | None, line: Line, after: Item) -> Outcome:
     """What became of a line where `before` was known and `after` is."""
-    version = version_of(line)
     if after.gone:
         return Outcome.GONE
     if before is None:
         return Outcome.NEW
+    version = version_of(line)
     stands = any(same(each, version) for each in after.versions)
     if stands and any(same(each, version) for each in before.versions):
         return Outcome.SAME

@@ -107,7 +107,7 @@ class Notes:
     back: tuple[str, ...] = field(default=(), metadata=LEFT_OUT)
 
     def __post_init__(self) -> None:
-        ids = [*(line.said.id for line in self.lines), *self.gone]
+        ids = self.ids()
         if not all(map(is_id, (self.notebook, self.session, *self.gone))) or not 1 <= self.seq <= MOST:
             raise FormatError("The notes do not say whose they are, or not their own number.")
         if len(set(ids)) != len(ids) or len(ids) > MAX_LINES:
@@ -120,6 +120,10 @@ class Notes:
             raise FormatError("A number of the notes is outside of what there can be.")
         if len(self.back) > MOST_BACK or not all(map(_BASE64.fullmatch, self.back)):
             raise FormatError("The notes take back something that is no card.")
+
+    def ids(self) -> list[str]:
+        """The ids of all that was typed, also of what is gone."""
+        return [*(line.said.id for line in self.lines), *self.gone]
 
     def counts(self) -> dict[str, int]:
         """How many lines of each kind, by the kind's value."""

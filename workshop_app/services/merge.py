@@ -148,7 +148,7 @@ class MergeService:
         with store.together():
             store.change(saved=[keep, *apart])
             settled = Item(frozenset([version]), earlier, item.purged)
-            store.exchange.keep(held.id, owner, version, settled)
+            store.exchange.keep([(held.id, owner, version, settled)])
         self._forget(session_id)
 
     # ---------------------------------------------------------------- certificates
@@ -255,7 +255,7 @@ class MergeService:
         trail = {line.said.id: laws.version_of(line) for line in store.exchange.lines(there.values())}
         order = {line.said.id: (line.said.table, line.said.number) for file in files for line in file.notes.lines}
         owners = {
-            **{each: file.notes.notebook for file in files for each in laws.state_of(file.notes)},
+            **{each: file.notes.notebook for file in files for each in file.notes.ids()},
             **store.exchange.owners(),
         }
         number, saved, held = store.next_number(), [], dict[str, Version]()
@@ -273,8 +273,7 @@ class MergeService:
         if removed or any(item.purged for item in changed.values()):
             store.withdraw(removed, [])  # from the index also
         store.change(saved, replaced=replaced, kept=kept)
-        for each, item in changed.items():
-            store.exchange.keep(each, owners[each], held.get(each), item)
+        store.exchange.keep([(each, owners[each], held.get(each), item) for each, item in changed.items()])
         for source in sources.values():
             store.exchange.put_source(source)
         if any(file.notes.by_rules for file in files):

@@ -54,8 +54,7 @@ def fitted(store: SessionStore, file: File) -> File:
         )
     owners = store.exchange.owners()
     ours = {item.id for item in store.contributions() if item.id not in owners}
-    ids = [*(line.said.id for line in notes.lines), *notes.gone]
-    if any(each in ours or owners.get(each, notes.notebook) != notes.notebook for each in ids):
+    if any(each in ours or owners.get(each, notes.notebook) != notes.notebook for each in notes.ids()):
         raise TableError(
             "T-FOREIGN",
             f"These notes of table {notes.table} claim lines that another laptop wrote. Nothing was merged from them."

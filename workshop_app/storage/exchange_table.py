@@ -116,28 +116,24 @@ class ExchangeTable:
             state[each] = Item(frozenset(versions), frozenset(json.loads(earlier)), bool(purged), bool(gone))
         return state
 
-    def keep(self, contribution: str, notebook: str, held: Version | None, item: Item) -> None:
-        """Keep what is known of a contribution; `held` is the wording that is saved as the contribution, None where it
-        is gone. The others wait here.
+    def keep(self, known: Iterable[tuple[str, str, Version | None, Item]]) -> None:
+        """Keep what is known of contributions: the id, its notebook, the wording that is saved as the contribution
+        (None where it is gone), and all of it. The other wordings wait here.
         """
-        self._log.database.execute(
-            "INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                contribution,
-                notebook,
-                "" if held is None else held.revision,
-                json.dumps(sorted(item.earlier)),
-                item.purged,
-                item.gone,
-            ),
-        )
-        self.drop_wordings(contribution)
-        for version in sorted(item.versions, key=lambda each: (each.revision, canonical(encode(each.said)))):
-            if version != held:
+        waiting = {row[0] for row in self._log.rows("SELECT contribution FROM other_wording")}
+        rows = []
+        for contribution, notebook, held, item in known:
+            revision = "" if held is None else held.revision
+            rows.append((contribution, notebook, revision, json.dumps(sorted(item.earlier)), item.purged, item.gone))
+            if contribution in waiting:
+                self.drop_wordings(contribution)
+            others = [version for version in item.versions if version != held]
+            for version in sorted(others, key=lambda each: (each.revision, canonical(encode(each.said)))):
                 self._log.database.execute(
                     "INSERT INTO other_wording (contribution, revision, purged, body) VALUES (?, ?, ?, ?)",
                     (contribution, version.revision, version.purged, _json(version.said)),
                 )
+        self._log.database.conn.executemany("INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def conflicts(self) -> dict[str, tuple[Version, ...]]:
         """The other wordings of each contribution on which laptops differ."""
