@@ -250,8 +250,8 @@ def disclosure(brief: BoardBrief) -> tuple[str, ...]:
     ]
     if any(any(each.bands) for each in brief.comparisons):
         sentences.append(
-            "Where all ballots, or all but one, gave an option the same, only that is said: numbers would tell everybody"
-            " how each of the others voted."
+            "Where all ballots, or all but one, gave an option the same, only that is said: numbers would tell"
+            " everybody how each of the others voted."
         )
     if brief.restricted:
         sentences.append(
