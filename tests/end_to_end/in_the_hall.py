@@ -210,7 +210,7 @@ def proposals(hands: Hands) -> list[str]:
 
 def vote_on_paper(hands: Hands) -> None:
     """Step 5: the core proposals, rated on paper; two people count, each without the other's figures."""
-    hands.press("Alt+4")
+    hands.press("Alt+5")
     assert hands.title == f"Vote · {TITLE} · Workshop"
     hands.check_mnemonics()
     hands.press("Alt+C")
@@ -303,7 +303,7 @@ def shown(hands: Hands) -> list[str]:
 
 def review(hands: Hands) -> None:
     """Step 6: what was found is answered, and neighbours say yes once; what they say yes to is answered too."""
-    hands.press("Alt+5")
+    hands.press("Alt+6")
     assert hands.title == f"Review · {TITLE} · Workshop"
     hands.check_mnemonics()
     hands.tab_to("Contributions that were drawn")
@@ -328,7 +328,7 @@ def review(hands: Hands) -> None:
 
 def seal(hands: Hands, folder: Path) -> list[str]:
     """Step 6: close, look at what leaves, seal into `folder`; gives the laptop's six words."""
-    hands.press("Alt+6")
+    hands.press("Alt+7")
     assert hands.title == f"Seal · {TITLE} · Workshop"
     hands.check_mnemonics()
     hands.press("Alt+C", settle=False)
@@ -351,7 +351,7 @@ def seal(hands: Hands, folder: Path) -> list[str]:
 def take_receipt(hands: Hands, receipt: Path) -> None:
     """Step 8: when the app opens it says what waits; the receipt that City Hall wrote is taken in."""
     assert "1 sealed session waits for City Hall's receipt" in hands.notice
-    hands.press("Alt+7")
+    hands.press("Alt+8")
     assert hands.title == "Afterwards · Workshop"
     assert "Awaiting receipt since today" in hands.words()
     assert not hands.look(hands.ui.wipe.isEnabled)
