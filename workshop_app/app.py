@@ -35,6 +35,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.concerns import ConcernService
     from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.desk_care import DeskCareService
+    from workshop_app.services.equality import EqualityService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
     from workshop_app.services.kit import KitService
@@ -88,6 +89,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         private=PrivateWritingService(workspace, capture.forget_history),
         own_notes=OwnNotesService(workspace),
         capture=capture,
+        equality=EqualityService(workspace),
         withdrawals=withdrawals,
         votes=votes,
         theme_desk=ThemeDeskService(workspace, capture, votes),

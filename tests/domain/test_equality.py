@@ -3,7 +3,7 @@
 import pytest
 
 from workshop_app.domain.codec import decode, encode
-from workshop_app.domain.equality import NOT_SAID, QUESTIONS, Equality, hidden, together
+from workshop_app.domain.equality import NOT_SAID, QUESTIONS, Equality, hidden, pooled, sentence, shown, together
 from workshop_app.domain.errors import CaptureError, FormatError
 
 SEX = {"female": 14, "male": 8}
@@ -70,3 +70,20 @@ def test_totals_of_sessions_add_up():
 )
 def test_no_small_count_can_be_worked_out(counts, gone):
     assert hidden(counts, 5) == gone
+
+
+def test_a_question_is_shown_without_small_counts_and_what_gives_them_away():
+    totals = Equality(30, {"sex": {"female": 20, "male": 6}, "age": {"16-to-17": 30}})
+    age, sex = shown(totals, 5)
+    assert sentence(sex) == "Your sex: Female 20, Male *, Left empty *."
+    assert sentence(age) == "Your age: 16 to 17 30."
+    assert sentence(shown(totals, 1)[1]) == "Your sex: Female 20, Male 6, Left empty 4."
+
+
+def test_sessions_are_pooled_question_by_question_on_the_forms_that_counted_it():
+    one, two, three = Equality(30, {"sex": {"female": 20}, "age": {"16-to-17": 9}}), Equality(10), TOTALS
+    (sex,) = pooled([one, two, three], 5, 2)
+    assert (sex.question.key, sex.sessions, sex.forms) == ("sex", 2, 54)
+    assert dict(sex.answers)["Female"] == 20 + TOTALS.totals["sex"]["female"]
+    assert pooled([one, two], 5, 2) == ()
+    assert pooled([], 5, 0) == ()

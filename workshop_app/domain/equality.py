@@ -7,7 +7,7 @@ Act 2018, Schedule 1, paragraph 8, covers the categories of this form and does n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workshop_app.domain.errors import CaptureError
@@ -163,3 +163,49 @@ def hidden(counts: Mapping[str, int], threshold: int) -> frozenset[str]:
     while gone and rest and sum(n for n, _ in gone) - len(gone) < threshold:
         gone.append(rest.pop(0))
     return frozenset(answer for _n, answer in gone)
+
+
+BLANK = "blank"
+"""The key of those who left a question empty, beside those of its answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One question as it may be shown: each answer that was given, by its words and in the order of the form, with how
+    often; None where that is hidden. The last are those who left it empty, where there are any. `forms` are those on
+    which it was counted, in `sessions`.
+    """
+
+    question: Question
+    answers: tuple[tuple[str, int | None], ...]
+    forms: int
+    sessions: int = 1
+
+
+def shown(totals: Equality, least: int) -> tuple[Shown, ...]:
+    """Every question that was counted, in the order of the form, with the counts that may be shown where those from 1
+    to less than `least` may not. How many forms there were is known: so those left empty are hidden like an answer.
+    """
+    return pooled([totals], least, 1)
+
+
+def pooled(several: Sequence[Equality], least: int, fewest: int) -> tuple[Shown, ...]:
+    """The same over several sessions, added up; a question that fewer than `fewest` of them counted is left out."""
+    every = []
+    for question in QUESTIONS:
+        counted = [each for each in several if question.key in each.totals]
+        if len(counted) < max(1, fewest):
+            continue
+        sums = together(Equality(each.forms, {question.key: each.totals[question.key]}) for each in counted)
+        given = {**sums.totals[question.key], BLANK: sums.blank(question.key)}
+        gone = hidden(given, least)
+        words = {**question.labels, BLANK: "Left empty"}
+        answers = ((words[key], None if key in gone else given[key]) for key in words if given.get(key))
+        every.append(Shown(question, tuple(answers), sums.forms, len(counted)))
+    return tuple(every)
+
+
+def sentence(each: Shown) -> str:
+    """“Your sex: Female 13, Male 8, Left empty *.”"""
+    answers = ", ".join(f"{words} {'*' if n is None else format(n, ',')}" for words, n in each.answers)
+    return f"{each.question.words.rstrip('?')}: {answers}."

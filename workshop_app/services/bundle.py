@@ -11,6 +11,7 @@ from workshop_app.services.capture import CaptureService
 from workshop_app.services.concerns import ConcernService
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.desk_care import DeskCareService
+from workshop_app.services.equality import EqualityService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
 from workshop_app.services.kit import KitService
@@ -59,6 +60,7 @@ class Services:
     private: PrivateWritingService
     own_notes: OwnNotesService
     capture: CaptureService
+    equality: EqualityService
     withdrawals: WithdrawalService
     votes: VoteService
     theme_desk: ThemeDeskService

@@ -117,11 +117,22 @@ class Ui_SealPage(object):
         self.close_card_layout.addWidget(self.close_words)
 
         yield
+        self.equality_words = QLabel(self.close_card)
+        self.equality_words.setObjectName(u"equality_words")
+        self.equality_words.setProperty(u"role", u"quiet")
+        self.equality_words.setWordWrap(True)
+
+        self.close_card_layout.addWidget(self.equality_words)
+
+        yield
         self.close_buttons = QWidget(self.close_card)
         self.close_buttons.setObjectName(u"close_buttons")
         yield
         self.close_session = QPushButton(self.close_buttons)
         self.close_session.setObjectName(u"close_session")
+        yield
+        self.equality = QPushButton(self.close_buttons)
+        self.equality.setObjectName(u"equality")
 
         self.close_card_layout.addWidget(self.close_buttons)
 
@@ -437,7 +448,8 @@ class Ui_SealPage(object):
 
         self.SealPage_layout.addWidget(self.columns)
 
-        QWidget.setTabOrder(self.close_session, self.review)
+        QWidget.setTabOrder(self.close_session, self.equality)
+        QWidget.setTabOrder(self.equality, self.review)
         QWidget.setTabOrder(self.review, self.seal)
         QWidget.setTabOrder(self.seal, self.slip)
         QWidget.setTabOrder(self.slip, self.print_slip)
@@ -460,9 +472,14 @@ class Ui_SealPage(object):
         self.context.setText("")
         self.close_title.setText(QCoreApplication.translate("SealPage", u"1 \u00b7 Close the session", None))
         self.close_words.setText("")
+        self.equality_words.setText("")
         self.close_session.setText(QCoreApplication.translate("SealPage", u"&Close the session\u2026", None))
 #if QT_CONFIG(tooltip)
         self.close_session.setToolTip(QCoreApplication.translate("SealPage", u"The agenda and the voting end", None))
+#endif // QT_CONFIG(tooltip)
+        self.equality.setText(QCoreApplication.translate("SealPage", u"&Equality forms\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.equality.setToolTip(QCoreApplication.translate("SealPage", u"Count the paper forms as totals, never form by form (Ctrl+E)", None))
 #endif // QT_CONFIG(tooltip)
         self.review_title.setText(QCoreApplication.translate("SealPage", u"2 \u00b7 Review what was said", None))
         self.review_words.setText("")

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from workshop_app.domain import assessment, outcome_words, review_words
+from workshop_app.domain import assessment, equality, outcome_words, review_words
 from workshop_app.domain.codec import parse
 from workshop_app.domain.comparisons import distributions, shown_choices
 from workshop_app.domain.contribution import MAX_RATING, Contribution
@@ -66,8 +66,8 @@ def as_sealed(record: Record) -> list[Line]:
     return [Line(line) for line in text.split("\n")]
 
 
-def in_words(record: Record, programme: Programme) -> list[Line]:
-    """The record as a person reads it."""
+def in_words(record: Record, programme: Programme, least: int = 1) -> list[Line]:
+    """The record as a person reads it. Equality totals below `least` are hidden, with what would give them away."""
     session = record.session
     lines = [
         Line(_tr("Session"), heading=True),
@@ -83,6 +83,9 @@ def in_words(record: Record, programme: Programme) -> list[Line]:
     for activity in session.agenda:
         took = str(actual[activity.id]) if activity.id in actual else "–"
         lines.append(Line(f"{activity.title}: {activity.minutes} · {took}"))
+    if record.equality is not None:
+        lines.append(Line(_tr("Equality forms, as totals: {0}").format(record.equality.forms), heading=True))
+        lines += [Line(equality.sentence(each)) for each in equality.shown(record.equality, least)]
     if every := assessment.assessed([record.contributions]):
         lines.append(Line(_tr("Existing programmes"), heading=True))
         lines += [Line(f"{each.name}: {assessment.sentence(each)}") for each in every]

@@ -1,4 +1,4 @@
-"""Cards about programmes that there are already, on the run page: typed in, and changed (C8)."""
+"""On the run page: cards about programmes that there are already (C8), and equality forms (A8)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.services.capture import Change, Draft
 from workshop_app.ui import icons
 from workshop_app.ui.dialogs.assessment import AssessmentDialog, Typed
+from workshop_app.ui.dialogs.equality import open_forms
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.models.contributions import ContributionsModel
 from workshop_app.ui.page import Page
@@ -38,6 +39,9 @@ class RunAssess(QObject):
         action.setShortcut(QKeySequence(KEYS))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False: self.add())
+        forms = menu.addAction(self.tr("Equality forms…"))
+        icons.put_on_action(forms, "heads")
+        forms.triggered.connect(lambda _checked=False: self.count_forms())
 
     def add(self) -> None:
         """Type in cards, one after the other, until the dialog is closed."""
@@ -45,6 +49,11 @@ class RunAssess(QObject):
         if session_id:
             about = "" if batch is None else self.tr("From paper cards, batch {0}.").format(batch)
             self._open(about, None, lambda dialog, typed: self._add(session_id, dialog, typed))
+
+    def count_forms(self) -> None:
+        """Count the equality forms, as totals."""
+        if session_id := self._capture.session_id:
+            open_forms(self._page, session_id, self._ui.entry.setFocus)
 
     def change(self, item: Contribution) -> None:
         """Change what was said: an assessment in its own dialog, anything else in the entry."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QListView, QMessageBox
 
+from workshop_app.domain.equality import QUESTIONS
 from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.session import SessionState
 from workshop_app.services.bundle import Services
@@ -18,6 +19,7 @@ from workshop_app.services.run_session import RunState
 from workshop_app.services.seal import Preview, Sealed, Slip, Waiting
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.equality import open_forms
 from workshop_app.ui.generated.ui_seal import Ui_SealPage
 from workshop_app.ui.models.preview import Line, LinesModel, as_sealed, in_words
 from workshop_app.ui.navigator import Navigator
@@ -73,6 +75,7 @@ class SealPage(Page):
         icons.put(self._ui.seal, "seal")
         icons.put(self._ui.open_folder, "folder")
         self._ui.close_session.clicked.connect(self._close)
+        self._ui.equality.clicked.connect(self._count_forms)
         self._ui.review.clicked.connect(lambda: self.navigator.go("review"))
         self._ui.seal.clicked.connect(self._seal)
         self._ui.seal_again.clicked.connect(self._seal)
@@ -81,6 +84,7 @@ class SealPage(Page):
         self._after.reload_wanted.connect(self._reload)
         self._after.seal_wanted.connect(self._seal)
         QShortcut(QKeySequence("Ctrl+R"), self, lambda: self.navigator.go("review"))
+        QShortcut(QKeySequence("Ctrl+E"), self, self._count_forms)
         QShortcut(QKeySequence("Ctrl+T"), self, self._after.show_slip)
         QShortcut(QKeySequence("Ctrl+P"), self, self._after.ask_print)
         QShortcut(QKeySequence("Ctrl+N"), self, self._after.correct)
@@ -152,9 +156,27 @@ class SealPage(Page):
                 SessionState.SEALED: self.tr("✓ The session is closed."),
             }[self._state]
         )
+        self._show_forms()
         is_sealed = self._state is SessionState.SEALED
         self._ui.review_card.setVisible(not is_sealed)
         self._ui.seal_card.setVisible(not (is_sealed and self._after.has_slip))
+
+    def _show_forms(self) -> None:
+        """How far the equality forms are counted."""
+        totals = None if self._preview is None else self._preview.record.equality
+        begun = self._state in (SessionState.RUNNING, SessionState.CLOSED)
+        self._ui.equality.setVisible(begun)
+        if totals is not None:
+            done = self.tr("{0} of {1} questions of %n equality forms are counted.", "", totals.forms)
+            words = done.format(len(totals.totals), len(QUESTIONS))
+        else:
+            words = self.tr("Were equality forms handed out? Nothing of them is typed in yet.") if begun else ""
+        self._ui.equality_words.setText(words)
+        self._ui.equality_words.setVisible(bool(words))
+
+    def _count_forms(self) -> None:
+        if self._state in (SessionState.RUNNING, SessionState.CLOSED):
+            open_forms(self, self.navigator.session_id, self._reload)
 
     def _show_review(self) -> None:
         preview = self._preview
