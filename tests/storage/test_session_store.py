@@ -150,6 +150,30 @@ def test_what_is_known_of_the_file_is_forgotten_where_a_step_is_undone(store):
     assert store.next_number() == 8, "a number is never given twice"
 
 
+def test_what_was_said_is_read_once_and_anew_after_each_change_or_undoing(store):
+    def texts():
+        return [each.text for each in store.contributions()]
+
+    store.change([said(1, "one"), said(2, "two")])
+    assert texts() == ["one", "two"]
+    assert store.contributions() is store.contributions()
+    store.change([replace(said(2, "two"), text="second")])
+    assert texts() == ["one", "second"]
+
+    def fails():
+        with store.together():
+            store.change(removed=[said(1, "one").id])
+            assert texts() == ["second"]
+            raise RuntimeError("the power went")
+
+    with pytest.raises(RuntimeError):
+        fails()
+    assert texts() == ["one", "second"]
+    store.change(removed=[said(1, "one").id])
+    store.close_gaps()
+    assert [(each.number, each.text) for each in store.contributions()] == [(1, "second")]
+
+
 def test_a_line_under_a_new_number_is_told_apart_from_one_that_is_said_anew(store):
     number = store.next_number()
     store.change([said(number, "one")])

@@ -147,4 +147,5 @@ def without_gaps(said: Iterable[Contribution]) -> tuple[Contribution, ...]:
     number that is missing.
     """
     ordered = sorted(said, key=lambda item: item.number)
-    return tuple(replace(item, number=number) for number, item in enumerate(ordered, start=1))
+    numbered = enumerate(ordered, start=1)
+    return tuple(item if item.number == number else replace(item, number=number) for number, item in numbered)

@@ -26,6 +26,7 @@ class Sheet:
         self.press = press
         self.pages = 1
         self.y = TOP
+        self._put: dict[tuple[str, Style], Line | None] = {}
         self._foot = self._shortened(foot, NOTE, WIDTH - 90)
         self._band = self._shortened(band, BAND, WIDTH - 16)
         self._draw_foot()
@@ -77,11 +78,13 @@ class Sheet:
 
         `align` is the share of the width that lies left of `x`: 0 begins there, 0.5 is centred, 1 ends there.
         """
-        line = self.broken(words, style, 10_000)
-        if not line:
+        if (words, style) not in self._put:  # kinds, tables and themes come up again on every page
+            self._put[words, style] = next(iter(self.broken(words, style, 10_000)), None)
+        line = self._put[words, style]
+        if line is None:
             return 0.0
-        text.draw(self.press, line[0], style, x - align * line[0].width, y)
-        return line[0].width
+        text.draw(self.press, line, style, x - align * line.width, y)
+        return line.width
 
     def box(self, x: float, y: float, width: float, height: float, fill: Colour, *, line: Colour | None = None) -> None:
         """A filled rectangle with its lower left corner at `x`, `y`, with or without an outline."""

@@ -9,12 +9,13 @@ from typing import Any
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.journal import Kind
 from workshop_app.storage.search import full_text, says_little, somewhere, words_of
-from workshop_app.storage.session_log import SessionLog
+from workshop_app.storage.session_log import SAID, SessionLog
 
 _LIST = json.JSONEncoder(ensure_ascii=False)  # as it is: words are found in the list as they are spelt
 _COLUMNS = (
     "number, id, kind, text, themes, tags, recognised_by, read_back, at_table, activity, restricted, batch, rating"
 )
+_NO_LABELS = "[]"
 _NEXT = "number of the next contribution"
 _ADD = f"INSERT INTO contribution ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SAVE = f"""
@@ -41,8 +42,12 @@ class ContributionTable:
         return known
 
     def all(self) -> tuple[Contribution, ...]:
-        """All contributions, by number."""
-        return tuple(map(_contribution, self._log.rows(f"SELECT {_COLUMNS} FROM contribution ORDER BY number")))
+        """All contributions, by number. Read from the disk once: sealing asks for them three times over."""
+        known: tuple[Contribution, ...] | None = self._log.known.get(SAID)
+        if known is None:
+            rows = self._log.rows(f"SELECT {_COLUMNS} FROM contribution ORDER BY number")
+            known = self._log.known[SAID] = tuple(map(_contribution, rows))
+        return known
 
     def one(self, contribution_id: str) -> Contribution | None:
         """The contribution with this id, or None."""
@@ -116,7 +121,11 @@ class ContributionTable:
 
 
 def _listed(labels: tuple[str, ...]) -> str:
-    return _LIST.encode(labels) if labels else "[]"
+    return _LIST.encode(labels) if labels else _NO_LABELS
+
+
+def _labels(listed: str) -> tuple[str, ...]:
+    return () if listed == _NO_LABELS else tuple(json.loads(listed))
 
 
 def _ids(rows: list[Any]) -> tuple[str, ...]:
@@ -130,8 +139,8 @@ def _contribution(row: Any) -> Contribution:
         number,
         ContributionKind(kind),
         text,
-        tuple(json.loads(themes)),
-        tuple(json.loads(tags)),
+        _labels(themes),
+        _labels(tags),
         recognised_by,
         bool(read_back),
         table,

@@ -13,6 +13,8 @@ from workshop_app.domain.session import SessionState
 from workshop_app.storage.engine import Database, disk_errors, transaction
 
 _STATE = "state"
+SAID = "all that was said"
+_CHANGES_IT = frozenset({Kind.CONTRIBUTION, Kind.CONTRIBUTION_REMOVED})
 
 
 class _Writing(transaction):
@@ -80,6 +82,8 @@ class SessionLog:
         """Write the next entry. `subject` is the id of whose words it holds: what earlier entries held of it goes,
         unless it `is_new`, so that none did.
         """
+        if kind in _CHANGES_IT:
+            self.known.pop(SAID, None)
         entry = follow(self._head, kind.value, spelt(payload), self._token(SALT_BYTES))
         if subject is not None and not is_new:
             self.drop(subject)
