@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workshop_app import app
+from workshop_app.domain import withdrawal
 from workshop_app.keys.slots import Cost
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.paths import DataFolder
@@ -15,6 +16,7 @@ from workshop_app.services.set_up import VaultService
 from workshop_app.services.sources import Sources, real
 
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+CHEAP_CARDS = withdrawal.Cost(2)
 
 
 def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, sources: Sources | None = None) -> Services:
@@ -22,7 +24,7 @@ def services_in(folder: DataFolder, keyring: SystemKeyring | None = None, source
     found = keyring or SystemKeyring()
     built = app.build(folder, sources or real(), found)
     workspace = built.vault._workspace
-    built.withdrawals._cost = built.merging._cost = CHEAP  # others hold the two
+    built.withdrawals._cost = built.merging._cost = CHEAP_CARDS  # others hold the two
     return replace(
         built,
         vault=VaultService(workspace, found, CHEAP),
