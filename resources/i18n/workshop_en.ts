@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CorePart</name>
+    <message numerus="yes">
+        <source>%n of them is asked in the same way in every session.</source>
+        <translation>
+            <numerusform>%n of them is asked in the same way in every session.</numerusform>
+            <numerusform>%n of them is asked in the same way in every session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EqualityDialog</name>
     <message numerus="yes">
         <source>of %n people at the most</source>
@@ -266,6 +276,13 @@
         <translation>
             <numerusform>{0} of {1} questions of %n equality forms is counted.</numerusform>
             <numerusform>{0} of {1} questions of %n equality forms are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written in private are not shown. Reveal them on the Run page.</source>
+        <translation>
+            <numerusform>%n line written in private is not shown. Reveal them on the Run page.</numerusform>
+            <numerusform>%n lines written in private are not shown. Reveal them on the Run page.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from pathlib import Path
 
 from workshop_app.domain import table_clock
 from workshop_app.domain.agenda import length
 from workshop_app.domain.errors import PlanError, StorageError
 from workshop_app.domain.merge import Certificate, Received
 from workshop_app.domain.session import Session, SessionState, Summary
+from workshop_app.reporting import note_taker_page
 from workshop_app.services.merge import Conflict, MergeService
 from workshop_app.services.run_session import RunService, RunState
 from workshop_app.services.tables import TableService
@@ -84,6 +86,10 @@ class TableDayService:
             certificates,
             None if book is None else book.table,
         )
+
+    def print_page(self, path: Path) -> None:
+        """Write the guide for note-takers on one page, a PDF. `StorageError` where the disk refuses."""
+        note_taker_page.write(path)
 
     # ---------------------------------------------------------------- at a table
 

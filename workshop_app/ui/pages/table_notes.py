@@ -27,6 +27,7 @@ from workshop_app.ui.dialogs.mirror import PinDialog
 from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_run import Ui_RunPage as Ui_TableNotesPage
 from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.one_page import ask_one_page
 from workshop_app.ui.pages.run import NARROW, RunPage
 from workshop_app.ui.pages.table_opening import TableOpening
 from workshop_app.ui.plan_words import day_words
@@ -273,6 +274,10 @@ class TableNotesPage(RunPage):
         ui.about_row.insertWidget(0, self._table, 0, Qt.AlignmentFlag.AlignVCenter)
         ui.title_block.insertWidget(2, self._follows)
         ui.tools.addWidget(self.export_notes)
+        one_page = QPushButton(self.tr("One page to print…"), self)
+        one_page.clicked.connect(lambda: ask_one_page(self))
+        ui.before_buttons.insertWidget(1, one_page)
+        menu.addAction(one_page.text()).triggered.connect(lambda _on=False: ask_one_page(self))
         self.export_notes.setProperty("role", "primary")
         self.export_notes.setToolTip(
             self.tr("All that this table typed, sealed to the lead, onto a stick; each export holds it all (Ctrl+S)")

@@ -22,6 +22,7 @@ from workshop_app.ui.dialogs.files import ask_folder, ask_open
 from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_tables import Ui_TablesPage
 from workshop_app.ui.navigator import Navigator
+from workshop_app.ui.one_page import ask_one_page
 from workshop_app.ui.page import Page
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.fact_row import FactRow
@@ -61,6 +62,9 @@ class TablesPage(Page):
             self._menu.addAction(words).triggered.connect(
                 lambda _on=False, each=each: ask_folder(self, choose, lambda folder: self.make_packs(folder, each=each))
             )
+        self._menu.addSeparator()
+        one_page = self._menu.addAction(self.tr("One page for note-takers…"))
+        one_page.triggered.connect(lambda _on=False: ask_one_page(self))
         ui.packs.setMenu(self._menu)
         ui.take_in.clicked.connect(self._ask_notes)
         ui.refused_done.clicked.connect(self._put_away)
