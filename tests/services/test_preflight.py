@@ -8,10 +8,12 @@ import pytest
 from tests.services.begun import ID, room_in
 from tests.services.opened import START
 from tests.storage.plans import PLAN
+from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.keys.system_keyring import SystemKeyring
 from workshop_app.services.preflight import Battery, Machine, PreflightService, State, battery_in, sharing_in
 
-HERE = replace(PLAN, date=START.date())
+FAIR = tuple(Fair(principle, "In words.") for principle in Principle)
+HERE = replace(PLAN, date=START.date(), fairness=FAIR)
 WELL = Machine(lambda _folder: 2 * 10**9, lambda: Battery(97, True), lambda: (), "linux")
 
 
@@ -105,3 +107,9 @@ def test_battery_and_sharing_as_linux_shows_them(tmp_path):
         (processes / number).mkdir(parents=True)
         (processes / number / "comm").write_text(f"{name}\n")
     assert sharing_in(processes) == ("zoom",)
+
+
+def test_what_the_fairness_check_lacks_is_said(tmp_path):
+    check = looked(tmp_path, plan=replace(HERE, fairness=FAIR[:2]))["fairness"]
+    assert (check.state, check.needed) == (State.BAD, False)
+    assert "time to respond and taken into account" in check.found

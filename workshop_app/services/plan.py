@@ -9,18 +9,22 @@ from enum import Enum
 from pathlib import Path
 
 from workshop_app.domain.errors import PackError, PlanError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.programme import Pack, Programme, Template
 from workshop_app.domain.record import Origin
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.domain.text import one_line
 from workshop_app.sealing.pack import MAX_BYTES, open_pack
+from workshop_app.services.marks import count_marks
 from workshop_app.services.pack_words import day_words, pack_words
 from workshop_app.services.reading import read_at_most
 from workshop_app.services.run_session import RunService
+from workshop_app.services.second_pass import Place, plan_texts
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage.vault import HeldPack
 
 _WORKSHOP = Origin()
+MAX_VENUE = 200
 
 
 class Standing(Enum):
@@ -197,9 +201,29 @@ class PlanningService:
         self._workspace.vault.save_summary(summary_of(session, state))
         return session
 
+    def count_marks(self, session_id: str, text: str, marks: Answered) -> None:
+        """Count how the marks were answered in a text of the plan that was just saved, such as why it goes without a
+        vote; nothing where the text is no longer in the plan.
+        """
+        store = self._workspace.session(session_id)
+        texts = plan_texts(store.session())
+        if text in texts:
+            count_marks(store, session_id, Place.SESSION, texts.index(text), text, marks)
+
     def session(self, session_id: str) -> Session:
         """The session's plan."""
         return self._workspace.session(session_id).session()
+
+    def venue(self, session_id: str) -> str:
+        """The private note on where the session is held; empty where there is none."""
+        return self._workspace.session(session_id).plans.venue()
+
+    def save_venue(self, session_id: str, words: str) -> None:
+        """Keep the note on this laptop: it is in no log, and never sealed. `PlanError` where it is too long."""
+        words = one_line(words)
+        if len(words) > MAX_VENUE:
+            raise PlanError(f"The venue is a note of up to {MAX_VENUE} characters.")
+        self._workspace.session(session_id).plans.save_venue(words)
 
     def sessions(self) -> tuple[Summary, ...]:
         """The sessions on this laptop, the latest date first."""

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
+from workshop_app.domain.fairness import unanswered
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.session import Session, unjustified
 from workshop_app.domain.words import listed
@@ -112,6 +113,7 @@ class PreflightService:
         pack = None if held is None else held.pack
         return (
             *_duties(session),
+            _fairness(session),
             *_pack(pack, session, self._workspace.sources.today()),
             self._disk(),
             _battery(self._machine.battery()),
@@ -172,6 +174,19 @@ def _duties(session: Session) -> Iterable[Check]:
         )
     else:
         yield Check("duties", "Agenda", State.GOOD, "Consent, safeguarding and a vote are in it, or justified.")
+
+
+def _fairness(session: Session) -> Check:
+    missing = unanswered(session.fairness)
+    if not missing:
+        return Check("fairness", "Fairness", State.GOOD, "The four questions of a fair consultation are answered.")
+    return Check(
+        "fairness",
+        "Fairness",
+        State.BAD,
+        f"Nobody has said how people are asked fairly: {listed([each.value for each in missing])}.",
+        "Answer it in the plan: the answers stand in the report.",
+    )
 
 
 def _pack(pack: Pack | None, session: Session, today: date) -> Iterable[Check]:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from workshop_app.domain.agenda import ActivityKind, Duty
+from workshop_app.domain.fairness import Principle
 from workshop_app.domain.session import SessionState
 
 
@@ -18,6 +19,36 @@ def duty_words(duty: Duty) -> str:
         Duty.VOTE: QCoreApplication.translate("PlanWords", "vote"),
     }
     return words[duty]
+
+
+def principle_words(principle: Principle) -> str:
+    """A principle of the fairness check, in a word or two."""
+    words = {
+        Principle.FORMATIVE: QCoreApplication.translate("PlanWords", "still open"),
+        Principle.REASONS: QCoreApplication.translate("PlanWords", "reasons given"),
+        Principle.TIME: QCoreApplication.translate("PlanWords", "time to respond"),
+        Principle.ACCOUNT: QCoreApplication.translate("PlanWords", "taken into account"),
+    }
+    return words[principle]
+
+
+def question_words(principle: Principle) -> str:
+    """What the facilitator is asked about a principle."""
+    words = {
+        Principle.FORMATIVE: QCoreApplication.translate(
+            "PlanWords", "What can still change because of this session, and what is decided already?"
+        ),
+        Principle.REASONS: QCoreApplication.translate(
+            "PlanWords", "Which reasons and facts does the room get, so that it can answer with sense?"
+        ),
+        Principle.TIME: QCoreApplication.translate(
+            "PlanWords", "How long do people have to answer, here and afterwards, and who would need longer?"
+        ),
+        Principle.ACCOUNT: QCoreApplication.translate(
+            "PlanWords", "Who takes the answers into account, by when, and how does the room hear of it?"
+        ),
+    }
+    return words[principle]
 
 
 def state_words(state: SessionState) -> str:

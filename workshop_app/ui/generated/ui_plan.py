@@ -280,6 +280,52 @@ class Ui_PlanPage(object):
 
         self.start_box_layout.addWidget(self.start)
 
+        yield
+        self.expected_box = QWidget(self.fields)
+        self.expected_box.setObjectName(u"expected_box")
+        yield
+        self.expected_box_layout = QVBoxLayout(self.expected_box)
+        self.expected_box_layout.setSpacing(4)
+        self.expected_box_layout.setObjectName(u"expected_box_layout")
+        self.expected_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
+        self.expected_label = QLabel(self.expected_box)
+        self.expected_label.setObjectName(u"expected_label")
+        self.expected_label.setProperty(u"role", u"small")
+
+        self.expected_box_layout.addWidget(self.expected_label)
+
+        yield
+        self.expected = QSpinBox(self.expected_box)
+        self.expected.setObjectName(u"expected")
+        self.expected.setKeyboardTracking(False)
+        self.expected.setMinimum(0)
+        self.expected.setMaximum(2000)
+
+        self.expected_box_layout.addWidget(self.expected)
+
+        yield
+        self.venue_box = QWidget(self.fields)
+        self.venue_box.setObjectName(u"venue_box")
+        yield
+        self.venue_box_layout = QVBoxLayout(self.venue_box)
+        self.venue_box_layout.setSpacing(4)
+        self.venue_box_layout.setObjectName(u"venue_box_layout")
+        self.venue_box_layout.setContentsMargins(0, 0, 0, 0)
+        yield
+        self.venue_label = QLabel(self.venue_box)
+        self.venue_label.setObjectName(u"venue_label")
+        self.venue_label.setProperty(u"role", u"small")
+
+        self.venue_box_layout.addWidget(self.venue_label)
+
+        yield
+        self.venue = QLineEdit(self.venue_box)
+        self.venue.setObjectName(u"venue")
+        self.venue.setMaxLength(200)
+
+        self.venue_box_layout.addWidget(self.venue)
+
 
         self.editor_layout.addWidget(self.fields)
 
@@ -399,6 +445,17 @@ class Ui_PlanPage(object):
         self.duties_card_layout.setSpacing(6)
         self.duties_card_layout.setObjectName(u"duties_card_layout")
         self.duties_card_layout.setContentsMargins(12, 12, 12, 12)
+        yield
+        self.ready = QWidget(self.duties_card)
+        self.ready.setObjectName(u"ready")
+        yield
+        self.ready_layout = QVBoxLayout(self.ready)
+        self.ready_layout.setSpacing(6)
+        self.ready_layout.setObjectName(u"ready_layout")
+        self.ready_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.duties_card_layout.addWidget(self.ready)
+
 
         self.editor_layout.addWidget(self.duties_card)
 
@@ -418,11 +475,23 @@ class Ui_PlanPage(object):
         self.foot.addWidget(self.saved)
 
         yield
-        self.open_run = QPushButton(self.editor)
+        self.acts = QWidget(self.editor)
+        self.acts.setObjectName(u"acts")
+        yield
+        self.dry_run = QPushButton(self.acts)
+        self.dry_run.setObjectName(u"dry_run")
+        yield
+        self.print_kit = QPushButton(self.acts)
+        self.print_kit.setObjectName(u"print_kit")
+        yield
+        self.preflight = QPushButton(self.acts)
+        self.preflight.setObjectName(u"preflight")
+        yield
+        self.open_run = QPushButton(self.acts)
         self.open_run.setObjectName(u"open_run")
         self.open_run.setProperty(u"role", u"primary")
 
-        self.foot.addWidget(self.open_run)
+        self.foot.addWidget(self.acts)
 
 
         self.editor_layout.addLayout(self.foot)
@@ -445,6 +514,8 @@ class Ui_PlanPage(object):
         self.tables_label.setBuddy(self.tables)
         self.date_label.setBuddy(self.date)
         self.start_label.setBuddy(self.start)
+        self.expected_label.setBuddy(self.expected)
+        self.venue_label.setBuddy(self.venue)
         self.agenda_label.setBuddy(self.agenda)
         self.prompt_label.setBuddy(self.prompt)
 #endif // QT_CONFIG(shortcut)
@@ -456,7 +527,9 @@ class Ui_PlanPage(object):
         QWidget.setTabOrder(self.group, self.tables)
         QWidget.setTabOrder(self.tables, self.date)
         QWidget.setTabOrder(self.date, self.start)
-        QWidget.setTabOrder(self.start, self.agenda)
+        QWidget.setTabOrder(self.start, self.expected)
+        QWidget.setTabOrder(self.expected, self.venue)
+        QWidget.setTabOrder(self.venue, self.agenda)
         QWidget.setTabOrder(self.agenda, self.up)
         QWidget.setTabOrder(self.up, self.down)
         QWidget.setTabOrder(self.down, self.add)
@@ -464,7 +537,10 @@ class Ui_PlanPage(object):
         QWidget.setTabOrder(self.remove, self.undo)
         QWidget.setTabOrder(self.undo, self.redo)
         QWidget.setTabOrder(self.redo, self.prompt)
-        QWidget.setTabOrder(self.prompt, self.open_run)
+        QWidget.setTabOrder(self.prompt, self.dry_run)
+        QWidget.setTabOrder(self.dry_run, self.print_kit)
+        QWidget.setTabOrder(self.print_kit, self.preflight)
+        QWidget.setTabOrder(self.preflight, self.open_run)
 
         self.retranslateUi(PlanPage)
 
@@ -505,6 +581,18 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(accessibility)
         self.start.setAccessibleName(QCoreApplication.translate("PlanPage", u"Start", None))
 #endif // QT_CONFIG(accessibility)
+        self.expected_label.setText(QCoreApplication.translate("PlanPage", u"&People", None))
+#if QT_CONFIG(accessibility)
+        self.expected.setAccessibleName(QCoreApplication.translate("PlanPage", u"How many people should come", None))
+#endif // QT_CONFIG(accessibility)
+        self.expected.setSpecialValueText(QCoreApplication.translate("PlanPage", u"not said", None))
+        self.venue_label.setText(QCoreApplication.translate("PlanPage", u"&Venue, a note that stays on this laptop", None))
+#if QT_CONFIG(accessibility)
+        self.venue.setAccessibleName(QCoreApplication.translate("PlanPage", u"Venue", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.venue.setAccessibleDescription(QCoreApplication.translate("PlanPage", u"A private note: it is in no report and in no log, and goes when the session is wiped.", None))
+#endif // QT_CONFIG(accessibility)
         self.agenda_label.setText(QCoreApplication.translate("PlanPage", u"&Agenda", None))
         self.totals.setText("")
         self.up.setText(QCoreApplication.translate("PlanPage", u"Up", None))
@@ -542,6 +630,9 @@ class Ui_PlanPage(object):
         self.prompt.setAccessibleName(QCoreApplication.translate("PlanPage", u"What the room is asked", None))
 #endif // QT_CONFIG(accessibility)
         self.saved.setText("")
+        self.dry_run.setText(QCoreApplication.translate("PlanPage", u"Dr&y run\u2026", None))
+        self.print_kit.setText(QCoreApplication.translate("PlanPage", u"Pr&int the kit\u2026", None))
+        self.preflight.setText(QCoreApplication.translate("PlanPage", u"Pre-&flight\u2026", None))
         self.open_run.setText(QCoreApplication.translate("PlanPage", u"Open Run", None))
         pass
     # retranslateUi

@@ -24,6 +24,7 @@ from workshop_app.ui.generated.ui_plan import Ui_PlanPage
 from workshop_app.ui.models.sessions import DetailRole, PlannedModel
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.plan_before import PlanBefore
 from workshop_app.ui.pages.plan_editor import PlanEditor
 from workshop_app.ui.plan_words import day_words
 from workshop_app.ui.task_runner import TaskRunner
@@ -66,6 +67,7 @@ class PlanPage(Page):
         self._wanted = ""
         self.sessions = PlannedModel(self)
         self.editor = PlanEditor(self, self._ui)
+        self.before = PlanBefore(self, self._ui, self.editor)
         ui = self._ui
         ui.sessions.setModel(self.sessions)
         ui.sessions.setItemDelegate(TwoLineDelegate(DetailRole, ui.sessions))
@@ -294,6 +296,7 @@ class PlanPage(Page):
         if current is None or current.id != plan.session.id:
             return
         self.editor.open(plan.session, plan.state, plan.programme, plan.begun)
+        self.before.open(plan.session)
         yield
         self._ui.editor_stack.setCurrentWidget(self._ui.editor)
         self._ui.open_run.setText(
@@ -348,6 +351,7 @@ class PlanPage(Page):
             ("Ctrl+Z", None, editor.steps.undo),
             ("Ctrl+Y", None, editor.steps.redo),
             ("Ctrl+Shift+Z", None, editor.steps.redo),
+            ("Ctrl+P", ui.print_kit, self.before.print_kit),
             ("Ctrl+Return", ui.open_run, self._open_run),
         )
         for keys, button, act in rows:
@@ -379,4 +383,5 @@ class PlanPage(Page):
         ui.side.setMaximumWidth(WIDEST if narrow else scaled(SIDE_WIDTH))
         ui.sessions.setMinimumHeight(scaled(110))
         ui.agenda.setMinimumHeight(scaled(220))
-        ui.title_box.setMinimumWidth(min(scaled(300), 520))
+        for box in (ui.title_box, ui.venue_box):
+            box.setMinimumWidth(min(scaled(300), 520))

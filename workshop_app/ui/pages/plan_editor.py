@@ -20,6 +20,7 @@ from workshop_app.ui.generated.ui_plan import Ui_PlanPage
 from workshop_app.ui.models.agenda import AgendaModel, Column, clock
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.plan_duties import PlanDuties
+from workshop_app.ui.pages.plan_ready import PlanReady
 from workshop_app.ui.plan_words import duty_words, kind_words
 from workshop_app.ui.widgets.flow_layout import FlowLayout
 
@@ -60,10 +61,13 @@ class PlanEditor(QObject):
         self._waiting = 0
         self.steps = QUndoStack(self)
         self.model = AgendaModel(self)
+        self.ready = PlanReady(ui.ready, self)
         self.duties = PlanDuties(ui.duties_card, self)
         ui.agenda.setModel(self.model)
         flow = FlowLayout(ui.fields, gap=12, line_gap=8)
         for box in (ui.title_box, ui.borough_box, ui.group_box, ui.tables_box, ui.date_box, ui.start_box):
+            flow.addWidget(box)
+        for box in (ui.expected_box, ui.venue_box):
             flow.addWidget(box)
         fill_places(ui.borough)
         self._connect()
@@ -89,9 +93,10 @@ class PlanEditor(QObject):
         ui.borough.activated.connect(lambda _row: self._borough_chosen())
         if line := ui.borough.lineEdit():
             line.editingFinished.connect(self._borough_chosen)
-        ui.group.activated.connect(lambda _row: self._set(self.tr("change the group"), group=ui.group.currentData()))
-        ui.tables.valueChanged.connect(lambda tables: self._set(self.tr("change the tables"), tables=tables))
-        ui.date.dateChanged.connect(lambda day: self._set(self.tr("change the date"), date=day.toPython()))
+        ui.group.activated.connect(lambda _row: self.set(self.tr("change the group"), group=ui.group.currentData()))
+        ui.tables.valueChanged.connect(lambda tables: self.set(self.tr("change the tables"), tables=tables))
+        ui.expected.valueChanged.connect(lambda many: self.set(self.tr("change the people expected"), expected=many))
+        ui.date.dateChanged.connect(lambda day: self.set(self.tr("change the date"), date=day.toPython()))
         ui.start.timeChanged.connect(self._start_chosen)
         ui.prompt.editingFinished.connect(self._prompt_typed)
         self.duties.reason_wanted.connect(self.ask_reason)
@@ -177,7 +182,8 @@ class PlanEditor(QObject):
         self.steps.push(_Step(self, before, after, words))
         return True
 
-    def _set(self, words: str, **fields: object) -> bool:
+    def set(self, words: str, **fields: object) -> bool:
+        """Change these fields of the session; `words` say what is done, for the undo. False where nothing changes."""
         return self._step(words, lambda session: replace(session, **fields))  # type: ignore[arg-type]
 
     def _refused(self, sentence: str) -> None:
@@ -188,17 +194,17 @@ class PlanEditor(QObject):
     def _title_typed(self) -> None:
         title = self._ui.session_title.text().strip()
         if self._session is not None and title != self._session.title:
-            self._set(self.tr("change the title"), title=title)
+            self.set(self.tr("change the title"), title=title)
 
     def _borough_chosen(self) -> None:
-        self._set(self.tr("change the borough"), borough=place_of(self._ui.borough))
+        self.set(self.tr("change the borough"), borough=place_of(self._ui.borough))
 
     def _start_chosen(self, time: QTime) -> None:
-        self._set(self.tr("change the start"), starts_at=time.hour() * 60 + time.minute())
+        self.set(self.tr("change the start"), starts_at=time.hour() * 60 + time.minute())
 
     def _agenda_edited(self, activities: Sequence[Activity], words: str) -> None:
         before = self._session
-        if not self._set(words, agenda=tuple(activities)) or before is None or self._session is None:
+        if not self.set(words, agenda=tuple(activities)) or before is None or self._session is None:
             return
         lost = [duty for duty in missing_duties(self._session.agenda) if duty not in missing_duties(before.agenda)]
         if lost:
@@ -272,8 +278,18 @@ class PlanEditor(QObject):
             limit=LONGEST_REASON,
         )
         dialog.accepted.connect(lambda: self._waive(duty, dialog.typed))
+        dialog.accepted.connect(lambda: self.count_marks(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def count_marks(self, dialog: WordsDialog) -> None:
+        """Count how the marks were answered in words of the plan that were just saved."""
+        if self._session is not None:
+            session_id, words, marks = self._session.id, dialog.typed, dialog.answered
+            planning = self._page.services.planning
+            self._page.runner.storage(
+                lambda _progress: planning.count_marks(session_id, words, marks), lambda _none: None, owner=self
+            )
 
     def _waive(self, duty: Duty, reason: str) -> None:
         def change(session: Session) -> Session:
@@ -288,6 +304,7 @@ class PlanEditor(QObject):
         ui = self._ui
         self._session = session
         fields: tuple[QWidget, ...] = (ui.session_title, ui.borough, ui.group, ui.tables, ui.date, ui.start)
+        fields = (*fields, ui.expected)
         blockers = [QSignalBlocker(field) for field in fields]
         if ui.session_title.text() != session.title:
             ui.session_title.setText(session.title)
@@ -296,6 +313,7 @@ class PlanEditor(QObject):
             line.setCursorPosition(0)
         ui.group.setCurrentIndex(ui.group.findData(session.group))
         ui.tables.setValue(session.tables)
+        ui.expected.setValue(session.expected)
         ui.date.setDate(QDate(session.date.year, session.date.month, session.date.day))
         ui.start.setTime(QTime(session.starts_at // 60, session.starts_at % 60))
         del blockers
@@ -305,6 +323,7 @@ class PlanEditor(QObject):
         self._show_totals(session)
         self._show_row()
         lead = self._programme is None or self._programme.lead is not None
+        self.ready.show_session(session, editable=self._state is SessionState.PLANNED)
         self.duties.show_session(session, editable=self._state is SessionState.PLANNED, lead=lead)
         for button in (ui.up, ui.down, ui.add, ui.remove):
             button.setEnabled(self._state in _OPEN)

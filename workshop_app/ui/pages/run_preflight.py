@@ -1,4 +1,6 @@
-"""The checks before people come (R5), under “Ready to begin” on the run page. Nothing is stopped by them."""
+"""The checks before people come (R5), under “Ready to begin” on the run page, and in a dialog from Plan. Nothing is
+stopped by them.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +11,19 @@ from PySide6.QtGui import QGuiApplication
 
 from workshop_app.services.preflight import Check, State
 from workshop_app.ui.announce import announce
+from workshop_app.ui.generated.ui_preflight import Ui_PreflightDialog
 from workshop_app.ui.generated.ui_run import Ui_RunPage
 from workshop_app.ui.page import Page
 from workshop_app.ui.widgets.check_row import CheckRow
 
 
 class RunPreflight(QObject):
-    """Serves the run page while its session is planned."""
+    """Serves the run page while its session is planned, and the dialog of the plan page. `holder` is whose form it is,
+    the page itself where there is none.
+    """
 
-    def __init__(self, page: Page, ui: Ui_RunPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: Page, ui: Ui_RunPage | Ui_PreflightDialog, holder: QObject | None = None) -> None:
+        super().__init__(holder or page)
         self._page, self._ui = page, ui
         self._session_id = ""
         self._rows: dict[str, CheckRow] = {}
