@@ -188,8 +188,8 @@ class KitDialog(QDialog):
         ui = self._ui
         for widget in (ui.saved, ui.problem):
             widget.hide()
-        for widget in (ui.make, ui.test_page):
-            widget.setEnabled(False)
+        for button in (ui.make, ui.test_page):
+            button.setEnabled(False)
         ui.bar.setRange(0, 0)
         ui.bar.show()
 
@@ -201,8 +201,8 @@ class KitDialog(QDialog):
         ui = self._ui
         self._task = None
         ui.bar.hide()
-        for widget in (ui.make, ui.test_page):
-            widget.setEnabled(True)
+        for button in (ui.make, ui.test_page):
+            button.setEnabled(True)
 
     # ------------------------------------------------------------ words
 
