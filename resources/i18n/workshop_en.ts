@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written in private come here once they are revealed.</source>
+        <translation>
+            <numerusform>%n line written in private come here once they is revealed.</numerusform>
+            <numerusform>%n lines written in private come here once they are revealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunClock</name>
     <message numerus="yes">
         <source>%n people, saved</source>
@@ -279,10 +289,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written in private are not shown. Reveal them on the Run page.</source>
+        <source>%n line(s) written in private are not shown.</source>
         <translation>
-            <numerusform>%n line written in private is not shown. Reveal them on the Run page.</numerusform>
-            <numerusform>%n lines written in private are not shown. Reveal them on the Run page.</numerusform>
+            <numerusform>%n line written in private is not shown.</numerusform>
+            <numerusform>%n lines written in private are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from workshop_app.services.tables import Exported
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.files import ask_folder
+from workshop_app.ui.dialogs.lesson import LessonDialog
 from workshop_app.ui.dialogs.mirror import PinDialog
 from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_run import Ui_RunPage as Ui_TableNotesPage
@@ -243,6 +244,13 @@ class TableNotesPage(RunPage):
         super()._show_sealed(state)
         self._ui.before_missing.setText(self.tr("What was said at this table does not change any more."))
 
+    def play_lesson(self) -> None:
+        """Ten minutes with made-up people; nothing of it is saved."""
+        LessonDialog(self).open()
+
+    def _ask_page(self) -> None:
+        ask_one_page(self)
+
     # ------------------------------------------------------------ looks
 
     def _put_away_what_is_the_leads(self) -> None:
@@ -274,10 +282,12 @@ class TableNotesPage(RunPage):
         ui.about_row.insertWidget(0, self._table, 0, Qt.AlignmentFlag.AlignVCenter)
         ui.title_block.insertWidget(2, self._follows)
         ui.tools.addWidget(self.export_notes)
-        one_page = QPushButton(self.tr("One page to print…"), self)
-        one_page.clicked.connect(lambda: ask_one_page(self))
-        ui.before_buttons.insertWidget(1, one_page)
-        menu.addAction(one_page.text()).triggered.connect(lambda _on=False: ask_one_page(self))
+        helps = ((self.tr("Play the lesson…"), self.play_lesson), (self.tr("One page to print…"), self._ask_page))
+        for place, (words, act) in enumerate(helps):
+            button = QPushButton(words, self)
+            button.clicked.connect(act)
+            ui.before_buttons.insertWidget(1 + place, button)
+            menu.addAction(words).triggered.connect(act)
         self.export_notes.setProperty("role", "primary")
         self.export_notes.setToolTip(
             self.tr("All that this table typed, sealed to the lead, onto a stick; each export holds it all (Ctrl+S)")
