@@ -35,6 +35,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.concerns import ConcernService
     from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.desk_care import DeskCareService
+    from workshop_app.services.dry_run import DryRunService
     from workshop_app.services.equality import EqualityService
     from workshop_app.services.import_reports import ImportService
     from workshop_app.services.key_care import KeyCareService
@@ -84,6 +85,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         planning=PlanningService(workspace),
         preflight=PreflightService(workspace, keyring),
         kits=KitService(workspace, withdrawals),
+        dry_runs=DryRunService(workspace),
         running=running,
         room=RoomService(workspace, votes),
         private=PrivateWritingService(workspace, capture.forget_history),

@@ -11,6 +11,7 @@ from workshop_app.services.capture import CaptureService
 from workshop_app.services.concerns import ConcernService
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.desk_care import DeskCareService
+from workshop_app.services.dry_run import DryRunService
 from workshop_app.services.equality import EqualityService
 from workshop_app.services.import_reports import ImportService
 from workshop_app.services.key_care import KeyCareService
@@ -55,6 +56,7 @@ class Services:
     planning: PlanningService
     preflight: PreflightService
     kits: KitService
+    dry_runs: DryRunService
     running: RunService
     room: RoomService
     private: PrivateWritingService

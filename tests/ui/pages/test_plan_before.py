@@ -11,6 +11,8 @@ from shiboken6 import isValid
 from tests.ui.pages.planned import kept, page_with_a_plan
 from workshop_app.domain.fairness import Principle
 from workshop_app.domain.kit import Paper, Part
+from workshop_app.services.preflight import State
+from workshop_app.ui.dialogs.dry_run import DryRunDialog
 from workshop_app.ui.dialogs.fairness import FairnessDialog
 from workshop_app.ui.dialogs.kit import KitDialog
 from workshop_app.ui.dialogs.preflight import PreflightDialog
@@ -126,3 +128,23 @@ def test_the_checks_before_people_come_are_made_from_the_plan(page):
     assert "left" in dialog._ui.preflight_title.text()
     assert {"fairness", "words", "room"} <= dialog.checks._rows.keys()
     dialog.reject()
+
+
+def test_a_dry_run_says_each_step_and_leaves_nothing_on_the_stick(page, qtbot, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    dialog = opened(page, DryRunDialog, page._ui.dry_run)
+    dialog.take_stick(stick)
+    dialog._ui.begin.click()
+    qtbot.waitUntil(lambda: "gone" in dialog.rows, timeout=20_000)
+    assert list(dialog.rows) == ["screen", "printer", "pack", "held", "sealed", "stick", "gone"]
+    states = {key: row.check.state for key, row in dialog.rows.items()}
+    assert [key for key, state in states.items() if state is State.ASK] == ["screen", "printer", "pack"]
+    assert State.BAD not in states.values()
+    assert "Pack, keys and stick work" in dialog._ui.result.text()
+    assert not list(stick.iterdir())
+    dialog._ui.screen.click()
+    room = dialog._room
+    assert "last row" in room.slide.words
+    dialog.reject()
+    assert not isValid(room) or not room.isVisible(), "the room's window goes with the dialog"

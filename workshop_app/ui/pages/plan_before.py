@@ -8,6 +8,7 @@ from workshop_app.domain.session import MAX_WANTED, Session
 from workshop_app.services.kit import Offer
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.dry_run import DryRunDialog
 from workshop_app.ui.dialogs.fairness import FairnessDialog
 from workshop_app.ui.dialogs.kit import KitDialog
 from workshop_app.ui.dialogs.preflight import PreflightDialog
@@ -26,13 +27,13 @@ class PlanBefore(QObject):
         self._page, self._ui, self._editor = page, ui, editor
         self._venue = ""
         flow = FlowLayout(ui.acts, gap=8, line_gap=8)
-        ui.dry_run.hide()
-        for button in (ui.print_kit, ui.preflight, ui.open_run):
+        for button in (ui.dry_run, ui.print_kit, ui.preflight, ui.open_run):
             flow.addWidget(button)
         editor.ready.wanted_asked.connect(self.ask_wanted)
         editor.ready.fairness_asked.connect(self.ask_fairness)
         ui.print_kit.clicked.connect(self.print_kit)
         ui.preflight.clicked.connect(self.look)
+        ui.dry_run.clicked.connect(self.dry_run)
         ui.venue.editingFinished.connect(self._venue_typed)
         icons.put(ui.print_kit, "print")
 
@@ -59,6 +60,7 @@ class PlanBefore(QObject):
             limit=MAX_WANTED,
         )
         dialog.accepted.connect(lambda: editor.set(self.tr("say who should be there"), wanted=dialog.typed))
+        dialog.accepted.connect(lambda: editor.count_marks(dialog.typed, dialog.answered))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -69,6 +71,7 @@ class PlanBefore(QObject):
             return
         dialog = FairnessDialog(page, page.find_identifiers, session.fairness)
         dialog.accepted.connect(lambda: editor.set(self.tr("answer the fairness check"), fairness=dialog.answers))
+        dialog.accepted.connect(lambda: [editor.count_marks(words, marks) for words, marks in dialog.answered])
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -116,5 +119,13 @@ class PlanBefore(QObject):
         session = self._editor.session
         if session is not None:
             dialog = PreflightDialog(self._page, session.id)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def dry_run(self) -> None:
+        """Offer to try pack, stick, screen and printer with a made-up session."""
+        session = self._editor.session
+        if session is not None:
+            dialog = DryRunDialog(self._page.services.dry_runs, self._page.runner, session.id, self._page)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
