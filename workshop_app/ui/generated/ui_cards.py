@@ -215,7 +215,7 @@ class Ui_CardsDialog(object):
         self.heading.setText(QCoreApplication.translate("CardsDialog", u"Withdrawal cards", None))
         self.about.setText(QCoreApplication.translate("CardsDialog", u"Each person draws one from a bag. It carries a code and no name; whoever wants to take back what they said hands the code in.", None))
         self.standing.setText("")
-        self.many_label.setText(QCoreApplication.translate("CardsDialog", u"&How many", None))
+        self.many_label.setText(QCoreApplication.translate("CardsDialog", u"Ho&w many", None))
 #if QT_CONFIG(accessibility)
         self.many.setAccessibleName(QCoreApplication.translate("CardsDialog", u"How many cards", None))
 #endif // QT_CONFIG(accessibility)
