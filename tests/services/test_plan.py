@@ -10,9 +10,10 @@ import pytest
 
 from tests.services.opened import START, workspace_in
 from workshop_app import paths
-from workshop_app.domain.agenda import Need, length, move
+from workshop_app.domain.agenda import Duty, Need, length, move
 from workshop_app.domain.errors import PackError, PlanError, StorageError
-from workshop_app.domain.session import SessionState
+from workshop_app.domain.identifier import Answered, IdentifierKind, KeepReason, Stays
+from workshop_app.domain.session import SessionState, Waiver
 from workshop_app.services.plan import PlanningService, Standing
 from workshop_app.services.programme import ProgrammeService
 from workshop_app.services.run_session import RunService
@@ -179,6 +180,18 @@ def test_a_plan_can_be_changed_until_it_begins(planning, session):
         with pytest.raises(PlanError):
             planning.save(replace(changed, **wrong))
     assert planning.session(session.id) == changed
+
+
+def test_how_the_marks_in_words_of_the_plan_were_answered_is_counted(planning, session, laptop):
+    why = "[person A] takes the vote at Mile End"
+    planning.save(replace(session, waivers=(Waiver(Duty.VOTE, why),)))
+    marks = Answered({"PERSON": 1}, (Stays("Mile End", IdentifierKind.LOCATION, KeepReason.PUBLIC),))
+    planning.count_marks(session.id, [("Words that were taken back", marks)])
+    store = laptop.session(session.id)
+    assert store.record().identifiers == {}
+    planning.count_marks(session.id, [(why, marks)])
+    assert store.record().identifiers == {"PERSON": 1}
+    assert [each.spot.part for each in store.review.given()] == [1]
 
 
 def test_while_it_runs_only_the_agenda_changes(planning, session, laptop, clock):

@@ -42,6 +42,23 @@ def purge(room, words=NAME, kind=PERSON, leave=()):
     return room.capture.purge(ID, words, [each for each in found if each.where not in leave], kind)
 
 
+def test_notes_to_self_and_the_venue_are_purged_too_and_stand_in_no_count(room):
+    room.store.room.save_note(f"Ask {NAME}\nabout the keys of {NAME}'s hall")
+    room.store.plans.save_venue(f"{NAME}'s hall, side door")
+    say(room, f"{NAME} has the keys")
+    assert {each.where for each in room.capture.occurrences(ID, NAME)} == {
+        Where.CONTRIBUTION,
+        Where.OWN_NOTES,
+        Where.VENUE,
+    }
+    purge(room)
+    assert "\n" in room.store.room.note()
+    assert "hall, side door" in room.store.plans.venue()
+    assert room.store.record().identifiers == {"PERSON": 1}
+    assert not holds(bytes_of(room), NAME)
+    assert room.capture.occurrences(ID, NAME) == ()
+
+
 def texts(room):
     return [each.text for each in room.capture.contributions(ID)[::-1]]
 
@@ -87,7 +104,7 @@ def everywhere(room):
 def test_it_is_found_wherever_words_stand(room):
     everywhere(room)
     found = room.capture.occurrences(ID, NAME)
-    elsewhere = {Where.NOTE, Where.HEADING, Where.OTHER_WORDING, Where.OTHER_TAG}
+    elsewhere = {Where.NOTE, Where.HEADING, Where.OTHER_WORDING, Where.OTHER_TAG, Where.OWN_NOTES, Where.VENUE}
     assert {each.where for each in found} == set(Where) - elsewhere
     assert {each.text[each.start : each.end].casefold() for each in found} == {"zorblatta", "zorblata"}
     assert all(each.number for each in found if each.where not in (Where.PLAN, Where.EARLIER_PLAN))

@@ -14,7 +14,7 @@ from tests.storage.pages import PAGE
 from workshop_app import files
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import LockedError, SealError, StorageError, UnreadableError, VoteError
-from workshop_app.domain.identifier import KeepReason
+from workshop_app.domain.identifier import Answered, KeepReason
 from workshop_app.domain.poll import Casting, Method, PollState
 from workshop_app.domain.proposal import ProposalState
 from workshop_app.domain.rescue import What
@@ -327,7 +327,8 @@ def test_a_poll_whose_box_is_lost_is_given_up_with_a_reason_that_is_sealed_in(vo
     assert [each.id for each in service.lost_boxes(ID)] == [poll.id]
     with pytest.raises(VoteError, match="Say why"):
         service.give_up_poll(ID, poll.id, "  ")
-    record = service.give_up_poll(ID, poll.id, "The laptop fell. ")
+    record = service.give_up_poll(ID, poll.id, "The laptop fell. ", Answered({"PERSON": 1}))
+    assert room.store.record().identifiers == {"PERSON": 1}
     assert (record.cast, record.poll.state) == (0, PollState.CLOSED)
     assert record.poll.reason == f"{GIVEN_UP} The laptop fell."
     assert room.votes.proposals(ID)[0].state is ProposalState.CLARIFIED

@@ -44,6 +44,22 @@ def sealed(room, tmp_path):
     return verify.verify(data, OFFICE.identities, {laptop: LaptopState.KNOWN}, PROGRAMME).record
 
 
+def test_what_was_written_in_private_is_not_reviewed_before_it_is_revealed(room):
+    say(room, ONLY)
+    hidden = say(room, PHONE)
+    room.store.room.begin("private")
+    room.store.room.hide(hidden.id)
+    assert {card.text for card in cards(room)} == {ONLY}
+    assert hidden.id not in reviews(room).check(ID).check.drawn
+    preview = seals(room).preview(ID)
+    assert preview.hidden == 1
+    assert hidden not in preview.record.contributions
+    assert preview.waiting.certain == 0
+    (shown,) = room.store.room.reveal([hidden])
+    assert PHONE in {card.text for card in cards(room)}
+    assert shown in seals(room).preview(ID).record.contributions
+
+
 def test_one_answer_after_the_other_adds_up_to_what_is_sealed(room, tmp_path):
     service, said = reviews(room), say(room, PHONE, tags=("020 7946 0001",))
     only = say(room, ONLY)

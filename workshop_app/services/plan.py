@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -201,14 +202,15 @@ class PlanningService:
         self._workspace.vault.save_summary(summary_of(session, state))
         return session
 
-    def count_marks(self, session_id: str, text: str, marks: Answered) -> None:
-        """Count how the marks were answered in a text of the plan that was just saved, such as why it goes without a
-        vote; nothing where the text is no longer in the plan.
+    def count_marks(self, session_id: str, texts: Iterable[tuple[str, Answered]]) -> None:
+        """Count how the marks were answered in texts of the plan that were just saved, such as why it goes without a
+        vote; nothing of a text that is no longer in the plan.
         """
         store = self._workspace.session(session_id)
-        texts = plan_texts(store.session())
-        if text in texts:
-            count_marks(store, session_id, Place.SESSION, texts.index(text), text, marks)
+        planned = plan_texts(store.session())
+        for text, marks in texts:
+            if text in planned:
+                count_marks(store, session_id, Place.SESSION, planned.index(text), text, marks)
 
     def session(self, session_id: str) -> Session:
         """The session's plan."""

@@ -22,6 +22,8 @@ from workshop_app.domain.programme import MAX_STATEMENT
 from workshop_app.domain.proposal import Proposal
 from workshop_app.domain.session import MAX_TITLE, MAX_WANTED, Session
 from workshop_app.privacy.remembered import Wanted, sought, stand_in
+from workshop_app.services import own_notes
+from workshop_app.services.plan import MAX_VENUE
 from workshop_app.storage.session_store import SessionStore
 
 SHORTEST = 2
@@ -45,6 +47,13 @@ class Where(Enum):
     HEADING = "heading"
     OTHER_WORDING = "other wording"
     OTHER_TAG = "tag of another wording"
+    OWN_NOTES = "notes to self"
+    VENUE = "venue"
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it can be sealed; what stays on this laptop is in no count of the record."""
+        return self not in (Where.OWN_NOTES, Where.VENUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +125,13 @@ def purge(store: SessionStore, chosen: Iterable[Occurrence], kind: IdentifierKin
             [item for item in polls if item is not None],
             None if planned == plan else planned,
             earlier,
-            {kind.value: len(places)},
+            {kind.value: n} if (n := sum(place.where.leaves for place in places)) else {},
         )
+        for (where, _id, _field), text in mended.items():
+            if where is Where.OWN_NOTES:
+                store.room.save_note(text)
+            elif where is Where.VENUE:
+                store.plans.save_venue(text)
         if check is not None:
             store.review.save_check(_check(check, plan.id, mended))
     return tuple(changed)
@@ -148,6 +162,8 @@ def _texts(store: SessionStore) -> Iterator[tuple[_Key, int, str]]:
         yield (Where.NOTE, plan.id, answer.question.value), 0, answer.note
     for number, earlier in store.earlier_plans().items():
         yield from _plan_texts(earlier, Where.EARLIER_PLAN, str(number))
+    yield (Where.OWN_NOTES, plan.id, ""), 0, store.room.note()
+    yield (Where.VENUE, plan.id, ""), 0, store.plans.venue()
 
 
 _OF_PROPOSAL = {Where.PROPOSAL: "text", Where.REASON: "reason", Where.MINORITY: "minority"}
@@ -197,6 +213,8 @@ _MOST = {
     (Where.HEADING, ""): MAX_HEADING,
     (Where.OTHER_WORDING, ""): MAX_TEXT,
     (Where.OTHER_TAG, ""): MAX_TAG,
+    (Where.OWN_NOTES, ""): own_notes.MAX_NOTE,
+    (Where.VENUE, ""): MAX_VENUE,
 }
 """Characters that a text can have. Where a replacement makes it longer, a shorter one is put."""
 

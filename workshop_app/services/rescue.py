@@ -16,7 +16,7 @@ from pathlib import Path
 import workshop_app
 from workshop_app.domain.counting import of_ballots
 from workshop_app.domain.errors import SealError, StorageError, UnreadableError, VerificationError, VoteError
-from workshop_app.domain.identifier import KeepReason, replaced
+from workshop_app.domain.identifier import Answered, KeepReason, replaced
 from workshop_app.domain.poll import Casting, Poll, PollState
 from workshop_app.domain.programme import Pack
 from workshop_app.domain.proposal import ProposalState, moved_to
@@ -33,6 +33,7 @@ from workshop_app.reporting import session_report
 from workshop_app.sealing import age, rescue, verify
 from workshop_app.sealing.report import Circumstances, Signer
 from workshop_app.services.file_names import free_path, session_name
+from workshop_app.services.marks import count_marks
 from workshop_app.services.progress import NoProgress, Progress
 from workshop_app.services.second_pass import Finding, Place, findings
 from workshop_app.services.workspace import Workspace
@@ -42,6 +43,7 @@ from workshop_app.storage.vault import SessionKeys
 __all__ = ["Finding", "KeepReason", "Losses", "Rescue", "RescueService", "SealedRescue"]
 
 SUFFIX = "-rescued"
+_NO_MARKS = Answered()
 _STEPS = 4
 GIVEN_UP = "Given up, because its ballot box was lost:"
 
@@ -157,9 +159,10 @@ class RescueService:
         held = [poll for poll in polls if poll.state is PollState.OPEN and poll.casting is not Casting.PAPER]
         return tuple(held) if held and self._box_is_lost(session_id) else ()
 
-    def give_up_poll(self, session_id: str, poll_id: str, reason: str) -> PollRecord:
+    def give_up_poll(self, session_id: str, poll_id: str, reason: str, marks: Answered = _NO_MARKS) -> PollRecord:
         """Close a poll without a count, because its ballot box is damaged or gone; the reason is sealed in. Its
-        proposals can be voted on again. `VoteError` where the box can be read, or without a reason.
+        proposals can be voted on again. `marks` says how the marks in the reason were answered. `VoteError` where the
+        box can be read, or without a reason.
         """
         store = self._workspace.session(session_id)
         poll = next((poll for poll in self.lost_boxes(session_id) if poll.id == poll_id), None)
@@ -177,7 +180,9 @@ class RescueService:
         ]
         # The box first: were the app killed in between, the poll is open and its box gone, and can be given up again.
         self._workspace.drop_box(session_id)
-        store.votes.close_poll(record, back)
+        with store.together():
+            store.votes.close_poll(record, back)
+            count_marks(store, poll.id, Place.POLL, 1, closed.reason, marks)
         return record
 
     def _box_is_lost(self, session_id: str) -> bool:

@@ -18,7 +18,7 @@ from workshop_app.domain.text import one_line
 from workshop_app.privacy.remembered import Wanted
 from workshop_app.services.looking import Looking
 from workshop_app.services.marks import count_marks, keep_marks
-from workshop_app.services.review_cards import Card, cards_of
+from workshop_app.services.review_cards import Card, cards_of, shown_record
 from workshop_app.services.second_pass import Place, put_replacement
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.migrate import remove_copies
@@ -166,7 +166,7 @@ class ReviewService:
     def check(self, session_id: str) -> CheckState | None:
         """The check under way; the sample is drawn the first time. None where nothing was said, or all is sealed."""
         store = self._workspace.session(session_id)
-        said = store.contributions()
+        said = shown_record(store).contributions
         if not said or store.state() is SessionState.SEALED:
             return None
         check = store.review.check()

@@ -77,7 +77,7 @@ class Card:
 
 def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked: Wanted) -> tuple[Card, ...]:
     """Every card of the session as it now stands: flags in the order of the record, then questions. `marked` is what
-    was marked before.
+    was marked before. Lines that were written in private have none before the reveal.
     """
 
     def look(text: str) -> Sequence[Identifier]:
@@ -85,7 +85,7 @@ def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked
 
     given = {each.spot: each for each in store.review.given()}
     check = store.review.check()
-    record = store.record()
+    record = shown_record(store)
     sealed = None if check is None else check.sealed
     if sealed is not None:
         record = replace(record, review=Review(check=sealed))
@@ -100,6 +100,16 @@ def cards_of(store: SessionStore, programme: Programme, looking: Looking, marked
             hints = [*why, *([Hint.NEIGHBOURS] if item.id in pointed_to else [])]
             asked += _questions(item, hints, item.id in restricted, given)
     return (*flags, *asked)
+
+
+def shown_record(store: SessionStore) -> Record:
+    """The record as it now stands, without what was written in private and is not revealed yet."""
+    record, hidden = store.record(), store.room.hidden()
+    if not hidden:
+        return record
+    said = tuple(item for item in record.contributions if item.id not in hidden)
+    after = replace(record, contributions=said)
+    return replace(after, v=version_of(after))
 
 
 def _flag(finding: Finding, numbers: Mapping[str, int], given: Mapping[Spot, Given]) -> Card:

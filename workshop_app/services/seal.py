@@ -52,7 +52,7 @@ class Preview:
     """Exactly what leaves the laptop when the session is sealed. `counts` are the totals that the slip prints;
     `waiting` is what of the review is open; `problems` are the sentences that stand against sealing, empty where
     nothing but the review does; `warning` is what to know of the pack that it would be sealed to, where that is not in
-    its days.
+    its days. `hidden` lines were written in private, and are not in it before they are revealed.
     """
 
     record: Record
@@ -60,6 +60,7 @@ class Preview:
     waiting: Waiting
     problems: tuple[str, ...]
     warning: str = ""
+    hidden: int = 0
 
     @property
     def damaged(self) -> bool:
@@ -109,14 +110,18 @@ class SealService:
         """What would be sealed now, with the findings of the second pass. Changes nothing."""
         store = self._workspace.session(session_id)
         record, problems = as_sealed(store, self._next(session_id)[0]), self._problems(store)
+        hidden = store.room.hidden()
+        if hidden:
+            said = tuple(item for item in record.contributions if item.id not in hidden)
+            record = replace(record, contributions=said)
         pack = self._pack(record.session)
         warning = "" if pack is None else standing(pack, self._workspace.sources.today())
         if pack is None or store.state() is SessionState.SEALED:
-            return Preview(record, record.counts(), Waiting(), problems, warning)
+            return Preview(record, record.counts(), Waiting(), problems, warning, len(hidden))
         cards = self._cards(store, pack)
         record = replace(record, contributions=without_gaps(record.contributions))
         record = with_review(record, review_of(store, cards), kept_now(cards))
-        return Preview(record, record.counts(), waiting(store, cards), problems, warning)
+        return Preview(record, record.counts(), waiting(store, cards), problems, warning, len(hidden))
 
     def seal(
         self,

@@ -6,7 +6,7 @@ already, and its telephone numbers are meant to be read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -124,7 +124,7 @@ def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, i
         for part, text in enumerate((item.poll.title, item.poll.reason)):
             if text:
                 yield Place.POLL, item.poll.id, part, text
-    for part, text in enumerate(_plan_texts(record.session)):
+    for part, text in enumerate(plan_texts(record.session)):
         if text and text not in ours:
             yield Place.SESSION, record.session.id, part, text
     if record.review is not None and record.review.check is not None:
@@ -133,13 +133,15 @@ def _texts(record: Record, programme: Programme) -> Iterator[tuple[Place, str, i
                 yield Place.NOTE, record.session.id, part, found.note
 
 
-def _plan_texts(session: Session) -> Iterable[str]:
-    yield session.title
-    yield from (waiver.reason for waiver in session.waivers)
-    for activity in session.agenda:
-        yield from (activity.title, activity.prompt, activity.script)
-    yield session.wanted
-    yield from (answer.words for answer in session.fairness)
+def plan_texts(session: Session) -> list[str]:
+    """The texts of a plan, in the order by which a finding names its part."""
+    return [
+        session.title,
+        *(waiver.reason for waiver in session.waivers),
+        *(text for activity in session.agenda for text in (activity.title, activity.prompt, activity.script)),
+        session.wanted,
+        *(answer.words for answer in session.fairness),
+    ]
 
 
 def programme_texts(programme: Programme) -> frozenset[str]:

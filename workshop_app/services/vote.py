@@ -253,8 +253,9 @@ class VoteService:
         store.votes.settle(poll)
         return missing
 
-    def close_poll(self, session_id: str, poll_id: str, reason: str = "") -> PollRecord:
-        """Close a poll for good and count it. Ballots that do not add up need a reason, which is sealed in.
+    def close_poll(self, session_id: str, poll_id: str, reason: str = "", marks: Answered = _NO_MARKS) -> PollRecord:
+        """Close a poll for good and count it. Ballots that do not add up need a reason, which is sealed in; `marks`
+        says how the marks in it were answered.
 
         Closing again gives the same record, also after a crash half-way.
         """
@@ -277,7 +278,10 @@ class VoteService:
         else:
             record = of_paper(closed, paper)
         voted = [_proposal(store, proposal_id) for proposal_id in poll.proposals]
-        store.votes.close_poll(record, [moved_to(proposal, ProposalState.VOTED) for proposal in voted])
+        with store.together():
+            store.votes.close_poll(record, [moved_to(proposal, ProposalState.VOTED) for proposal in voted])
+            if closed.reason:
+                count_marks(store, poll.id, Place.POLL, 1, closed.reason, marks)
         return record
 
     def results(self, session_id: str, poll_id: str) -> tuple[RoomResult, ...]:

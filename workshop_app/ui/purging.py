@@ -1,4 +1,4 @@
-"""Ctrl+K on the pages Run and Vote: the purge is asked for, done, and told to every page."""
+"""Ctrl+K on the pages Run, Vote and Review: the purge is asked for, done, and told to every page."""
 
 from __future__ import annotations
 

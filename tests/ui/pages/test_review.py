@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.ui.session import Made, begun, in_dialog, in_hand, said
 from tests.ui.shell import Shell
 from workshop_app.domain.contribution import Contribution
+from workshop_app.ui.dialogs.purge import PurgeDialog
 from workshop_app.ui.dialogs.words import WordsDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,6 +87,29 @@ def test_removing_takes_the_contribution_out_and_the_next_card_comes(room: tuple
     because(shell, Qt.Key.Key_Delete, Qt.Key.Key_3)
     assert [item.text for item in contributions(shell, made)] == [ONLY, "One number"]
     assert ONLY in shell.ui.words.text()
+
+
+def test_a_name_is_purged_from_here_and_what_is_written_in_private_is_not_shown(room: tuple[Shell, Made]) -> None:
+    shell, made = room
+    press(shell, Qt.Key.Key_K, CTRL)
+    dialog = shell.dialog(PurgeDialog)
+    assert dialog._ui.words.text() == NUMBER, "what the card has found is looked for"
+    shell.settle()
+    dialog._ui.purge.click()
+    shell.settle()
+    assert NUMBER not in contributions(shell, made)[0].text
+    assert shell.ui.progress.text() == "0 of 1 answered"
+    shell.ask(lambda services: services.private.begin(made.session.id))
+    shell.ask(lambda services: said(services, made.session, f"Ring {NUMBER} too"))
+    shell.go("seal")
+    assert "1 line(s) written in private are not shown" in shell.ui.seal_words.text()
+    shell.go("review")
+    assert "1 line(s) written in private come here" in shell.ui.context.text()
+    assert shell.ui.progress.text() == "0 of 1 answered"
+    shell.ask(lambda services: services.private.reveal(made.session.id))
+    shell.go("seal")
+    shell.go("review")
+    assert shell.ui.progress.text() == "0 of 2 answered"
 
 
 def test_other_words_are_typed_where_marks_must_be_answered(room: tuple[Shell, Made]) -> None:

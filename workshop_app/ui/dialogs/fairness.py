@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from workshop_app.domain.fairness import MAX_ANSWER, Fair, Principle
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.sizing import fit_scrolled
@@ -51,6 +52,11 @@ class FairnessDialog(QDialog):
         """What was answered."""
         typed = ((principle, self._typed(entry)) for principle, entry in zip(Principle, self._entries, strict=True))
         return tuple(Fair(principle, words) for principle, words in typed if words)
+
+    @property
+    def answered(self) -> tuple[tuple[str, Answered], ...]:
+        """The words of each answer, and how the marks in them were answered."""
+        return tuple((self._typed(entry), entry.answered()) for entry in self._entries if self._typed(entry))
 
     def _typed(self, entry: MarkedEntry) -> str:
         return one_line(entry.toPlainText())

@@ -181,6 +181,9 @@ class Ui_ReviewPage(object):
         yield
         self.undo = QPushButton(self.turning)
         self.undo.setObjectName(u"undo")
+        yield
+        self.purge = QPushButton(self.turning)
+        self.purge.setObjectName(u"purge")
 
         self.flags_card_layout.addWidget(self.turning)
 
@@ -375,7 +378,8 @@ class Ui_ReviewPage(object):
         QWidget.setTabOrder(self.remove, self.before)
         QWidget.setTabOrder(self.before, self.after)
         QWidget.setTabOrder(self.after, self.undo)
-        QWidget.setTabOrder(self.undo, self.sample)
+        QWidget.setTabOrder(self.undo, self.purge)
+        QWidget.setTabOrder(self.purge, self.sample)
         QWidget.setTabOrder(self.sample, self.note)
         QWidget.setTabOrder(self.note, self.people)
         QWidget.setTabOrder(self.people, self.yes)
@@ -428,6 +432,10 @@ class Ui_ReviewPage(object):
         self.undo.setText(QCoreApplication.translate("ReviewPage", u"&Undo the last answer", None))
 #if QT_CONFIG(tooltip)
         self.undo.setToolTip(QCoreApplication.translate("ReviewPage", u"Take back the last answer that let words stay (Ctrl+Z)", None))
+#endif // QT_CONFIG(tooltip)
+        self.purge.setText(QCoreApplication.translate("ReviewPage", u"Pur&ge a name\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.purge.setToolTip(QCoreApplication.translate("ReviewPage", u"Take a name out of everything that this session holds (Ctrl+K)", None))
 #endif // QT_CONFIG(tooltip)
         self.check_title.setText(QCoreApplication.translate("ReviewPage", u"2 \u00b7 Ask people who know the neighbourhood", None))
         self.check_progress.setText("")

@@ -89,6 +89,8 @@ def _named(row: Occurrence) -> str:
         Where.HEADING: _tr("Heading of a group"),
         Where.OTHER_WORDING: _tr("Another wording of a contribution, from a table"),
         Where.OTHER_TAG: _tr("A tag of another wording, from a table"),
+        Where.OWN_NOTES: _tr("Your notes to self"),
+        Where.VENUE: _tr("Your note on the venue"),
     }[row.where]
     return form.format(row.number)
 

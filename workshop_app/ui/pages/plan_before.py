@@ -60,7 +60,7 @@ class PlanBefore(QObject):
             limit=MAX_WANTED,
         )
         dialog.accepted.connect(lambda: editor.set(self.tr("say who should be there"), wanted=dialog.typed))
-        dialog.accepted.connect(lambda: editor.count_marks(dialog.typed, dialog.answered))
+        dialog.accepted.connect(lambda: editor.count_marks((dialog.typed, dialog.answered)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -71,7 +71,7 @@ class PlanBefore(QObject):
             return
         dialog = FairnessDialog(page, page.find_identifiers, session.fairness)
         dialog.accepted.connect(lambda: editor.set(self.tr("answer the fairness check"), fairness=dialog.answers))
-        dialog.accepted.connect(lambda: [editor.count_marks(words, marks) for words, marks in dialog.answered])
+        dialog.accepted.connect(lambda: editor.count_marks(*dialog.answered))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

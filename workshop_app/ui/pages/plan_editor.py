@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workshop_app.domain.agenda import Activity, ActivityKind, Duty, Need, length, missing_duties, schedule
 from workshop_app.domain.errors import PlanError, WorkshopError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.session import Session, SessionState, Waiver
 from workshop_app.ui.announce import announce
@@ -278,17 +279,16 @@ class PlanEditor(QObject):
             limit=LONGEST_REASON,
         )
         dialog.accepted.connect(lambda: self._waive(duty, dialog.typed))
-        dialog.accepted.connect(lambda: self.count_marks(dialog))
+        dialog.accepted.connect(lambda: self.count_marks((dialog.typed, dialog.answered)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def count_marks(self, dialog: WordsDialog) -> None:
-        """Count how the marks were answered in words of the plan that were just saved."""
+    def count_marks(self, *texts: tuple[str, Answered]) -> None:
+        """Count how the marks were answered in texts of the plan that were just saved."""
         if self._session is not None:
-            session_id, words, marks = self._session.id, dialog.typed, dialog.answered
-            planning = self._page.services.planning
+            session_id, planning = self._session.id, self._page.services.planning
             self._page.runner.storage(
-                lambda _progress: planning.count_marks(session_id, words, marks), lambda _none: None, owner=self
+                lambda _progress: planning.count_marks(session_id, texts), lambda _none: None, owner=self
             )
 
     def _waive(self, duty: Duty, reason: str) -> None:

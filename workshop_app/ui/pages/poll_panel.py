@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from workshop_app.domain.errors import WorkshopError
+from workshop_app.domain.identifier import Answered
 from workshop_app.domain.paper import BLIND, Row
 from workshop_app.domain.poll import Casting, Method, Poll, PollState
 from workshop_app.domain.proposal import Proposal
@@ -183,14 +184,15 @@ class PollPanel(QObject):
             save=self.tr("Give the poll up"),
         )
         if dialog.exec():
-            reason, session_id, rescues = dialog.typed, self._session_id, self._page.services.rescues
+            reason, marks = dialog.typed, dialog.answered
+            session_id, rescues = self._session_id, self._page.services.rescues
 
             def done(_record: object) -> None:
                 self._page.notice.clear()
                 self._reload(poll.id)
 
             self._page.runner.storage(
-                lambda _: rescues.give_up_poll(session_id, poll.id, reason), done, owner=self._page
+                lambda _: rescues.give_up_poll(session_id, poll.id, reason, marks), done, owner=self._page
             )
 
     def _show_turnout(self, poll: Poll) -> None:
@@ -336,7 +338,7 @@ class PollPanel(QObject):
         missing = None if poll is None else self._missing(poll)
         if poll is None or missing is None:
             return
-        reason = ""
+        reason, marks = "", Answered()
         if missing:
             about = self.tr("The poll can be closed all the same. The reason is sealed into the record. No names.")
             dialog = WordsDialog(
@@ -349,12 +351,12 @@ class PollPanel(QObject):
             )
             if not dialog.exec():
                 return
-            reason = dialog.typed
+            reason, marks = dialog.typed, dialog.answered
         elif not self._sure():
             return
         session_id, votes = self._session_id, self._page.services.votes
         self._page.runner.storage(
-            lambda _: votes.close_poll(session_id, poll.id, reason),
+            lambda _: votes.close_poll(session_id, poll.id, reason, marks),
             lambda _: self._reload(poll.id),
             owner=self._page,
         )

@@ -23,6 +23,7 @@ from workshop_app.ui.generated.ui_review import Ui_ReviewPage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
 from workshop_app.ui.pages.review_check import INSIDE, CheckPart
+from workshop_app.ui.purging import ask_purge
 from workshop_app.ui.receipt_words import day
 from workshop_app.ui.review_words import given_words, reason_words, where_words
 from workshop_app.ui.task_runner import TaskRunner
@@ -34,11 +35,12 @@ _NOTHING = Queue((), 0, False)
 
 @dataclass(frozen=True, slots=True)
 class _Everything:
-    """What the page shows, read in one go."""
+    """What the page shows, read in one go. `hidden` lines were written in private."""
 
     run: RunState
     queue: Queue
     check: CheckState | None
+    hidden: int
 
 
 class ReviewPage(Page):
@@ -70,7 +72,9 @@ class ReviewPage(Page):
         ui.undo.clicked.connect(self._undo)
         QShortcut(QKeySequence("Left"), ui.flags_card, lambda: self._turn(-1)).setContext(INSIDE)
         QShortcut(QKeySequence("Right"), ui.flags_card, lambda: self._turn(1)).setContext(INSIDE)
+        ui.purge.clicked.connect(self._purge)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._purge)
         self.check = CheckPart(self, ui)
         self.check.changed.connect(self._reload)
         navigator.purged.connect(self._purged)
@@ -108,7 +112,8 @@ class ReviewPage(Page):
             run = services.running.open(session_id)
             begun = run.state in (SessionState.RUNNING, SessionState.CLOSED)
             queue = services.review.queue(session_id) if begun else _NOTHING
-            return _Everything(run, queue, services.review.check(session_id) if begun else None)
+            check = services.review.check(session_id) if begun else None
+            return _Everything(run, queue, check, services.private.round(session_id).hidden)
 
         self.runner.storage(read, self._show, owner=self)
 
@@ -121,7 +126,11 @@ class ReviewPage(Page):
             SessionState.PLANNED: self.tr("{0} · not begun: there is nothing to review yet"),
             SessionState.SEALED: self.tr("{0} · sealed: nothing in it changes any more"),
         }.get(state, "{0}")
-        self._ui.context.setText(words.format(where))
+        where = words.format(where)
+        if everything.hidden:
+            hidden = self.tr("%n line(s) written in private come here once they are revealed.", "", everything.hidden)
+            where = f"{where}\n{hidden}"
+        self._ui.context.setText(where)
         before, self._queue = self.card, everything.queue
         self._choose(before)
         self._ui.columns.setVisible(state in (SessionState.RUNNING, SessionState.CLOSED))
@@ -147,7 +156,7 @@ class ReviewPage(Page):
         ui.progress.setVisible(bool(queue.total))
         done = queue.answered == queue.total
         restyle(ui.progress, tone="good" if done else "warn")
-        for widget in (ui.words, ui.why, ui.answers, ui.turning):
+        for widget in (ui.words, ui.why, ui.answers, ui.before, ui.after, ui.undo):
             widget.setVisible(card is not None)
         ui.undo.setEnabled(queue.undo)
         ui.asked.setVisible(card is not None and not card.is_flag)
@@ -248,6 +257,14 @@ class ReviewPage(Page):
         session_id, review = self.navigator.session_id, self.services.review
         if self._queue.undo:
             self._do(lambda: review.undo(session_id))
+
+    def _purge(self) -> None:
+        """Purge a name: what the card has found, or what points to a person in its words."""
+        card = self.card
+        if not self._ui.columns.isVisible():
+            return
+        words = "" if card is None or card.finding is None else card.text[card.spot.start : card.spot.end]
+        ask_purge(self, words, "" if card is None else card.text)
 
     def _do(self, change: Callable[[], object]) -> None:
         """Do `change` on the storage thread, and show what there is then."""

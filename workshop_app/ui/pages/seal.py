@@ -200,6 +200,9 @@ class SealPage(Page):
         restyle(self._ui.seal_words, role="warn" if warned else "quiet")
 
     def _words_about_seal(self, preview: Preview) -> str:
+        if preview.hidden:
+            words = self.tr("%n line(s) written in private are not shown.", "", preview.hidden)
+            return f"{words} {self.tr('Reveal them on the Run page.')}"
         if self._state in (SessionState.PLANNED, SessionState.RUNNING):
             return self.tr("First close the session.")
         if preview.problems:
