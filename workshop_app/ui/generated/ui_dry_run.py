@@ -98,6 +98,7 @@ class Ui_DryRunDialog(object):
 
         self.stick_row.addWidget(self.choose)
 
+        self.stick_row.setStretch(0, 1)
 
         self.stick_layout.addLayout(self.stick_row)
 
@@ -114,6 +115,11 @@ class Ui_DryRunDialog(object):
         self.steps_layout.setContentsMargins(0, 0, 0, 0)
 
         self.body_layout.addWidget(self.steps)
+
+        yield
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer9)
 
         self.scroll.setWidget(self.body)
 

@@ -234,6 +234,11 @@ class Ui_FairnessDialog(object):
 
         self.body_layout.addWidget(self.frame4)
 
+        yield
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer9)
+
         self.scroll.setWidget(self.body)
 
         self.FairnessDialog_layout.addWidget(self.scroll)

@@ -231,6 +231,11 @@ class Ui_KitDialog(object):
 
         self.body_layout.addWidget(self.cards_part)
 
+        yield
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer9)
+
         self.scroll.setWidget(self.body)
 
         self.KitDialog_layout.addWidget(self.scroll)

@@ -86,6 +86,11 @@ class Ui_PreflightDialog(object):
 
         self.body_layout.addWidget(self.preflight_card)
 
+        yield
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.spacer9)
+
         self.scroll.setWidget(self.body)
 
         self.PreflightDialog_layout.addWidget(self.scroll)
