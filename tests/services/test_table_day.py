@@ -6,8 +6,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from tests.services.halls import ID, THE_PLAN, hall
-from workshop_app.domain.errors import PlanError
+from tests.services.mirrors import CHEAP
+from workshop_app.domain.errors import PlanError, StorageError, TableError
 from workshop_app.keys import words
+from workshop_app.services.mirror import MirrorService
 from workshop_app.services.table_day import TableDayService
 
 
@@ -17,7 +19,9 @@ def cheap_words(monkeypatch):
 
 
 def day(laptop):
-    return TableDayService(laptop.workspace, laptop.tables, laptop.merging, laptop.running)
+    return TableDayService(
+        laptop.workspace, laptop.tables, laptop.merging, laptop.running, laptop.workspace.sources.now
+    )
 
 
 def test_the_lead_sees_what_each_table_sent_and_the_latest_of_each_notebook(tmp_path):
@@ -65,3 +69,34 @@ def test_on_another_day_a_table_begins_with_the_first_activity(tmp_path):
         store = table.workspace.session(ID)
         store.save_session(replace(store.session(), date=date(2019, 1, 1)))
         assert day(table).begin(ID).activity == THE_PLAN.agenda[0]
+
+
+def test_notes_are_handed_over_before_they_are_destroyed_and_only_with_their_mirror(tmp_path):
+    stick, rotated = tmp_path / "stick", []
+    stick.mkdir()
+    with hall(tmp_path) as room:
+        table = room.tables[0]
+        table.say("The bus stops at nine")
+        mirrors = MirrorService(table.workspace, CHEAP)
+        mirrors.switch_on(ID, stick, mirrors.prepare_with_pin(ID, "271828"))
+        mirrors.step(ID).write()
+        handing = day(table, lambda: rotated.append(True))
+        stick.rename(tmp_path / "away")
+        with pytest.raises(StorageError, match="mirror"):
+            handing.hand_over(ID, table.out)
+        assert table.said() == ["The bus stops at nine"]
+        (tmp_path / "away").rename(stick)
+        exported = handing.hand_over(ID, table.out)
+        assert room.lead.merging.merge([exported.path], ID).certificate.contributions == 1
+        assert (list(stick.iterdir()), handing.taken(), rotated) == ([], (), [True])
+        assert not table.workspace.folder.session(ID).exists()
+        with pytest.raises(TableError):
+            day(room.lead).hand_over(ID, room.lead.out)
+        assert room.lead.said() == ["The bus stops at nine"], "the lead's session is not for this"
+
+
+def test_a_table_does_not_run_the_session_that_it_takes_notes_for(tmp_path):
+    with hall(tmp_path) as room:
+        day(room.lead).check_leads(ID)
+        with pytest.raises(PlanError, match="table 1"):
+            day(room.tables[0]).check_leads(ID)

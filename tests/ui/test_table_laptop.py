@@ -229,3 +229,32 @@ def test_a_spare_goes_on_from_the_mirror_with_the_pack_and_the_pin(qapp, qtbot, 
     merged = services.merging.merge(sorted(stick.glob("*.wnotes")), session.id).certificate
     assert merged.contributions == 3
     assert merged.conflicts == 0
+
+
+def test_the_notes_are_handed_over_and_gone_from_the_laptop_and_run_is_not_its_page(shell, lead, tmp_path):
+    services, session, stick = lead
+    take_notes(shell, stick)
+    type_line(shell, "The bus stops at nine")
+    shell.go("run")
+    assert "takes notes for table 2" in shell.page.notice.sentence
+    assert not shell.ui.entry.isVisible()
+    page = shell.go("table_notes")
+    page.hand_over(stick)
+    shell.settle()
+    assert "nothing of it is left" in page.notice.sentence
+    assert shell.ui.no_session.isVisible()
+    assert page.model.total == 0
+    assert not list(shell.folder.sessions.glob("*.db"))
+    assert services.merging.merge(list(stick.glob("*.wnotes")), session.id).certificate.contributions == 2
+
+
+def test_what_is_told_in_confidence_leaves_the_notes_for_the_concern_form(shell, lead):
+    take_notes(shell, lead[2])
+    type_line(shell, "The bus stops at nine")
+    shell.ui.entry.setPlainText("worried about somebody's son")
+    shell.page.list.move_wanted.emit()
+    shell.until(lambda: shell.window.page_name == "concern")
+    shell.settle()
+    shell.go("table_notes")
+    assert shell.ui.entry.toPlainText() == ""
+    assert [shell.page.model.at(row).text for row in range(shell.page.model.total)] == ["The bus stops at nine"]

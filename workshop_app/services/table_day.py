@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -16,8 +16,9 @@ from workshop_app.domain.merge import Certificate, Received
 from workshop_app.domain.session import Session, SessionState, Summary
 from workshop_app.reporting import note_taker_page
 from workshop_app.services.merge import Conflict, MergeService
+from workshop_app.services.mirror import remove_mirror
 from workshop_app.services.run_session import RunService, RunState
-from workshop_app.services.tables import TableService
+from workshop_app.services.tables import Exported, TableService
 from workshop_app.services.workspace import Workspace
 from workshop_app.storage.exchange_table import Notebook
 from workshop_app.storage.run_tables import Clock
@@ -60,13 +61,23 @@ class Taken:
 
 
 class TableDayService:
-    """Reads what `TableService` and `MergeService` keep, and turns a table's agenda by its own clock."""
+    """Reads what `TableService` and `MergeService` keep, and turns a table's agenda by its clock. `rotate` gives the vault
+    another key.
+    """
 
-    def __init__(self, workspace: Workspace, tables: TableService, merging: MergeService, running: RunService) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tables: TableService,
+        merging: MergeService,
+        running: RunService,
+        rotate: Callable[[], None],
+    ) -> None:
         self._workspace = workspace
         self._tables = tables
         self._merging = merging
         self._running = running
+        self._rotate = rotate
 
     def overview(self, session_id: str) -> Overview:
         """How the tables of a session stand now."""
@@ -90,6 +101,15 @@ class TableDayService:
     def print_page(self, path: Path) -> None:
         """Write the guide for note-takers on one page, a PDF. `StorageError` where the disk refuses."""
         note_taker_page.write(path)
+
+    def check_leads(self, session_id: str) -> None:
+        """`PlanError` where this laptop takes notes for a table of this session and does not lead it."""
+        book = self._workspace.session(session_id).exchange.notebook()
+        if book is not None:
+            raise PlanError(
+                f"This laptop takes notes for table {book.table} of this session, and another one leads it. Go on in"
+                " the room Table."
+            )
 
     # ---------------------------------------------------------------- at a table
 
@@ -129,6 +149,17 @@ class TableDayService:
                 self._running.go_to(session_id, at.activity)
                 store.run.stand(at)
         return self._running.open(session_id)
+
+    def hand_over(self, session_id: str, folder: Path) -> Exported:
+        """Export once more, then destroy the notes on this laptop: their keys, the file, and the mirror. It cannot be
+        undone. `TableError` and `StorageError` as `TableService.export`, or where the mirror's stick is away: then
+        nothing was destroyed.
+        """
+        exported = self._tables.export(session_id, folder)
+        remove_mirror(self._workspace, session_id)
+        self._workspace.remove_session(session_id)
+        self._rotate()
+        return exported
 
 
 _RANK = {SessionState.RUNNING: 0, SessionState.PLANNED: 1, SessionState.CLOSED: 2, SessionState.SEALED: 3}

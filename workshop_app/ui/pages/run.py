@@ -52,7 +52,7 @@ WIDEST = 16_777_215
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class OpenedRun:
     """All that the page shows of a session, read in one go."""
 
     state: RunState
@@ -144,9 +144,10 @@ class RunPage(Page):
 
         self.runner.storage(lambda _progress: self._read(session_id), self._take, owner=self)
 
-    def _read(self, session_id: str) -> _Opened:
+    def _read(self, session_id: str) -> OpenedRun:
         services = self.services
-        return _Opened(
+        services.table_day.check_leads(session_id)
+        return OpenedRun(
             services.running.open(session_id),
             services.planning.programme(session_id),
             services.capture.contributions(session_id),
@@ -163,7 +164,7 @@ class RunPage(Page):
             self._ui.stack.setCurrentWidget(self._ui.no_session)
             self._ui.no_session.button.setFocus()
 
-    def _take(self, opened: _Opened) -> Iterator[None]:
+    def _take(self, opened: OpenedRun) -> Iterator[None]:
         """Another session: what is typed belongs to it from the first piece on."""
         session = opened.state.session
         self._opened, self._title = session.id, session.title
@@ -179,7 +180,7 @@ class RunPage(Page):
         self._show(opened.state)
         self.navigator.title_changed.emit()
 
-    def _fill(self, opened: _Opened) -> None:
+    def _fill(self, opened: OpenedRun) -> None:
         self.model.set_rows(opened.contributions, {theme.code: theme.title for theme in opened.programme.themes})
 
     def _purged(self) -> None:
@@ -189,7 +190,7 @@ class RunPage(Page):
         if session_id := self._opened:
             self.runner.storage(lambda _progress: self._read(session_id), self._take_again, owner=self)
 
-    def _take_again(self, opened: _Opened) -> None:
+    def _take_again(self, opened: OpenedRun) -> None:
         if opened.state.session.id == self._opened:
             self._title = opened.state.session.title
             self._fill(opened)

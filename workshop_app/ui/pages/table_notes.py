@@ -22,6 +22,7 @@ from workshop_app.services.table_day import Notebook, Taken
 from workshop_app.services.tables import Exported
 from workshop_app.ui import icons
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.decision import ask
 from workshop_app.ui.dialogs.files import ask_folder
 from workshop_app.ui.dialogs.lesson import LessonDialog
 from workshop_app.ui.dialogs.mirror import PinDialog
@@ -29,7 +30,7 @@ from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_run import Ui_RunPage as Ui_TableNotesPage
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.one_page import ask_one_page
-from workshop_app.ui.pages.run import NARROW, RunPage
+from workshop_app.ui.pages.run import NARROW, OpenedRun, RunPage
 from workshop_app.ui.pages.table_opening import TableOpening
 from workshop_app.ui.plan_words import day_words
 from workshop_app.ui.table_words import lines
@@ -103,6 +104,14 @@ class TableNotesPage(RunPage):
         if taken.summary.id != self.navigator.session_id:
             self.navigator.open_session(taken.summary.id)
         super()._open_session()
+
+    def _read(self, session_id: str) -> OpenedRun:
+        services = self.services
+        return OpenedRun(
+            services.running.open(session_id),
+            services.planning.programme(session_id),
+            services.capture.contributions(session_id),
+        )
 
     def _other_session(self, session_id: str) -> None:
         """Another page took another session in hand: it is looked at when this one is shown."""
@@ -198,6 +207,39 @@ class TableNotesPage(RunPage):
         if self._exported:
             self._ui.status.setText(f"{self._ui.status.text()} · {self._exported}")
 
+    def ask_hand_over(self) -> None:
+        """Say what goes, and ask for the stick that the notes go to first."""
+        if self._book is None or not self.navigator.session_id:
+            return
+        about = self.tr(
+            "All that this table typed is exported once more and read back. Then it is destroyed on this laptop, and"
+            " its mirror with it: nobody can bring it back here. Do it once the lead says that your notes came in."
+        )
+        choose = self.tr("Choose the stick for the notes")
+
+        def go_on() -> None:
+            ask_folder(self, choose, self.hand_over)
+
+        ask(self, self.tr("Hand over, and remove the notes here?"), about, self.tr("Choose the stick…"), go_on)
+
+    def hand_over(self, folder: Path) -> None:
+        """Export once more, then destroy the notes on this laptop."""
+        session_id, day = self.navigator.session_id, self.services.table_day
+
+        def done(exported: Exported) -> None:
+            self._opened, self._book, self._exported = "", None, ""
+            self.model.set_rows(())
+            self._ui.entry.fill("")
+            self.mirror.open("")
+            self.navigator.open_session("")
+            words = self.tr("Export {0} is on “{1}”, and nothing of it is left on this laptop.").format(
+                exported.seq, folder.name or str(folder)
+            )
+            self.say(words)
+            self._open_session()
+
+        self.runner.storage(lambda _progress: day.hand_over(session_id, folder), done, owner=self)
+
     # ------------------------------------------------------------ the mirror
 
     def _ask_pin_for_mirror(self, folder: Path) -> None:
@@ -288,6 +330,7 @@ class TableNotesPage(RunPage):
             button.clicked.connect(act)
             ui.before_buttons.insertWidget(1 + place, button)
             menu.addAction(words).triggered.connect(act)
+        menu.addAction(self.tr("Hand over and remove…")).triggered.connect(self.ask_hand_over)
         self.export_notes.setProperty("role", "primary")
         self.export_notes.setToolTip(
             self.tr("All that this table typed, sealed to the lead, onto a stick; each export holds it all (Ctrl+S)")
