@@ -18,10 +18,8 @@ def cheap_words(monkeypatch):
     monkeypatch.setitem(words._SCRYPT, "n", 2)
 
 
-def day(laptop):
-    return TableDayService(
-        laptop.workspace, laptop.tables, laptop.merging, laptop.running, laptop.workspace.sources.now
-    )
+def day(laptop, rotate=lambda: None):
+    return TableDayService(laptop.workspace, laptop.tables, laptop.merging, laptop.running, rotate)
 
 
 def test_the_lead_sees_what_each_table_sent_and_the_latest_of_each_notebook(tmp_path):

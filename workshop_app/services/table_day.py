@@ -61,8 +61,8 @@ class Taken:
 
 
 class TableDayService:
-    """Reads what `TableService` and `MergeService` keep, and turns a table's agenda by its clock. `rotate` gives the vault
-    another key.
+    """Reads what `TableService` and `MergeService` keep, and turns a table's agenda by its clock. `rotate` gives the
+    vault another key.
     """
 
     def __init__(
