@@ -46,8 +46,8 @@ class TableCards:
 @dataclass(frozen=True, slots=True)
 class TablePack:
     """What a table laptop is given. `table` is the one that it is for, None for any of them; `recipient` is the age
-    recipient that notes are sealed to; `seq` grows with each pack of the session; `cards` is None once the cut-off is
-    over.
+    recipient that notes are sealed to; `seq` grows with each pack of the session; `cards` is None where
+    none were made, and once the cut-off is over.
     """
 
     session: Session

@@ -98,7 +98,7 @@ class TableService:
             raise PlanError(f"This session has {session.tables} tables. Choose one of them.")
         identity = store.exchange.identity() or age.new_identity()
         seq = store.exchange.number_pack(identity)
-        pack = TablePack(session, table, age.recipient_of(identity), seq, self._cards(store, held.pack))
+        pack = TablePack(session, table, age.recipient_of(identity), seq, self._cards(store))
         seed = self._workspace.vault.device().seed
         data = table_pack.sign_table_pack(pack, held.envelope, seed, workshop_app.__version__)
         whose = "tables" if table is None else f"table-{table}"
@@ -189,18 +189,14 @@ class TableService:
                 "T-TABLE", "This laptop takes notes for a table of this session. The lead's laptop makes the packs."
             )
 
-    def _cards(self, store: SessionStore, pack: Pack) -> TableCards | None:
-        """How tables use withdrawal cards: as they were made, or as they will be; None once the cut-off is over."""
-        batch, now = store.cards.batch(), self._workspace.sources.now()
-        if batch is not None and (batch.key is None or batch.until <= now):
+    def _cards(self, store: SessionStore) -> TableCards | None:
+        """How tables use the withdrawal cards that were made; None where none were, or the cut-off is over."""
+        batch = store.cards.batch()
+        if batch is None or batch.key is None or batch.until <= self._workspace.sources.now():
             return None
         if (identity := store.cards.identity()) is None:
             store.cards.put_identity(identity := age.new_identity())
-        if batch is not None:
-            return TableCards(age.recipient_of(identity), batch.until, batch.at_seal)
-        days = pack.programme.policy.withdrawal_days
-        usual = withdrawal.usual_cut_off(store.session().date, datetime.fromtimestamp(now), days)
-        return TableCards(age.recipient_of(identity), int(usual.timestamp()), days == 0)
+        return TableCards(age.recipient_of(identity), batch.until, batch.at_seal)
 
     def _take_cards(self, store: SessionStore, cards: TableCards | None) -> str:
         """Have cards work here until the cut-off; gives the recipient of their codes, empty where none work."""

@@ -56,7 +56,7 @@ class Cards:
     """How the cards of a session stand. `until` is the cut-off, in local time; where none were made yet, what the
     programme's policy says (no days: `at_seal`). `over` says that it is past; `given` are the ids of the lines that
     were given with a card, whichever. `elsewhere`: this laptop takes notes for a table, so cards are used and handed in
-    here, and made on the lead's laptop.
+    here, and made on the lead's laptop (`made` is 1 then where any were).
     """
 
     made: int
@@ -75,7 +75,7 @@ class Cards:
     @property
     def open(self) -> bool:
         """Whether cards can be used and handed in."""
-        return (self.made > 0 or self.elsewhere) and not self.over
+        return self.made > 0 and not self.over
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,14 @@ class WithdrawalService:
     def cards(self, session_id: str) -> Cards:
         """How the cards of this session stand now."""
         store, batch = self._looked_at(session_id)
-        begun = store.state() is not SessionState.PLANNED
+        begun, elsewhere = store.state() is not SessionState.PLANNED, store.exchange.notebook() is not None
         if batch is None:
             held = self._workspace.vault.held_pack(store.session().programme)
             days = withdrawal.DAYS if held is None else held.pack.programme.policy.withdrawal_days
             usual = withdrawal.usual_cut_off(store.session().date, self._now(), days)
-            return Cards(0, usual, days == 0, False, frozenset(), begun)
-        until, elsewhere = datetime.fromtimestamp(batch.until), store.exchange.notebook() is not None
-        return Cards(batch.made, until, batch.at_seal, batch.key is None, store.cards.given(), begun, elsewhere)
+            return Cards(0, usual, days == 0, False, frozenset(), begun, elsewhere)
+        until, made = datetime.fromtimestamp(batch.until), batch.made or int(elsewhere)
+        return Cards(made, until, batch.at_seal, batch.key is None, store.cards.given(), begun, elsewhere)
 
     def make(
         self,

@@ -99,6 +99,8 @@ class CardsDialog(FittingDialog):
         ui = self._ui
         if cards.over:
             words = self.tr("The cut-off is over. Codes were destroyed; nobody can find what was given with a card.")
+        elif cards.elsewhere and cards.made == 0:
+            words = self.tr("The lead had made none when this table's pack was made. Ask for a new pack.")
         elif cards.elsewhere:
             words = self.tr(
                 "They are made on the lead's laptop. Here they can be used and handed in until {0}."
