@@ -328,6 +328,17 @@ def review(hands: Hands) -> None:
 
 def seal(hands: Hands, folder: Path) -> list[str]:
     """Step 6: close, look at what leaves, seal into `folder`; gives the laptop's six words."""
+    leaves = close(hands)
+    assert any("[phone number]" in line for line in leaves)
+    assert not any("07700" in line for line in leaves)
+    ballots = HEADS + len(BY_HAND)
+    return seal_into(
+        hands, folder, f"{len(SAID) + 1} contributions, 3 proposals, 2 polls, {ballots} ballots, {HEADS} heads"
+    )
+
+
+def close(hands: Hands) -> list[str]:
+    """Close the session; gives the lines of what leaves."""
     hands.press("Alt+7")
     assert hands.title == f"Seal · {TITLE} · Workshop"
     hands.check_mnemonics()
@@ -335,15 +346,15 @@ def seal(hands: Hands, folder: Path) -> list[str]:
     hands.until(lambda: QApplication.activeModalWidget() is not None, "the question")
     hands.press("Return")
     hands.until(lambda: not hands.ui.close_session.isVisible(), "the session to close")
-    leaves = hands.look(lambda: _lines(hands.ui.in_words))
-    assert any("[phone number]" in line for line in leaves)
-    assert not any("07700" in line for line in leaves)
+    return hands.look(lambda: _lines(hands.ui.in_words))
+
+
+def seal_into(hands: Hands, folder: Path, figures: str) -> list[str]:
+    """Seal into `folder`; the page says these figures. Gives the laptop's six words."""
     assert hands.look(hands.ui.seal.isEnabled)
     hands.press("Alt+S", settle=False)
     hands.file(folder)
     hands.until(lambda: hands.ui.done_card.isVisible(), "the sealed report")
-    ballots = HEADS + len(BY_HAND)
-    figures = f"{len(SAID) + 1} contributions, 3 proposals, 2 polls, {ballots} ballots, {HEADS} heads"
     assert figures in hands.look(hands.ui.done_details.text)
     return [word for word in hands.look(hands.ui.done_words.text).split() if word.isalpha()]
 
