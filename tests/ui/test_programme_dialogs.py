@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
-from tests.ui.looking import cut, nameless, unlabelled
+from tests.ui.looking import cut, nameless, out_of_reach, unlabelled
+from workshop_app.domain.programme import CoreProposal
 from workshop_app.ui.dialogs.contact import ContactDialog
+from workshop_app.ui.dialogs.core_methods import CoreMethodsDialog
 from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 from workshop_app.ui.dialogs.key_sheet import KeySheetDialog
 from workshop_app.ui.dialogs.lead import LeadDialog
@@ -39,7 +41,14 @@ def restore(page, owned):
     return RestoreKeyDialog(page, page, owned.programme.id, lambda _keys: None)
 
 
-@pytest.mark.parametrize("make", [contact, lead, export, keys, sheet, restore])
+def methods(page, _owned):
+    core = tuple(
+        CoreProposal(f"core-{place}", text) for place, text in enumerate(("One number to ring.", "Mentors " * 20))
+    )
+    return CoreMethodsDialog(page, core, lambda _methods: None)
+
+
+@pytest.mark.parametrize("make", [contact, lead, export, keys, sheet, restore, methods])
 def test_each_is_named_labelled_and_whole(open_shell, make):
     def work(services):
         made = services.programmes.create(services.programmes.draft()).programme.id
@@ -56,6 +65,7 @@ def test_each_is_named_labelled_and_whole(open_shell, make):
     assert not nameless(dialog)
     assert not unlabelled(dialog)
     assert not cut(dialog)
+    assert not out_of_reach(dialog)
     dialog.reject()
     dialog.deleteLater()
     open_shell.settle()

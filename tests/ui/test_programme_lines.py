@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workshop_app.domain.poll import Method
 from workshop_app.domain.programme import CoreProposal, Group
 from workshop_app.ui.programme_lines import core_from, groups_from, lines_of
 
@@ -58,6 +59,13 @@ def test_a_core_proposal_keeps_its_key_only_word_for_word(first, second):
 
 
 def test_core_proposals_are_numbered():
+    before = (CoreProposal("a", "One", Method.RANKED), CoreProposal("b", "Two"))
+    assert [each.method for each in core_from(["One!", "Two"], before)] == [Method.RANKED, None]
+    assert [each.method for each in core_from(["One!"], before)] == [None]
+    assert [each.method for each in core_from(["Two", "One"], before, {"One": None, "Two": Method.DOTS})] == [
+        Method.DOTS,
+        None,
+    ]
     assert core_from(["One", "Two"], ()) == (CoreProposal("core-1", "One"), CoreProposal("core-2", "Two"))
 
 

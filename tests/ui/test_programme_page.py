@@ -1,8 +1,13 @@
 """The desk's programme: made, changed, put back, and handed out as a pack."""
 
+from datetime import date
+
 import pytest
 
+from workshop_app.domain.poll import Method
 from workshop_app.domain.programme import Theme
+from workshop_app.sealing.pack import open_pack
+from workshop_app.ui.dialogs.core_methods import CoreMethodsDialog
 from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 
 
@@ -94,6 +99,31 @@ def test_typing_survives_a_look_at_another_page(open_shell, page):
     open_shell.go("sessions")
     open_shell.go("programme")
     assert page._ui.name.text() == "Half a thought"
+
+
+def test_how_a_core_proposal_is_asked_is_chosen_kept_and_in_the_pack(open_shell, page, tmp_path):
+    create(open_shell, page)
+    assert page._ui.core_methods_words.text() == "Each session chooses how they are asked."
+    open_shell.press(page._ui.core_methods)
+    dialog = open_shell.dialog(CoreMethodsDialog)
+    first, second = dialog._fields
+    first.setCurrentIndex(first.findData(Method.RANKED))
+    assert dialog._ui.hint.text() == "Ranking takes 2 to 6 proposals on one sheet; here it is 1."
+    second.setCurrentIndex(second.findData(Method.RANKED))
+    assert not dialog._ui.hint.isVisible()
+    second.setCurrentIndex(0)
+    open_shell.press(dialog._ui.take)
+    assert page._ui.save.isEnabled()
+    open_shell.press(page._ui.save)
+    page._ui.core.setPlainText("Paid youth mentors in each borough\nOne number to ring that is not the police")
+    open_shell.press(page._ui.save)
+    (made,) = owned(open_shell)
+    assert [each.method for each in made.programme.core_proposals] == [Method.RANKED, None]
+    open_shell.ask(lambda services: services.programmes.export_pack(made.programme.id, tmp_path / "a.wpack"))
+    pack = open_pack((tmp_path / "a.wpack").read_bytes(), date.today())
+    assert [each.method for each in pack.programme.core_proposals] == [Method.RANKED, None]
+    page._ui.core.setPlainText("")
+    assert not page._ui.core_methods.isEnabled()
 
 
 def test_the_pack_is_exported_numbered_and_can_be_read(open_shell, page, tmp_path):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
+from workshop_app.domain.poll import Method
 from workshop_app.domain.programme import CoreProposal, Group
 from workshop_app.domain.text import folded, one_line
 
@@ -35,13 +37,23 @@ def groups_from(titles: Sequence[str], before: Sequence[Group]) -> tuple[Group, 
     return tuple(made)
 
 
-def core_from(texts: Sequence[str], before: Sequence[CoreProposal]) -> tuple[CoreProposal, ...]:
+def core_from(
+    texts: Sequence[str], before: Sequence[CoreProposal], methods: Mapping[str, Method | None] = MappingProxyType({})
+) -> tuple[CoreProposal, ...]:
     """Core proposals with these words. One whose words changed is another proposal, with a key of its own: answers to
-    different words cannot be compared.
+    different words cannot be compared. It is asked by the method in `methods`, else as before; so is one line that was
+    reworded in its place.
     """
     by_text = {proposal.text: proposal for proposal in before}
     taken = {proposal.key for proposal in before}
-    return tuple(by_text.get(text) or CoreProposal(_free("core-1", taken), text) for text in texts)
+    made = []
+    for place, text in enumerate(texts):
+        there = before[place] if len(texts) == len(before) and before[place].text not in texts else None
+        earlier = by_text.get(text) or there
+        method = methods[text] if text in methods else earlier.method if earlier else None
+        key = by_text[text].key if text in by_text else _free("core-1", taken)
+        made.append(CoreProposal(key, text, method))
+    return tuple(made)
 
 
 def _slug(title: str) -> str:

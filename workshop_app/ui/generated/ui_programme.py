@@ -231,6 +231,36 @@ class Ui_ProgrammePage(object):
 
         self.layout11.addWidget(self.core)
 
+        yield
+        self.core_buttons = QWidget(self.core_tab)
+        self.core_buttons.setObjectName(u"core_buttons")
+        yield
+        self.core_row = QHBoxLayout(self.core_buttons)
+        self.core_row.setSpacing(12)
+        self.core_row.setObjectName(u"core_row")
+        self.core_row.setContentsMargins(0, 8, 0, 0)
+        yield
+        self.core_methods = QPushButton(self.core_buttons)
+        self.core_methods.setObjectName(u"core_methods")
+
+        self.core_row.addWidget(self.core_methods)
+
+        yield
+        self.core_methods_words = QLabel(self.core_buttons)
+        self.core_methods_words.setObjectName(u"core_methods_words")
+        self.core_methods_words.setProperty(u"role", u"quiet")
+        self.core_methods_words.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.core_methods_words.sizePolicy().hasHeightForWidth())
+        self.core_methods_words.setSizePolicy(sizePolicy)
+
+        self.core_row.addWidget(self.core_methods_words)
+
+
+        self.layout11.addWidget(self.core_buttons)
+
         self.tabs.addTab(self.core_tab, "")
         yield
         self.themes_tab = QWidget()
@@ -874,7 +904,8 @@ class Ui_ProgrammePage(object):
         QWidget.setTabOrder(self.name, self.tabs)
         QWidget.setTabOrder(self.tabs, self.questions)
         QWidget.setTabOrder(self.questions, self.core)
-        QWidget.setTabOrder(self.core, self.themes)
+        QWidget.setTabOrder(self.core, self.core_methods)
+        QWidget.setTabOrder(self.core_methods, self.themes)
         QWidget.setTabOrder(self.themes, self.add_theme)
         QWidget.setTabOrder(self.add_theme, self.remove_theme)
         QWidget.setTabOrder(self.remove_theme, self.groups)
@@ -928,6 +959,7 @@ class Ui_ProgrammePage(object):
 #if QT_CONFIG(accessibility)
         self.core.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Core proposals", None))
 #endif // QT_CONFIG(accessibility)
+        self.core_methods.setText(QCoreApplication.translate("ProgrammePage", u"How they are as&ked\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.core_tab), QCoreApplication.translate("ProgrammePage", u"Core proposals", None))
         self.themes_label.setText(QCoreApplication.translate("ProgrammePage", u"&Themes", None))
         self.themes_about.setText(QCoreApplication.translate("ProgrammePage", u"How contributions are sorted. Press F2 or double-click to change a title. A theme that is in use keeps its code.", None))

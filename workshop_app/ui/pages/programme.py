@@ -23,9 +23,10 @@ from workshop_app.ui.generated.ui_programme import Ui_ProgrammePage
 from workshop_app.ui.models.theme_tree import ThemeTree
 from workshop_app.ui.navigator import Navigator
 from workshop_app.ui.page import Page
+from workshop_app.ui.pages.programme_core import CorePart
 from workshop_app.ui.pages.programme_safeguarding import SafeguardingPart
 from workshop_app.ui.plan_words import day_words
-from workshop_app.ui.programme_lines import core_from, groups_from, lines_of
+from workshop_app.ui.programme_lines import groups_from, lines_of
 from workshop_app.ui.task_runner import TaskRunner
 from workshop_app.ui.widgets.restyle import restyle
 from workshop_app.ui.words import fingerprint
@@ -46,6 +47,7 @@ class ProgrammePage(Page):
         self._is_draft = False
         self._ui = Ui_ProgrammePage()
         self._ui.setupUi(self.body)
+        self._core = CorePart(self, self._ui)
         self._safeguarding = SafeguardingPart(self, self._ui)
         self._themes = ThemeTree(self)
         self._ui.themes.setModel(self._themes)
@@ -82,12 +84,13 @@ class ProgrammePage(Page):
         ui.add_theme.clicked.connect(self._add_theme)
         ui.remove_theme.clicked.connect(lambda: self._themes.remove(ui.themes.currentIndex()))
         ui.name.textChanged.connect(self._show_state)
-        for field in (ui.questions, ui.core, ui.groups):
+        for field in (ui.questions, ui.groups):
             field.textChanged.connect(self._show_state)
         for box in self._limits():
             box.valueChanged.connect(self._show_state)
         ui.rescue_slot.toggled.connect(self._show_state)
         ui.keys.clicked.connect(self._open_keys)
+        self._core.edited.connect(self._show_state)
         self._safeguarding.edited.connect(self._show_state)
         self._themes.edited.connect(self._show_state)
         QShortcut(QKeySequence("Ctrl+Shift+E"), self, ui.export_pack.click)
@@ -173,12 +176,11 @@ class ProgrammePage(Page):
 
     def _fill(self, programme: Programme) -> None:
         ui, policy = self._ui, programme.policy
-        fields = (ui.name, ui.questions, ui.core, ui.groups, ui.rescue_slot, *self._limits())
+        fields = (ui.name, ui.questions, ui.groups, ui.rescue_slot, *self._limits())
         blockers = [QSignalBlocker(field) for field in fields]
         ui.name.setText(programme.name)
         ui.name.setCursorPosition(0)
         ui.questions.setPlainText("\n".join(programme.questions))
-        ui.core.setPlainText("\n".join(proposal.text for proposal in programme.core_proposals))
         ui.groups.setPlainText("\n".join(group.title for group in programme.groups))
         ui.minimum_ballots.setValue(policy.minimum_ballots)
         ui.small_cell.setValue(policy.small_cell)
@@ -188,6 +190,7 @@ class ProgrammePage(Page):
         ui.rescue_slot.setChecked(policy.rescue_slot)
         for blocker in blockers:
             blocker.unblock()
+        self._core.fill(programme)
         self._safeguarding.fill(programme)
         self._themes.set_themes(programme.objectives, programme.themes)
         ui.themes.expandAll()
@@ -202,7 +205,7 @@ class ProgrammePage(Page):
             before,
             name=one_line(ui.name.text()),
             questions=lines_of(ui.questions.toPlainText()),
-            core_proposals=core_from(lines_of(ui.core.toPlainText()), before.core_proposals),
+            core_proposals=self._core.proposals(),
             groups=groups_from(lines_of(ui.groups.toPlainText()), before.groups),
             themes=self._themes.themes(),
             policy=Policy(
