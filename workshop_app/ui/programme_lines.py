@@ -50,7 +50,7 @@ def core_from(
     for place, text in enumerate(texts):
         there = before[place] if len(texts) == len(before) and before[place].text not in texts else None
         earlier = by_text.get(text) or there
-        method = methods[text] if text in methods else earlier.method if earlier else None
+        method = methods.get(text, earlier.method if earlier else None)
         key = by_text[text].key if text in by_text else _free("core-1", taken)
         made.append(CoreProposal(key, text, method))
     return tuple(made)
