@@ -8,6 +8,7 @@ import pytest
 from tests.builders import programme, record, records
 from workshop_app.domain import board_words as words
 from workshop_app.domain.board import board_brief
+from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.places import LONDON
 from workshop_app.domain.record import Origin
 from workshop_app.domain.tally import Tally
@@ -171,3 +172,12 @@ def test_disclosure_names_the_thresholds_and_how_many_sessions_show_nothing():
 
 def test_a_number_is_grouped_or_hidden():
     assert (words.shown(1204), words.shown(None)) == ("1,204", "*")
+
+
+def test_the_method_says_before_how_many_sessions_all_four_questions_were_answered():
+    one, fair = record(1), tuple(Fair(principle, "In words.") for principle in Principle)
+    whole = replace(one, session=replace(one.session, fairness=fair))
+    some = replace(record(2), session=replace(record(2).session, fairness=fair[:3]))
+    found = words.method(brief_of([whole, some, record(3)]))
+    assert any(each.startswith("Before 1 session the four questions of a fair consultation") for each in found)
+    assert not any("four questions" in each for each in words.method(brief_of([some])))

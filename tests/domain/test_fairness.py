@@ -10,10 +10,10 @@ from workshop_app.domain.codec import decode, encode
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.equality import Equality
 from workshop_app.domain.errors import CaptureError, FormatError, PlanError
-from workshop_app.domain.fairness import Fair, Principle, unanswered
+from workshop_app.domain.fairness import Fair, Principle, sentences, unanswered
 from workshop_app.domain.record import PREPARED, check, version_of
 from workshop_app.domain.rescued_log import told
-from workshop_app.domain.session import Session
+from workshop_app.domain.session import Session, expectation
 
 FAIR = Fair(Principle.TIME, "Two weeks, by post too.")
 
@@ -21,6 +21,21 @@ FAIR = Fair(Principle.TIME, "Two weeks, by post too.")
 def test_each_principle_has_a_question_and_is_missed_while_it_has_no_answer():
     assert all(principle.question.endswith("?") for principle in Principle)
     assert unanswered([FAIR]) == [Principle.FORMATIVE, Principle.REASONS, Principle.ACCOUNT]
+
+
+def test_a_report_says_each_answer_and_what_nobody_answered():
+    assert sentences(()) == ["The fairness check was not answered before the session."]
+    assert sentences((FAIR,)) == [
+        "Time to respond: Two weeks, by post too.",
+        "Not answered: still open, reasons given and taken into account.",
+    ]
+    assert len(sentences([Fair(principle, "Yes.") for principle in Principle])) == len(Principle)
+
+
+def test_whom_a_session_waits_for_is_said_where_somebody_said_it():
+    assert expectation(samples.plan()) == ""
+    assert expectation(samples.plan(expected=30)) == "Who should be in the room: about 30 people."
+    assert expectation(samples.plan(wanted="Parents")) == "Who should be in the room: Parents."
 
 
 @pytest.mark.parametrize("words", ["", " ", "x" * 601])

@@ -7,6 +7,7 @@ from tests.counted import calls
 from workshop_app.domain.agenda import Duty
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.counting import of_ballots
+from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.poll import Method
 from workshop_app.domain.proposal import Proposal, ProposalState
 from workshop_app.domain.record import Origin
@@ -116,3 +117,17 @@ def test_options_weighed_against_each_other_are_printed_with_order_and_distribut
         words = words_of(render(replace(whole, polls=(of_ballots(poll, ballots),)), programme()))
         assert f"1 {whole.proposals[0].text}" in words
         assert line in words
+
+
+def test_it_says_who_should_have_been_there_and_how_fairly_they_were_asked(words_of):
+    whole = record(1)
+    assert "The fairness check was not answered before the session." in words_of(render(whole, programme()))
+    asked = replace(
+        whole.session, wanted="Parents.", expected=28, fairness=(Fair(Principle.REASONS, "A page of facts, read out."),)
+    )
+    words = words_of(render(replace(whole, session=asked), programme()))
+    assert "Who should be in the room: Parents; about 28 people." in words
+    assert "Reasons given: A page of facts, read out." in words
+    assert "Not answered: still open, time to respond and taken into account." in words
+    online = replace(whole, origin=Origin("online", 1, 0))
+    assert "fairness" not in words_of(render(online, programme())), "nobody was in a room"

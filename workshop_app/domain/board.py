@@ -16,6 +16,7 @@ from types import MappingProxyType
 from workshop_app.domain.comparisons import Comparison, comparisons
 from workshop_app.domain.contribution import Contribution
 from workshop_app.domain.coverage import Coverage, coverage, people
+from workshop_app.domain.fairness import unanswered
 from workshop_app.domain.poll import Side
 from workshop_app.domain.programme import Objective, Programme, Theme
 from workshop_app.domain.record import Record
@@ -80,7 +81,8 @@ class BoardBrief:
     head-count. `ballots` and `polls` are those whose results are shown; `held_back` sessions voted and show none.
     `superseded` votes of online consultations were replaced by a later one; `replaced` identifiers never reached a
     record; `corrected` sessions were put right after sealing, `checked` ones were put to people who
-    know the neighbourhood; `restricted` contributions are quoted to nobody. Options that were weighed against each
+    know the neighbourhood; `restricted` contributions are quoted to nobody; before `fair` ones all four questions of
+    the fairness check were answered. Options that were weighed against each
     other are not among the `results` but in `comparisons`.
     """
 
@@ -107,6 +109,7 @@ class BoardBrief:
     corrected: int = 0
     checked: int = 0
     restricted: int = 0
+    fair: int = 0
     comparisons: tuple[Comparison, ...] = ()
 
     @property
@@ -160,6 +163,7 @@ def board_brief(
         replaced=sum(sum(record.identifiers.values()) for record in held),
         corrected=sum(bool(record.corrections) for record in held),
         checked=sum(record.review is not None and record.review.check is not None for record in held),
+        fair=sum(not unanswered(record.session.fairness) for record in held),
         restricted=sum(item.restricted for record in held for item in record.contributions),
         comparisons=_compared(programme, held, is_clear),
     )

@@ -193,6 +193,11 @@ def method(brief: BoardBrief) -> tuple[str, ...]:
             f"In {plural(brief.checked, 'session')} people who know the neighbourhood looked at a sample of what was"
             " taken down, to see whether somebody could be known by it, before the report was sealed."
         )
+    if brief.fair:
+        sentences.append(
+            f"Before {plural(brief.fair, 'session')} the four questions of a fair consultation were answered in"
+            " writing; the answers are in the reports of the sessions."
+        )
     if brief.polls:
         sentences.append(
             "Votes were secret. Shares are of those who answered; blanks are given beside them. Consensus: at least "

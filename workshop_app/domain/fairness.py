@@ -7,11 +7,12 @@ the answers are conscientiously taken into account (R v Brent LBC, ex parte Gunn
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from workshop_app.domain.errors import PlanError
+from workshop_app.domain.words import listed
 
 MAX_ANSWER = 600
 """Characters in one answer."""
@@ -55,3 +56,13 @@ def unanswered(answers: Iterable[Fair]) -> list[Principle]:
     """The principles that nobody has answered, in order."""
     answered = {answer.principle for answer in answers}
     return [principle for principle in Principle if principle not in answered]
+
+
+def sentences(answers: Sequence[Fair]) -> list[str]:
+    """How people were asked, for a report: each answer after its principle, and what nobody answered."""
+    found = {answer.principle: answer.words for answer in answers}
+    if not found:
+        return ["The fairness check was not answered before the session."]
+    said = [f"{each.value.capitalize()}: {found[each]}" for each in Principle if each in found]
+    missing = [each.value for each in unanswered(answers)]
+    return [*said, f"Not answered: {listed(missing)}."] if missing else said

@@ -82,6 +82,13 @@ class Session:
         return next((activity for activity in self.agenda if activity.id == activity_id), None)
 
 
+def expectation(session: Session) -> str:
+    """Who should be in the room, and how many, in a sentence; empty where nobody said."""
+    parts = [session.wanted.rstrip("."), f"about {session.expected:,} people" if session.expected else ""]
+    said = "; ".join(part for part in parts if part)
+    return f"Who should be in the room: {said}." if said else ""
+
+
 def unjustified(session: Session) -> list[Duty]:
     """The duties that the agenda lacks and no waiver justifies; a session cannot start while there is one."""
     waived = {waiver.duty for waiver in session.waivers if waiver.reason.strip()}

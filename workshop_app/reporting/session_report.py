@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop_app.domain import assessment, equality, outcome_words, rescue_words, review_words
+from workshop_app.domain import assessment, equality, fairness, outcome_words, rescue_words, review_words
 from workshop_app.domain.comparisons import distributions
 from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.domain.correction import About, beside
@@ -15,8 +15,9 @@ from workshop_app.domain.correction import sentence as in_words
 from workshop_app.domain.poll import mismatch
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.proposal import Proposal, ProposalState
-from workshop_app.domain.record import PollRecord, Record
+from workshop_app.domain.record import Origin, PollRecord, Record
 from workshop_app.domain.rescue import Losses
+from workshop_app.domain.session import expectation
 from workshop_app.domain.tally import Tally
 from workshop_app.domain.words import listed, plural
 from workshop_app.reporting import bars
@@ -50,6 +51,7 @@ def render(record: Record, programme: Programme, losses: Losses | None = None) -
     if losses is not None:
         _losses(sheet, losses)
     _corrections(sheet, record)
+    _asked(sheet, record)
     _agenda(sheet, record)
     _polls(sheet, record)
     _proposals(sheet, record)
@@ -128,6 +130,17 @@ def _heading(sheet: Sheet, words: str, room: float = 90) -> None:
     sheet.gap(2)
     sheet.rule()
     sheet.gap(6)
+
+
+def _asked(sheet: Sheet, record: Record) -> None:
+    """Who should have been there, and how fairly people were asked."""
+    if record.origin.kind != Origin().kind:
+        return
+    _heading(sheet, "How people were asked")
+    for sentence in (expectation(record.session), *fairness.sentences(record.session.fairness)):
+        if sentence:
+            sheet.write(sentence, BODY)
+            sheet.gap(2)
 
 
 def _agenda(sheet: Sheet, record: Record) -> None:

@@ -10,12 +10,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from workshop_app.domain import assessment, equality, outcome_words, review_words
+from workshop_app.domain import assessment, equality, fairness, outcome_words, review_words
 from workshop_app.domain.codec import parse
 from workshop_app.domain.comparisons import distributions, shown_choices
 from workshop_app.domain.contribution import MAX_RATING, Contribution
 from workshop_app.domain.programme import Programme
 from workshop_app.domain.record import PollRecord, Record, to_bytes
+from workshop_app.domain.session import expectation
 from workshop_app.ui.models.subjects import correction_words
 from workshop_app.ui.theme import BODY, font_at
 
@@ -76,6 +77,9 @@ def in_words(record: Record, programme: Programme, least: int = 1) -> list[Line]
         Line(_tr("{0} tables, at most {1} people").format(session.tables, record.most_heads)),
     ]
     lines += [Line(_tr("Without {0}, because: {1}").format(item.duty.value, item.reason)) for item in session.waivers]
+    lines.append(Line(_tr("How people were asked"), heading=True))
+    asked = (expectation(session), *fairness.sentences(session.fairness))
+    lines += [Line(sentence) for sentence in asked if sentence]
     lines.append(Line(_tr("Agenda, planned and actual minutes"), heading=True))
     actual: dict[str, int] = {}
     for step in record.steps:
