@@ -10,13 +10,14 @@ import pytest
 from tests.services.halls import ID, hall, table_laptop
 from tests.services.test_withdrawal import printed
 from tests.storage.pages import decrypted_pages
-from workshop_app.domain import journal
+from workshop_app.domain import journal, withdrawal
 from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.errors import CardError
 from workshop_app.domain.session import SessionState
-from workshop_app.domain.withdrawal import Cost
+from workshop_app.domain.withdrawal import Cost, draw
 from workshop_app.keys import words
 from workshop_app.services.capture import Draft
+from workshop_app.services.cards_in import MOST_STRANGE
 from workshop_app.services.merge import MergeService
 from workshop_app.services.withdrawal import WithdrawalService, end_cards
 from workshop_app.storage.engine import empty_log
@@ -127,6 +128,18 @@ def test_a_card_of_another_session_ties_nothing_and_is_said(made):
     told = made.lead.merging.merge([made.one.export()]).certificate
     assert "1 use of a card that was not made for this session" in told.received[0].remarks[0]
     assert (made.lead.said(), made.lead.store.cards.given()) == (["With a strange card"], frozenset())
+
+
+def test_a_laptop_that_sends_strange_codes_without_end_is_not_waited_for(made, monkeypatch):
+    draws = iter(range(10**6))
+    for _ in range(40):
+        made.say(made.one, "With a strange card", draw(lambda n: bytes([next(draws) % 200])))
+    tried = []
+    real = withdrawal.card
+    monkeypatch.setattr(withdrawal, "card", lambda *told: tried.append(told) or real(*told))
+    told = made.lead.merging.merge([made.one.export()]).certificate
+    assert "40 uses of a card that was not made" in told.received[0].remarks[0]
+    assert len(tried) == MOST_STRANGE
 
 
 def test_after_the_cut_off_no_laptop_can_open_a_code_any_more_and_packs_have_none(made, tmp_path):
