@@ -27,7 +27,7 @@ def main() -> None:
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    export(train(chosen.sentences, chosen.seed), chosen.out / "model.onnx")
+    export(train(chosen.out / "so-far.pt", chosen.sentences, chosen.seed), chosen.out / "model.onnx")
     shutil.copyfile(folder() / "vocab.txt", chosen.out / "vocab.txt")
     made = {
         "base": {"name": NAME, "licence": "Apache-2.0", "package": PACKAGE, "sha256": PINNED},

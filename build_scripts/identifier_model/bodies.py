@@ -16,6 +16,14 @@ _OF_SAINTS = (
     " Youth Club", " Parish Hall", " Centre", " Primary", " Academy",
 )  # fmt: skip
 _PRAISE = ("Chapel", "Tabernacle", "Assembly", "Ministries", "Church", "Temple", "Centre", "International", "Parish")
+_OUR_LADY = (
+    "Help of Christians",
+    "Queen of Heaven",
+    "Queen of Peace",
+    "and St Joseph",
+    "Star of the Lake",
+    "Untier of Knots",
+)
 _HOLY = ("Trinity", "Family", "Cross", "Ghost", "Rood")
 _HOUSES = ("Evi", "Spor", "Centrum", "Hall", "House")
 _OF_GROUPS = (
@@ -97,6 +105,7 @@ class Bodies:
                 f"Sri {self._names.made_up(family=True)} Kovil",
                 f"{self._of('praise')} {chance.pick(_PRAISE)}",
                 f"Our Lady of {self._of('our_lady')}",
+                f"Our Lady {chance.pick(_OUR_LADY)}{chance.pick(('', ' Church', ' Primary', ' Parish'))}",
                 f"{self._of('praise')} {self._of('noun')} {chance.pick(_PRAISE)}",
                 f"Holy {chance.pick(_HOLY)}{chance.pick(('', ' Church', ' School'))}",
                 f"{self._of('church')}{chance.pick(('', f' {stem}', ' Chapel', ' Primary', ' Church'))}",
@@ -141,6 +150,7 @@ class Bodies:
                 f"{word} {made_up}", f"{word} {self._of('noun')}", f"{names.made_up(family=True)} {word}",
                 f"{word} {names.first()}", f"{made_up} {self._of('body_word')}", f"{word} {self._of('body_word')}",
                 f"{made_up} {names.made_up(family=True)} {self._chance.pick(_HOUSES)}",
+                f"{word} {made_up} {names.made_up(family=True)}", f"{word} {self._of('noun')} {made_up}",
                 f"Café {made_up}", f"Club {made_up}", f"{word} {made_up} {self._of('body_word')}",
             )
         )  # fmt: skip

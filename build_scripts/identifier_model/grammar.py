@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from build_scripts.identifier_model.bodies import Bodies
 from build_scripts.identifier_model.chance import Chance
+from build_scripts.identifier_model.changes import typo
 from build_scripts.identifier_model.lists import sections, usual_words
 from build_scripts.identifier_model.names import Names
 from build_scripts.identifier_model.numbers import Numbers
 from build_scripts.identifier_model.places import Places
 from build_scripts.identifier_model.segment import HONOUR, Segment
+from workshop_app.privacy.names import known_names
 
 _GAP = re.compile(r"\{(\w+)\}")
 _FINDING_BESIDE = 0.4
@@ -51,6 +53,18 @@ class Grammar:
             "small_place": lambda: [self._small(each) for each in self.places.place()],
             "that": lambda: [Segment("that" if chance.often(0.5) else "")],
             "common": lambda: [Segment(chance.pick(usual_words()))],
+            "misspelt": lambda: [Segment(self._misspelt())],
+            "letters": lambda: [Segment(chance.letters(chance.pick((3, 3, 4, 5))))],
+            "pair": lambda: [Segment(chance.letters(2), "PERSON")],
+            "word_full": lambda: [Segment(names.both_words(), "PERSON")],
+            "small_word_name": lambda: [Segment(names.word_name().lower(), "PERSON")],
+            "small_first": lambda: [Segment(names.first().lower(), "PERSON")],
+            "small_family": lambda: [Segment(names.family().lower(), "PERSON")],
+            "small_full": lambda: [Segment(names.both().lower(), "PERSON")],
+            "small_lettered": lambda: [Segment(f"{names.first()} {chance.letters(1)}".lower(), "PERSON")],
+            "small_nickname": lambda: [Segment(names.nickname().lower(), "PERSON")],
+            "small_initials": lambda: [Segment(chance.letters(2).lower(), "PERSON")],
+            "door": lambda: [self.places.door()],
             "digit": lambda: [Segment(str(chance.number(1, 12)))],
         }
 
@@ -94,6 +108,11 @@ class Grammar:
             word = self.chance.pick(self._lists["joins"])
             made += [Segment(f"{' ' if word[0].isalpha() or word[0] == '—' else ''}{word} "), *clause]
         return made
+
+    def _misspelt(self) -> str:
+        """A word that everybody uses after a slip of the fingers, and nobody's name."""
+        word = typo(self.chance, self.chance.pick(usual_words()))
+        return "teh" if word in known_names() else word
 
     def _small(self, segment: Segment) -> Segment:
         return Segment(segment.text.lower(), segment.label) if self.chance.often(0.6) else segment

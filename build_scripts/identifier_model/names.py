@@ -71,6 +71,15 @@ class Names:
         """A name that is a word, a place or a month as well."""
         return self._chance.pick(self._lists["word_first"])
 
+    def both_words(self) -> str:
+        """A first and a family name, one of which is a word, or both (“Hope Green”, “Zainab Rivers”)."""
+        chance = self._chance
+        share = chance.share()
+        if share < 0.4:
+            return f"{self.word_name()} {self.family()}"
+        family = chance.pick(self._lists["word_family"])
+        return f"{self.first() if share < 0.8 else self.word_name()} {family}"
+
     def made_up(self, *, family: bool) -> str:
         """A name that sounds like one and stands in no list."""
         trigrams = self._family_trigrams if family else self._first_trigrams

@@ -9,6 +9,7 @@ from build_scripts.identifier_model.places import Places
 from build_scripts.identifier_model.segment import Segment
 
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DAYS = ("Mon", "Tue", "Weds", "Thurs", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Friday", "Sunday")
 _ORDINAL = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -101,6 +102,16 @@ class Numbers:
                 f"{small}_{chance.pick(('ldn', 'e' + chance.digits(1), chance.digits(2)))}",
                 f"@{small}.{chance.pick(('x', 'uk', chance.digits(3)))}",
                 f"{chance.digits(3)} {chance.digits(3)} {chance.digits(4)}",
+                f"+44 7{chance.digits(3)} {chance.digits(6)}",
+                f"0044 {chance.digits(4)} {chance.digits(6)}",
+                f"(020) {chance.digits(4)} {chance.digits(4)}",
+                f"07{chance.digits(2)}.{chance.digits(3)}.{chance.digits(4)}",
+                f"{chance.digits(4)} {chance.digits(4)}",
+                f"{chance.digits(2)}-{chance.digits(2)}-{chance.digits(2)} {chance.digits(8)}",
+                f"{chance.letters(1)}{chance.digits(2)}{chance.digits(1)}{chance.letters(2)}",
+                f"{chance.letters(2)}{chance.digits(6)}{chance.pick('ABCD')}",
+                f"{chance.digits(3)}-{chance.digits(3)}-{chance.digits(4)}",
+                f"{chance.letters(2)} {chance.digits(2)} {chance.letters(3)}".lower(),
                 f"REF/{chance.digits(4)}/{chance.letters(2)}",
                 f"case {chance.letters(2)}{chance.digits(5)}",
             )
@@ -166,6 +177,9 @@ class Numbers:
                 f"{month} the {ordinal}", f"{day}.{number}.{year[2:]}", f"{ordinal} {month} {year}",
                 f"{day:02}/{number:02}/{year[2:]}", f"{day}-{number}-{year}", f"{day}{month[:3].lower()}",
                 f"{day} {chance.pick(self._lists['foreign_month'])}", f"{month} {day}",
+                f"{chance.pick(_DAYS)} {ordinal} {month}", f"{chance.pick(_DAYS)}, {day} {month} {year}",
+                f"{chance.pick(_DAYS)} {day}/{number}", f"{chance.pick(_DAYS)} the {ordinal} of {month}",
+                f"{year}-{number:02}-{day:02}", f"{day}.{number}.{year}", f"{month[:3]} {day}, {year}",
             )
         )  # fmt: skip
         return [Segment(text, "DATE")]

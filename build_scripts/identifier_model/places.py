@@ -104,13 +104,25 @@ class Places:
         chance = self._chance
         number = str(chance.number(1, 240)) + chance.pick(("", "", "", "a", "b", "A"))
         if chance.often(0.25):
-            number = chance.pick(("number ", "No. ", "no ", "nr ", "Nr. ")) + number
+            number = chance.pick(("number ", "No. ", "no ", "nr ", "Nr. ", "house number ", "house no ")) + number
         if chance.often(0.25):
-            flat = chance.pick(("Flat ", "flat ", "Unit ", "flt ", "Apt ", "Room ", "door "))
-            number = flat + str(chance.number(1, 60)) + chance.pick((", ", " ", "/")) + number
+            flat = chance.pick(
+                ("Flat ", "flat ", "Unit ", "flt ", "Apt ", "Room ", "door ", "flat number ", "Flat No. ", "Flat no ")
+            )
+            home = chance.pick((str(chance.number(1, 60)), chance.pick("ABCDEF"), f"{chance.number(1, 30)}B"))
+            number = flat + home + chance.pick((", ", " ", "/", " / ", " at ", " in ")) + number
+        if chance.often(0.1):
+            number = f"{chance.number(1, 40)}{chance.pick((' & ', ' and ', ', ', '-', ' to '))}{number}"
         if chance.often(0.2):
             number = chance.pick(_NUMBER_WORDS)
         return [Segment(f"{number} {self.stem()} {self._of('street')}", LOCATION)]
+
+    def door(self) -> Segment:
+        """A door by its number alone, where the street was named before or goes without saying."""
+        chance = self._chance
+        number = str(chance.number(1, 240)) + chance.pick(("", "", "", "", "a", "b", "A", "B"))
+        start = chance.pick(("No. ", "no ", "number ", "no.", "Nr. ", "nr ", "flat ", "Flat ", "house ", "flt ", "#"))
+        return Segment(start + number, LOCATION)
 
     def _corner(self) -> list[Segment]:
         where = self._chance.pick(

@@ -75,7 +75,9 @@ class Sentences:
 
     def _together(self, voice: str, sentences: Sequence[list[Segment]]) -> list[Segment]:
         between = (
-            " " if voice not in ("hurried", "shorthand", "chat") else self._chance.pick((" ", ". ", " / ", "; ", " - "))
+            " "
+            if voice not in ("hurried", "shorthand", "chat", "log", "message")
+            else self._chance.pick((" ", ". ", " / ", "; ", " - "))
         )
         said = list(sentences[0])
         for sentence in sentences[1:]:
@@ -86,7 +88,7 @@ class Sentences:
         """In the writer's case. What is all in capitals the engine reads in small letters, so none is here."""
         chance = self._chance
         share = chance.share()
-        if voice in ("hurried", "shorthand", "dictated", "chat"):
+        if voice in ("hurried", "shorthand", "dictated", "chat", "message"):
             return (
                 [each._replace(text=each.text.upper()) if each.label else each for each in said]
                 if share < 0.03

@@ -1,13 +1,16 @@
 """Trains the network on made-up rows, with two threads and fixed seeds, in plain 32-bit floats.
 
-Half precision (bfloat16) is 25 times slower on processors without it, so it is not used.
+Half precision (bfloat16) is 25 times slower on processors without it, so it is not used. Every hundred steps what is
+learnt so far is kept beside the model to be, so that a training that is cut short goes on from there.
 """
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -20,25 +23,27 @@ from build_scripts.identifier_model.network import Network, from_base
 from build_scripts.identifier_model.sentences import Sentences
 from workshop_app.privacy.pieces import LABELS
 
-SENTENCES, SEED, THREADS = 44_000, 4, 2
+SENTENCES, SEED, THREADS = 60_000, 4, 2
 PIECES_IN_A_BATCH, RATE, HEAD_RATE, DECAY = 2000, 2.5e-4, 2e-3, 0.01
+KEPT_EVERY = 100
+"""Steps after which what is learnt so far is written down."""
 WARM_UP, LAST_RATE, SMOOTHED, STEEPEST = 0.06, 0.02, 0.02, 1.0
 
 
-def train(sentences: int = SENTENCES, seed: int = SEED) -> Network:
-    """A trained network; says how far it is every hundred steps."""
+def train(kept: Path, sentences: int = SENTENCES, seed: int = SEED) -> Network:
+    """A trained network; says how far it is every hundred steps, and goes on from what it kept in `kept`."""
     torch.set_num_threads(THREADS)
     torch.manual_seed(seed)
     base = folder()
     chance = Chance(seed + 1)
     data = encoded(Sentences(seed, near_words(base)).rows(sentences), chance)
     network = from_base(base)
-    learn(network, batches(data, PIECES_IN_A_BATCH, chance))
+    learn(network, batches(data, PIECES_IN_A_BATCH, chance), kept)
     return network
 
 
-def learn(network: Network, steps: Sequence[Sequence[Encoded]]) -> None:
-    """One pass over the batches."""
+def learn(network: Network, steps: Sequence[Sequence[Encoded]], kept: Path) -> None:
+    """One pass over the batches, from where an earlier one over the very same batches was cut short."""
     network.train()
     head = [*network.head.parameters(), *network.kinds.parameters()]
     known = {id(each) for each in head}
@@ -50,8 +55,11 @@ def learn(network: Network, steps: Sequence[Sequence[Encoded]]) -> None:
         optimiser, lambda step: min(1.0, (step + 1) / (WARM_UP * count)) * max(LAST_RATE, 1 - step / count)
     )
     print(f"{sum(map(len, steps))} rows in {count} steps", flush=True)
+    parts: dict[str, Any] = {"network": network, "optimiser": optimiser, "rates": rates}
+    same = hashlib.sha256(repr(steps).encode()).hexdigest()
+    done = _go_on(kept, same, parts)
     began, total = time.monotonic(), 0.0
-    for step, batch in enumerate(steps):
+    for step, batch in enumerate(steps[done:], done):
         ids, mask, kinds, labels = tensors(batch)
         scores = network(ids, mask, kinds).view(-1, len(LABELS))
         loss = nn.functional.cross_entropy(scores, labels.view(-1), ignore_index=IGNORED, label_smoothing=SMOOTHED)
@@ -61,9 +69,32 @@ def learn(network: Network, steps: Sequence[Sequence[Encoded]]) -> None:
         optimiser.step()
         rates.step()
         total += loss.item()
-        if step % 100 == 99:
-            print(f"step {step + 1}: loss {total / 100:.4f}, {time.monotonic() - began:.0f} s", flush=True)
+        if step % KEPT_EVERY == KEPT_EVERY - 1:
+            print(f"step {step + 1}: loss {total / KEPT_EVERY:.4f}, {time.monotonic() - began:.0f} s", flush=True)
             total = 0.0
+            _keep(kept, same, step + 1, parts)
+    kept.unlink(missing_ok=True)
+
+
+def _keep(kept: Path, same: str, done: int, parts: dict[str, Any]) -> None:
+    states = {name: part.state_dict() for name, part in parts.items()}
+    written = kept.with_suffix(".new")
+    torch.save({"same": same, "done": done, "chance": torch.get_rng_state(), **states}, written)
+    written.replace(kept)
+
+
+def _go_on(kept: Path, same: str, parts: dict[str, Any]) -> int:
+    """How many steps were done before on these batches, their results taken up again; 0 where there are none."""
+    if not kept.is_file():
+        return 0
+    held = torch.load(kept, weights_only=True)
+    if held["same"] != same:
+        return 0
+    for name, part in parts.items():
+        part.load_state_dict(held[name])
+    torch.set_rng_state(held["chance"])
+    print(f"Going on after step {held['done']}", flush=True)
+    return int(held["done"])
 
 
 def tensors(batch: Sequence[Encoded]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:

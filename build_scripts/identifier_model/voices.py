@@ -71,6 +71,10 @@ class Voices:
             "bullets": (8, self.bullets),
             "wry": (5, changes.capital_first),
             "glued": (4, self.glued),
+            "letter": (5, changes.capital_first),
+            "log": (7, self.log),
+            "message": (13, self.message),
+            "doorstep": (8, changes.capital_first),
         }
 
     def hurried(self, said: Segments) -> Segments:
@@ -287,6 +291,27 @@ class Voices:
             ("", "", "", "- ", "• ", "* ", "→ ", f"{chance.number(1, 9)}. ", f"{chance.number(1, 9)}) ")
         )
         return [Segment(start), *said]
+
+    def log(self, said: Segments) -> Segments:
+        """Notes by the hour: as typed, a capital on each word, or short forms."""
+        chance = self._chance
+        share = chance.share()
+        if share < 0.3:
+            return changes.free(said, changes.title_case)
+        if share < 0.5:
+            return changes.without_gone(changes.words(said, lambda word: self._hurry(word, 0.4, 0.03)))
+        return changes.capital_first(said)
+
+    def message(self, said: Segments) -> Segments:
+        """From a telephone, one line after the other: small letters, hardly a sign, slips of the thumb."""
+        chance = self._chance
+        share = chance.pick((0.0, 0.2, 0.5))
+        said = changes.without_gone(changes.words(said, lambda word: self._hurry(word, share, 0.0)))
+        if chance.often(0.8):
+            said = changes.free(changes.small(said), lambda text: re.sub(r"['.!?]", "", text))
+        if chance.often(0.3):
+            said = changes.free(said, lambda text: text.replace(",", ""))
+        return self._framed(said, ("ok ", "so ", "nah ", "btw ", "also ", "yh ", "wait "), _HURRIED_ENDS)
 
     def glued(self, said: Segments) -> Segments:
         """Typed late at night: spaces in the wrong places, words in capitals for weight, signs in threes."""

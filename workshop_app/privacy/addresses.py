@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workshop_app.domain.identifier import IdentifierKind
+from workshop_app.domain.identifier import Certainty, IdentifierKind
+from workshop_app.privacy.everyday import is_everyday
+from workshop_app.privacy.names import common_words
 from workshop_app.privacy.span import Span
 from workshop_app.privacy.words import word_set
 
@@ -32,6 +34,13 @@ _APART_HOST = re.compile(
     rf"{_LABEL}(?:[ ]?[.]{_LABEL}){{0,5}}[ ]?[.](?:com|org|net|uk|edu|gov|info|me|eu|ie)(?![\w-])", re.IGNORECASE
 )
 """After a sign with a space beside it, or one typed for @ with the wrong keyboard, a host has to end as one does."""
+_AT_A_PROVIDER = re.compile(
+    r"(?<![\w.@])(?P<local>\w[\w.+-]{1,62})[ ]?(?:@|[ ]at[ ]|[(\[]at[)\]])[ ]?"
+    r"(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail)(?![\w.]|[ ]dot)",
+    re.IGNORECASE,
+)
+"""An address whose end goes without saying: “amina.k at gmail”."""
+_EMAIL = "This looks like an e-mail address."
 _LONGEST_LOCAL = 128
 _NO_LOCAL = word_set(
     """
@@ -87,6 +96,13 @@ _ON_PLATFORM = re.compile(
     re.IGNORECASE,
 )
 """An account name that has no sign of one but the platform before it: “her insta is amina.ldn”."""
+_CALLED_THERE = re.compile(
+    r"(?<!\w)(?:(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|telegram|discord|twitter|kik|psn)"
+    r"(?:[ ](?:is|name|handle|user|account|acc|tag)|:|[ ]?=)+[ ]?(?P<name>[a-z]{5,30})"
+    r"|(?:add|follow|dm)[ ](?:me[ ]|him[ ]|her[ ])?(?P<added>[a-z][\w.-]{3,29})[ ]on[ ](?:insta|ig|snap|tik|tele)\w*)"
+    r"(?![\w@.])",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
 
 
@@ -94,6 +110,9 @@ def find_emails(text: str) -> Iterator[Span]:
     """E-mail addresses in folded text, typed or written out (“name (at) host dot org”)."""
     if not _says_at(text):
         return
+    for match in _AT_A_PROVIDER.finditer(text):
+        if match["local"].lower() not in common_words():
+            yield Span(match.start(), match.end(), IdentifierKind.EMAIL, _EMAIL)
     for at in _AT.finditer(text):
         local = _LOCAL.search(text, max(0, at.start() - _LONGEST_LOCAL), at.start())
         host = _host(text, at)
@@ -101,7 +120,7 @@ def find_emails(text: str) -> Iterator[Span]:
             continue
         if at.group().lower() == " at " and local.group().lower() in _NO_LOCAL:
             continue
-        yield Span(local.start(), host.end(), IdentifierKind.EMAIL, "This looks like an e-mail address.")
+        yield Span(local.start(), host.end(), IdentifierKind.EMAIL, _EMAIL)
 
 
 def _says_at(text: str) -> bool:
@@ -155,6 +174,11 @@ def find_handles(text: str) -> Iterator[Span]:
     for match in _ON_PLATFORM.finditer(text):
         if "-" not in match["name"] or any(map(str.isdigit, match["name"])):
             yield Span(match.start("name"), match.end("name"), IdentifierKind.HANDLE, _ACCOUNT)
+    for match in _CALLED_THERE.finditer(text):
+        name = match["name"] or match["added"]
+        if name.lower() not in common_words() and not is_everyday(name.lower()):
+            start = match.start("name" if match["name"] else "added")
+            yield Span(start, start + len(name), IdentifierKind.HANDLE, _ACCOUNT, Certainty.POSSIBLE)
     if " underscore " in text.lower():
         yield from map(_handle, _SPOKEN_HANDLE.finditer(text))
 

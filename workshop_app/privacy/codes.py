@@ -24,7 +24,7 @@ _AREAS = word_set(
     """
 )
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ -]{0,3}\d))?)([ -]{0,3})(\d|O)([ ]?)"
+    r"(?<![A-Za-z0-9])([A-Za-z]{1,2})([ ]?)(\d(?:[0-9]|[A-Za-z](?=[ .-]{0,3}\d))?)([ .-]{0,3})(\d|O)([ ]?)"
     r"([ABD-HJLNP-UW-Zabd-hjlnp-uw-z][ ]?[ABD-HJLNP-UW-Zabd-hjlnp-uw-z])(?![A-Za-z0-9])"
 )
 _DIGIT = re.compile(r"\d")

@@ -102,6 +102,11 @@ _CHILD = re.compile(
     rf"|(?:and|but|now|when)(?!\w)))",
     re.IGNORECASE,
 )
+_YOUNG = re.compile(
+    rf"(?<!\w)(?:boy|girl|lad|lass|son|daughter|child|toddler|baby|kid|brother|sister|nephew|niece)(?:[ ]?,[ ]|[ ]\()"
+    rf"(?P<age>{_AGE})(?=[,.;)])",
+    re.IGNORECASE,
+)
 _SO_MANY_YEARS = re.compile(
     rf"(?<!\w)(?:i|he|she|who|son|daughter|boy|girl|brother|sister|mum|dad|mother|father)[ ](?:(?:is|was"
     rf"|am|has|have|be|had)[ ])?"
@@ -183,7 +188,7 @@ def is_known_day(words: str) -> bool:
 
 def find_ages(text: str) -> Iterator[Span]:
     """Ages of somebody in folded text; ages of groups (“11 to 16”, “over 65s”) are left."""
-    for pattern in (_OLD, _AGED, _SELF, _CHILD, _SO_MANY_YEARS, _MY_N):
+    for pattern in (_OLD, _AGED, _SELF, _CHILD, _YOUNG, _SO_MANY_YEARS, _MY_N):
         for match in pattern.finditer(text):
             start, end = match.span("age")
             if not _is_range(text, start, end):

@@ -79,5 +79,5 @@ def is_of_two(word: str) -> bool:
 def _is_made(word: str) -> bool:
     common = common_words()
     stems = [word.removesuffix(end) for end in _ENDS if word.endswith(end)]
-    stems += [stem + "e" for stem in stems] + [word.removeprefix(start) for start in _STARTS if word.startswith(start)]
-    return any(len(stem) >= _SHORTEST_STEM and stem in common for stem in stems)
+    stems += [word.removeprefix(start) for start in _STARTS if word.startswith(start)]
+    return any(len(stem) >= _SHORTEST_STEM and (stem in common or stem + "e" in common) for stem in stems)

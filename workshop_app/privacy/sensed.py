@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """From here on the encoder is sure of a person, whatever the list of what is never marked says."""
-PLAIN = 0.5
+PLAIN = 0.2
 """From here on what is nothing but words that everybody uses is possible."""
 FIGURE = 0.3
 """From here on a figure that rules did not find is possible, and a place of several words that everybody uses."""
-PLAINEST = 0.7
+PLAINEST = 0.5
 """The same where nobody is called by any of these words."""
 _SHORT = re.compile(
     r"(?<!\w)(?:e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|c/o|n/a|a/c|s/g|ks[1-5]|yr[ ]?\d{1,2})(?!\w)", re.IGNORECASE
@@ -41,6 +41,7 @@ _SHORT = re.compile(
 _JOINS = re.compile(r"[ ]?[-'’/&]?[ ]?|\.[ ]?|,[ ](?=\d)")
 """What may stand between two words of one finding."""
 _PERSON, _ORG, _LOCATION, _RELATION = "PERSON", "ORG", "LOCATION", "RELATION"
+_NAMES = (_PERSON, _ORG, _LOCATION)
 _REASONS = {
     _PERSON: (IdentifierKind.PERSON, "This reads like somebody's name.", "This could be somebody's name."),
     _ORG: (
@@ -86,6 +87,8 @@ class _Sensed(NamedTuple):
     end: int
     kind: str
     share: float
+    goes_on: bool = False
+    """Whether it rather goes on with a finding than begins one."""
 
 
 class Shares:
@@ -118,8 +121,11 @@ def find_sensed(text: str, scores: Sequence[Scores], thresholds: Thresholds) -> 
 def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds, allowed: Allowed) -> Span | None:
     kind, certain, possible = _REASONS[best.kind]
     if best.kind in _BY_RULES:
-        fits = _looks_like(text, start, end, best.kind) and best.share >= FIGURE
-        return Span(start, end, kind, possible, Certainty.POSSIBLE) if fits else None
+        if best.share < FIGURE:
+            return None
+        if _looks_like(text, start, end, best.kind):
+            return Span(start, end, kind, possible, Certainty.POSSIBLE)
+        return _name_for_code(text, start, end) if best.kind == "CODE" and best.share >= PLAINEST else None
     written = _WORD.findall(text[start:end])
     words = [word.lower() for word in written]
     if _is_never(words) or all(word in _TITLES_ALONE for word in words):
@@ -135,6 +141,15 @@ def _span(text: str, start: int, end: int, best: _Sensed, thresholds: Thresholds
     return Span(start, end, kind, certain if sure else possible, Certainty.CERTAIN if sure else Certainty.POSSIBLE)
 
 
+def _name_for_code(text: str, start: int, end: int) -> Span | None:
+    """Somebody's name that the encoder is sure is something, and takes for a code, as figures stand beside it."""
+    match = _WORD.search(text, start, end)
+    if match is None or match.group().lower() not in known_names() or _is_ordinary(match.group()):
+        return None
+    kind, _certain, possible = _REASONS[_PERSON]
+    return Span(*match.span(), kind, possible, Certainty.POSSIBLE)
+
+
 def _least(kind: str, words: Sequence[str]) -> float:
     """From which share on nothing but words that everybody uses is possible."""
     if kind == _LOCATION and len(words) > 1:
@@ -145,21 +160,26 @@ def _least(kind: str, words: Sequence[str]) -> float:
 def _sensed(scores: Scores) -> _Sensed:
     by_kind = [scores.shares[place] + scores.shares[place + 1] for place in range(1, len(pieces.LABELS), 2)]
     best = max(range(len(by_kind)), key=by_kind.__getitem__)
-    return _Sensed(scores.start, scores.end, pieces.KINDS[best], 1 - scores.shares[0])
+    begins, goes_on = sum(scores.shares[1::2]), sum(scores.shares[2::2])
+    return _Sensed(scores.start, scores.end, pieces.KINDS[best], 1 - scores.shares[0], goes_on > begins)
 
 
 def _groups(text: str, words: Sequence[_Sensed], least: float) -> Iterator[list[_Sensed]]:
-    """Words of one kind with nothing between them but what joins a name."""
+    """Words of one kind with nothing between them but what joins a name; it may waver between kinds of name."""
     group: list[_Sensed] = []
     for word in words:
         if word.share < least or not text[word.start].isalnum():
             continue
-        if group and (group[-1].kind != word.kind or _JOINS.fullmatch(text, group[-1].end, word.start) is None):
+        if group and not (_is_one(group[-1], word) and _JOINS.fullmatch(text, group[-1].end, word.start)):
             yield group
             group = []
         group.append(word)
     if group:
         yield group
+
+
+def _is_one(last: _Sensed, word: _Sensed) -> bool:
+    return last.kind == word.kind or (word.goes_on and last.kind in _NAMES and word.kind in _NAMES)
 
 
 def _looks_like(text: str, start: int, end: int, kind: str) -> bool:
