@@ -121,6 +121,9 @@ def test_it_locks_opens_with_the_pin_and_with_the_code_once_the_pin_was_wrong_to
     ui.secret.setText(PIN)
     shell.press(ui.unlock)
     shell.until(lambda: shell.window.page_name == "table_notes")
+    keys = shell.go("keys")._ui
+    assert "PIN" in keys.passphrase_title.text()
+    assert not keys.passphrase_change.isVisible()
     shell.window.lock()
     shell.settle()
     for _ in range(TRIES - 2):

@@ -70,6 +70,8 @@ class KeysPage(Page):
     def _show(self, keys: Keys) -> None:
         ways = {way.kind.value: way for way in keys.ways}
         self._show_secrets(ways.get("passphrase"), ways.get("recovery"))
+        if "passphrase" not in ways and "pin" in ways:
+            self._show_pin(ways["pin"])
         self._show_keyring(keys, ways.get("keyring"))
         self._show_rescue(keys.rescue, ways.get("rescue"))
         if keys.altered:
@@ -95,6 +97,15 @@ class KeysPage(Page):
             _state(ui.recovery_state, words, "warn")
         else:
             _state(ui.recovery_state, self._days(recovery))
+
+    def _show_pin(self, pin: Way) -> None:
+        """A table's laptop: its PIN stands where others have a passphrase."""
+        ui = self._ui
+        ui.passphrase_title.setText(self.tr("PIN of its table"))
+        words = self.tr("{} Forgotten? The recovery code opens the laptop, and a new PIN is chosen then.")
+        _state(ui.passphrase_state, words.format(self._days(pin)))
+        ui.passphrase_test.hide()
+        ui.passphrase_change.hide()
 
     def _show_keyring(self, keys: Keys, way: Way | None) -> None:
         ui, offer = self._ui, keys.keyring
