@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.dropping import drop
 from tests.ui.session import begun, in_hand
 from tests.ui.tables import table_with
-from workshop_app.domain.session import SessionState
 from workshop_app.keys import words
+from workshop_app.services.rehearsal_acts import clear
 from workshop_app.ui.dialogs.certificate import CertificateDialog
 
 
@@ -106,19 +106,26 @@ def test_a_certificate_is_looked_at_and_printed_and_has_no_words_of_anybody(lead
     assert "Rosewood" not in printed + shown(dialog)
 
 
-def test_notes_after_the_seal_are_offered_a_supplement(lead):
+def test_notes_after_the_seal_are_carried_in_a_supplement_where_the_lead_wants_it(lead, tmp_path):
     shell, table = lead
     table.say("The bus stops at nine")
-    session_id = table.session.id
+    session = table.session
 
     def seal(services):
-        services.running.close(session_id)
-        services.seals._workspace.session(session_id).set_state(SessionState.SEALED)
+        services.running.close(session.id)
+        clear(services, session)
+        services.seals.seal(session.id, tmp_path)
 
     shell.ask(seal)
     drop(shell, table.export())
     assert "came too late" in shown(shell.ui.refused_card)
     assert not shell.ui.packs.isEnabled()
+    (carry,) = shell.ui.refused_rows.findChildren(QPushButton)
+    shell.press(carry)
+    assert "1 correction waits for a supplement" in shell.page.notice.sentence
+    assert shell.ui.refused_card.isHidden()
+    drafts = shell.ask(lambda services: services.corrections.drafts(session.id))
+    assert ["The bus stops at nine" in draft.text for draft in drafts] == [True]
 
 
 def test_on_a_tables_laptop_the_page_says_whose_notes_these_are(lead, tmp_path):
