@@ -9,7 +9,8 @@ import pytest
 from tests.sealing import samples
 from tests.services.desks import desk_in, one, sealed
 from tests.services.opened import workspace_in
-from workshop_app.domain.errors import StorageError, UnreadableError
+from workshop_app.domain.errors import OlderDeskError, StorageError, UnreadableError
+from workshop_app.domain.sealed import LaptopState
 from workshop_app.services.desk_care import DeskCareService
 from workshop_app.services.import_reports import ImportService
 
@@ -102,3 +103,48 @@ def test_a_whole_desk_is_left_alone(folder, lost):
         with pytest.raises(StorageError, match="is whole"):
             act()
     assert len(ImportService(lost).sessions(PROGRAMME)) == 1
+
+
+# ---------------------------------------------------------------- an older copy in its place
+
+
+@pytest.fixture
+def older(folder):
+    """After the copy was made a laptop was revoked; then somebody put the copy back."""
+    with workspace_in(folder / "desk", 2) as workspace:
+        workspace.desk(PROGRAMME).notes.judge_laptop(samples.LAPTOP, LaptopState.REVOKED, "stolen", samples.DAY)
+    shutil.copy(database(folder), folder / "newer.db")
+    shutil.copy(folder / "copy.db", database(folder))
+
+
+def test_an_older_copy_is_noticed_before_anything_of_it_is_believed(folder, older, lost):
+    with pytest.raises(OlderDeskError, match="its last change is missing") as caught:
+        ImportService(lost).sessions(PROGRAMME)
+    assert caught.value.file == f"{PROGRAMME}.db"
+    assert DeskCareService(lost).is_lost(PROGRAMME)
+
+
+def test_the_newer_one_is_put_back(folder, older, lost):
+    DeskCareService(lost).put_back(PROGRAMME, folder / "newer.db")
+    assert lost.desk(PROGRAMME).laptops() == {samples.LAPTOP: LaptopState.REVOKED}
+
+
+def test_staff_can_go_on_with_the_older_copy_knowingly_and_later_changes_are_noted_again(folder, older, lost):
+    DeskCareService(lost).go_on(PROGRAMME)
+    lost.desk(PROGRAMME).set_laptop("ab" * 32, LaptopState.KNOWN)
+    lost.close()
+    shutil.copy(folder / "newer.db", database(folder))
+    with workspace_in(folder / "desk", 2) as again, pytest.raises(OlderDeskError):
+        again.desk(PROGRAMME)
+
+
+def test_after_a_desk_was_begun_anew_its_own_changes_count(folder, older, lost):
+    DeskCareService(lost).begin_anew(PROGRAMME)
+    assert lost.desk(PROGRAMME).laptops() == {}
+
+
+def test_each_use_notes_where_the_one_before_left_the_desk(folder, lost):
+    seen = lost.vault.standing.desk_turn
+    lost.desk(PROGRAMME).set_laptop("ab" * 32, LaptopState.KNOWN)
+    before = seen(PROGRAMME)
+    assert lost.desk(PROGRAMME).turn() == seen(PROGRAMME) != before

@@ -6,6 +6,7 @@ import pytest
 
 from tests.ui.session import begun
 from tests.ui.shell import PASSPHRASE, opened
+from workshop_app.domain.sealed import LaptopState
 from workshop_app.ui import lost_desk
 
 
@@ -69,3 +70,25 @@ def test_a_lost_desk_says_so_and_is_begun_anew(shell, tmp_path):
     lost_desk.begin_anew(shell.page, made.programme)
     shell.settle()
     assert "desk is empty now" in shell.page.notice.sentence
+
+
+def test_an_older_copy_of_a_desk_is_said_and_gone_on_with_only_knowingly(shell, tmp_path):
+    made = shell.ask(lambda services: begun(services, tmp_path))
+    path = shell.folder.programme(made.programme)
+
+    def work(services):
+        workspace = services.vault._workspace
+        workspace.desk(made.programme)
+        workspace.close_desk(made.programme)
+        earlier = path.read_bytes()
+        workspace.desk(made.programme).set_laptop("ab" * 32, LaptopState.REVOKED)
+        workspace.close_desk(made.programme)
+        path.write_bytes(earlier)
+
+    shell.ask(work)
+    shell.window.navigator.open_programme(made.programme)
+    shell.go("sessions")
+    assert "an older copy was put in its place, and its last change is missing" in shell.page.notice.sentence
+    lost_desk.go_on(shell.page, made.programme)
+    shell.settle()
+    assert "goes on with the older copy" in shell.page.notice.sentence

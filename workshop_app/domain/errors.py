@@ -55,6 +55,10 @@ class UnreadableError(StorageError):
     """A database that the key does not open: wrong key, damaged or not a database. The three look alike."""
 
 
+class OlderDeskError(UnreadableError):
+    """A programme desk's database is an older copy, or another one, than the vault saw last."""
+
+
 class NotOverwrittenError(StorageError):
     """Words were purged from every text, but the disk would not yet overwrite what it holds of them."""
 

@@ -1,4 +1,6 @@
-"""A programme desk's database that is damaged or gone: put back from a copy, or begun anew; never without a word."""
+"""A programme desk's database that is damaged, gone or an older copy: put back, gone on with, or begun anew; never
+without a word.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +23,16 @@ class DeskCareService:
         self._workspace = workspace
 
     def is_lost(self, programme_id: str) -> bool:
-        """Whether the desk's database is damaged or gone."""
+        """Whether the desk's database is damaged or gone, or an older copy of it."""
         try:
             return not self._workspace.desk(programme_id).is_sound()
         except UnreadableError:
             return True
+
+    def go_on(self, programme_id: str) -> None:
+        """Take the older copy that is there for the desk, knowingly."""
+        self._workspace.close_desk(programme_id)
+        self._workspace.vault.standing.set_desk_turn(programme_id, None)
 
     def begin_anew(self, programme_id: str) -> None:
         """Begin with an empty desk: the sealed files have to be taken in again, and laptops to be approved again.
@@ -86,3 +93,4 @@ class DeskCareService:
                 path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
             if path.exists():
                 path.replace(path.with_name(f"{path.stem}.damaged{path.suffix}"))
+        self._workspace.vault.standing.set_desk_turn(programme_id, None)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Container
 from contextlib import suppress
 from pathlib import Path
 
-from workshop_app.domain.errors import LockedError, StorageError, UnreadableError
+from workshop_app.domain.chain import Head
+from workshop_app.domain.errors import LockedError, OlderDeskError, StorageError, UnreadableError
 from workshop_app.domain.identifier import Identifier
 from workshop_app.domain.indirect import Hint
 from workshop_app.domain.poll import Casting, PollState
@@ -44,6 +45,7 @@ class Workspace:
         self._sessions: dict[str, SessionStore] = {}
         self._boxes: dict[str, BallotBox] = {}
         self._desks: dict[str, DeskStore] = {}
+        self._turns: dict[str, Head] = {}
         self._when_closed: list[Callable[[], None]] = []
         self._when_purged: list[Callable[[], None]] = []
         self.marked: dict[str, Wanted] = {}
@@ -160,7 +162,8 @@ class Workspace:
 
     def desk(self, programme_id: str) -> DeskStore:
         """The programme desk's store, made on first use; `StorageError` where the programme is not owned here, and
-        `UnreadableError` where the desk was made before and is gone or damaged: an empty one would forget every report.
+        `UnreadableError` where the desk was made before and is gone or damaged: an empty one would forget every report;
+        `OlderDeskError` where an older copy of it was put back. Each use notes where the one before left it.
         """
         desk = self._desks.get(programme_id)
         if desk is None:
@@ -169,13 +172,42 @@ class Workspace:
                 raise StorageError("This programme's keys are not on this laptop, so its desk cannot be opened here.")
             made = self.vault.standing.desk_is_made(programme_id)
             desk = DeskStore.open(self.folder.programme(programme_id), own.desk_key, must_exist=made)
+            try:
+                self._check_turn(programme_id, desk)
+            except BaseException:
+                desk.close()
+                raise
             self._desks[programme_id] = desk
             if not made:
                 self.vault.standing.made_desk(programme_id)
+        self._note_turn(programme_id, desk)
         return desk
+
+    def _check_turn(self, programme_id: str, desk: DeskStore) -> None:
+        seen = self.vault.standing.desk_turn(programme_id)
+        if desk.goes_on_from(seen):
+            return
+        missing = seen.n - desk.turn().n
+        many = f"its last {missing:,} changes are" if missing > 1 else "its last change is"
+        older = OlderDeskError(
+            f"The desk of this programme is not as this laptop left it: an older copy was put in its place, and {many}"
+            " missing. Reports taken in since are not in it, and a laptop that was revoked since would be trusted"
+            " again. Nothing was changed."
+        )
+        older.file = self.folder.programme(programme_id).name
+        raise older
+
+    def _note_turn(self, programme_id: str, desk: DeskStore) -> None:
+        """Keep in the vault where the desk now stands; a vault that lags behind only notices less."""
+        turn = desk.turn()
+        if self._turns.get(programme_id) != turn:
+            self.vault.standing.set_desk_turn(programme_id, turn)
+            self._turns[programme_id] = turn
 
     def close_desk(self, programme_id: str) -> None:
         """Close a desk; the next use opens it again."""
+        self._note_turn_quietly(programme_id)
+        self._turns.pop(programme_id, None)
         if (desk := self._desks.pop(programme_id, None)) is not None:
             desk.close()
 
@@ -237,6 +269,9 @@ class Workspace:
             held.clear()
         for session_id in self._sessions:
             self._remember_quietly(session_id)
+        for programme_id in self._desks:
+            self._note_turn_quietly(programme_id)
+        self._turns.clear()
         for opened in (self._sessions, self._boxes, self._desks):
             for store in opened.values():
                 store.close()
@@ -250,6 +285,11 @@ class Workspace:
         if session_id in self._sessions and self.vault.is_open:
             with suppress(StorageError):
                 self.remember(session_id)
+
+    def _note_turn_quietly(self, programme_id: str) -> None:
+        if programme_id in self._desks and self.vault.is_open:
+            with suppress(StorageError):
+                self._note_turn(programme_id, self._desks[programme_id])
 
     def _keys(self, session_id: str) -> SessionKeys:
         keys = self.vault.session_keys(session_id)

@@ -46,6 +46,15 @@ class DeskStore:
         """
         return cls(open_with_schema(path, key, Journal.WAL, migrations, must_exist=must_exist), path.name)
 
+    def turn(self) -> Head:
+        """Where this database stands: how many changes of what it holds, and the mark of the last."""
+        rows = self._all("SELECT n, mark FROM turn ORDER BY n DESC LIMIT 1")
+        return Head(*rows[0]) if rows else Head(0, "")
+
+    def goes_on_from(self, turn: Head) -> bool:
+        """Whether this database once stood there. An older copy of it did not yet, and another one never did."""
+        return turn.n == 0 or bool(self._all("SELECT 1 FROM turn WHERE n = ? AND mark = ?", turn.n, turn.hash))
+
     def laptops(self) -> Mapping[str, LaptopState]:
         """The laptops that were ever approved: public key in hexadecimal to where it stands."""
         return {
@@ -215,6 +224,11 @@ class DeskStore:
         self._remove(record.session.id)
         self._add(record, data, receipt.manifest)
         self._run("DELETE FROM tray WHERE id = ?", receipt.file)
+        self._run(  # of what was taken out not even the digest of its words is kept
+            "DELETE FROM cleared WHERE session = ?1 AND contribution NOT IN"
+            " (SELECT id FROM contribution WHERE session = ?1)",
+            record.session.id,
+        )
 
     def _add(self, record: Record, data: bytes | None, manifest: str | None) -> None:
         session, counts = record.session, record.counts()

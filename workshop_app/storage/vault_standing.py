@@ -1,4 +1,4 @@
-"""How this laptop stands: which desks were made here, whether it was copied to another laptop or came from one, until
+"""How this laptop stands: which desks were made here and where they stand, whether it was copied to another laptop or came from one, until
 when the withdrawal cards of its sessions work, and where its sessions are mirrored.
 """
 
@@ -7,9 +7,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from workshop_app.domain.chain import Head
 from workshop_app.storage.engine import Database, disk_errors
 
-_COPIED, _ARRIVED, _DESK, _CARDS, _MIRROR = "copied", "arrived", "desk ", "cards ", "mirror "
+_COPIED, _ARRIVED, _DESK, _CARDS, _MIRROR, _TURN = "copied", "arrived", "desk ", "cards ", "mirror ", "turn "
 
 
 class VaultStanding:
@@ -26,6 +27,15 @@ class VaultStanding:
     def made_desk(self, programme_id: str) -> None:
         """From now on it is."""
         self._put(_DESK + programme_id, "")
+
+    def desk_turn(self, programme_id: str) -> Head:
+        """Where the desk of this programme last stood, as far as it was noted."""
+        n, _space, mark = (self._get(_TURN + programme_id) or "0").partition(" ")
+        return Head(int(n), mark)
+
+    def set_desk_turn(self, programme_id: str, turn: Head | None) -> None:
+        """Note it, or take the note back."""
+        self._put(_TURN + programme_id, None if turn is None else f"{turn.n} {turn.hash}")
 
     def copied(self) -> date | None:
         """The day on which this laptop was copied to another, while nobody has said that it goes on here."""

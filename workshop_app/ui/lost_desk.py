@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from workshop_app.domain.errors import StorageError, WorkshopError
+from workshop_app.domain.errors import OlderDeskError, StorageError, WorkshopError
 from workshop_app.ui.dialogs.files import ask_open
 from workshop_app.ui.page import Page
 
@@ -21,11 +21,16 @@ def offer(page: Page, programme_id: str, error: WorkshopError) -> bool:
     """True where it is the desk of this programme that cannot be read: the page says so, with what can be done."""
     if not isinstance(error, StorageError) or error.file != f"{programme_id}.db":
         return False
-    sentence = _tr(
-        "The desk of this programme is damaged or gone: the reports that were taken in cannot be read here. The sealed"
-        " files still hold them. Nothing was made in its place."
+    older = isinstance(error, OlderDeskError)
+    sentence = (
+        str(error)
+        if older
+        else _tr(
+            "The desk of this programme is damaged or gone: the reports that were taken in cannot be read here. The sealed"
+            " files still hold them. Nothing was made in its place."
+        )
     )
-    page.say(sentence, "bad", _tr("What can be done…"), lambda: _ask(page, programme_id))
+    page.say(sentence, "bad", _tr("What can be done…"), lambda: _ask(page, programme_id, older=older))
     return True
 
 
@@ -40,7 +45,12 @@ def begin_anew(page: Page, programme_id: str) -> None:
     _mend(page, lambda care: care.begin_anew(programme_id), words)
 
 
-def _ask(page: Page, programme_id: str) -> None:
+def go_on(page: Page, programme_id: str) -> None:
+    """Take the older copy that is there for the desk."""
+    _mend(page, lambda care: care.go_on(programme_id), _tr("The desk goes on with the older copy."))
+
+
+def _ask(page: Page, programme_id: str, *, older: bool) -> None:
     box = QMessageBox(page)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(_tr("The desk is lost"))
@@ -48,17 +58,29 @@ def _ask(page: Page, programme_id: str) -> None:
     box.setInformativeText(
         _tr(
             "A copy is the file of this programme from a copy of this laptop's folder. Beginning anew makes an empty"
-            " desk: take the sealed files in again, and approve each laptop again by its words. What is damaged is set"
+            " desk: take the sealed files in again, and approve each laptop again by its words. What is there is set"
             " aside, not removed."
+        )
+        + (
+            ""
+            if not older
+            else " "
+            + _tr(
+                "Going on with this copy takes it as it is: take in again what came since, and revoke again whom you"
+                " revoked since."
+            )
         )
     )
     back = box.addButton(_tr("Put back from a copy…"), QMessageBox.ButtonRole.AcceptRole)
     anew = box.addButton(_tr("Begin anew"), QMessageBox.ButtonRole.DestructiveRole)
+    on = box.addButton(_tr("Go on with this copy"), QMessageBox.ButtonRole.AcceptRole) if older else None
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     if box.clickedButton() is back:
         kinds = _tr("Desks (*.db)")
         ask_open(page, _tr("Choose the copy"), kinds, lambda paths: put_back(page, programme_id, paths[0]))
+    elif on is not None and box.clickedButton() is on:
+        go_on(page, programme_id)
     elif box.clickedButton() is anew:
         begin_anew(page, programme_id)
 

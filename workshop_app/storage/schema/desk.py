@@ -192,3 +192,52 @@ def m005_envelopes(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m010_capture(db: Database) -> None:
+    """Which contributions that were sealed as restricted may be quoted after all, and why."""
+    db.execute(
+        """
+        CREATE TABLE cleared (
+            session      TEXT NOT NULL,
+            contribution TEXT NOT NULL,
+            said         TEXT NOT NULL, -- SHA-256 of the words that it was decided about
+            reason       TEXT NOT NULL,
+            day          TEXT NOT NULL,
+            PRIMARY KEY (session, contribution)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@migrations()
+def m013_turns(db: Database) -> None:
+    """Where this database stands: a number and a mark for each change of what is trusted and of what came in. The vault
+    remembers the last, so that an older copy of this file is noticed.
+    """
+    db.execute(
+        """
+        CREATE TABLE turn (
+            n    INTEGER PRIMARY KEY,
+            mark TEXT NOT NULL CHECK (length(mark) = 16) -- drawn at random: two that went apart do not have the same
+        ) STRICT
+        """
+    )
+    for table in (
+        "laptop",
+        "seal",
+        "session",
+        "receipt",
+        "rescue",
+        "lost_file",
+        "aside",
+        "ruling",
+        "envelope",
+        "cleared",
+    ):
+        for change in ("INSERT", "UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER {table}_turns_{change.lower()} AFTER {change} ON {table} BEGIN"
+                " INSERT INTO turn (mark) VALUES (lower(hex(randomblob(8)))); END"
+            )
