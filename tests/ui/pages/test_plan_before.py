@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
+from tests.ui.looking import cut, nameless, out_of_reach, unlabelled
 from tests.ui.pages.planned import kept, page_with_a_plan
 from workshop_app.domain.fairness import Principle
 from workshop_app.domain.kit import Paper, Part
@@ -148,3 +149,16 @@ def test_a_dry_run_says_each_step_and_leaves_nothing_on_the_stick(page, qtbot, t
     assert "last row" in room.slide.words
     dialog.reject()
     assert not isValid(room) or not room.isVisible(), "the room's window goes with the dialog"
+
+
+def test_every_part_of_these_dialogs_has_a_name_and_a_place_in_the_order_of_tab(page):
+    ui, ready = page._ui, page.editor.ready
+    for kind, button in (
+        (KitDialog, ui.print_kit),
+        (DryRunDialog, ui.dry_run),
+        (PreflightDialog, ui.preflight),
+        (FairnessDialog, ready.answer),
+    ):
+        dialog = opened(page, kind, button)
+        assert not [*nameless(dialog), *unlabelled(dialog), *out_of_reach(dialog), *cut(dialog)], kind
+        dialog.reject()
