@@ -1,5 +1,5 @@
-"""How this laptop stands: which desks were made here and where they stand, whether it was copied to another laptop or came from one, until
-when the withdrawal cards of its sessions work, and where its sessions are mirrored.
+"""How this laptop stands: which desks were made here and where they stand, whether it was copied to another laptop or
+came from one, until when the withdrawal cards of its sessions work, and where its sessions are mirrored.
 """
 
 from __future__ import annotations

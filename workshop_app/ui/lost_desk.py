@@ -22,14 +22,11 @@ def offer(page: Page, programme_id: str, error: WorkshopError) -> bool:
     if not isinstance(error, StorageError) or error.file != f"{programme_id}.db":
         return False
     older = isinstance(error, OlderDeskError)
-    sentence = (
-        str(error)
-        if older
-        else _tr(
-            "The desk of this programme is damaged or gone: the reports that were taken in cannot be read here. The sealed"
-            " files still hold them. Nothing was made in its place."
-        )
+    lost = _tr(
+        "The desk of this programme is damaged or gone: the reports that were taken in cannot be read here. The sealed"
+        " files still hold them. Nothing was made in its place."
     )
+    sentence = str(error) if older else lost
     page.say(sentence, "bad", _tr("What can be done…"), lambda: _ask(page, programme_id, older=older))
     return True
 
@@ -55,22 +52,16 @@ def _ask(page: Page, programme_id: str, *, older: bool) -> None:
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(_tr("The desk is lost"))
     box.setText(_tr("Put the desk back from a copy, or begin anew?"))
-    box.setInformativeText(
-        _tr(
-            "A copy is the file of this programme from a copy of this laptop's folder. Beginning anew makes an empty"
-            " desk: take the sealed files in again, and approve each laptop again by its words. What is there is set"
-            " aside, not removed."
-        )
-        + (
-            ""
-            if not older
-            else " "
-            + _tr(
-                "Going on with this copy takes it as it is: take in again what came since, and revoke again whom you"
-                " revoked since."
-            )
-        )
+    what = _tr(
+        "A copy is the file of this programme from a copy of this laptop's folder. Beginning anew makes an empty"
+        " desk: take the sealed files in again, and approve each laptop again by its words. What is there is set"
+        " aside, not removed."
     )
+    take = _tr(
+        "Going on with this copy takes it as it is: take in again what came since, and revoke again whom you revoked"
+        " since."
+    )
+    box.setInformativeText(f"{what} {take}" if older else what)
     back = box.addButton(_tr("Put back from a copy…"), QMessageBox.ButtonRole.AcceptRole)
     anew = box.addButton(_tr("Begin anew"), QMessageBox.ButtonRole.DestructiveRole)
     on = box.addButton(_tr("Go on with this copy"), QMessageBox.ButtonRole.AcceptRole) if older else None
