@@ -161,6 +161,20 @@ def test_the_model_is_the_one_that_is_described() -> None:
     assert any(name.startswith(figures.HELD_OUT) for name in about["figures"])
 
 
+def test_the_committed_figures_keep_the_bars() -> None:
+    """The bars of the design for rows by writers whom nobody looked at; in small letters and capitals they are .95."""
+    held = json.loads((RESOURCES / "model.json").read_text(encoding="utf-8"))["figures"]
+    judged = {name: each for name, each in held.items() if name.startswith(figures.HELD_OUT)}
+    assert len(judged) == 6
+    for name, each in judged.items():
+        assert each["mask recall"] >= (0.96 if name.endswith("as-is") else 0.95), name
+        assert each["person"] >= 0.97, name
+        assert each["red precision"] >= 0.92, name
+        assert each["harmless red"] <= each["harmless lines"] / 10, name
+        assert each["harmless marked"] <= each["harmless lines"] / 4, name
+    assert all(each["mask recall"] >= 0.95 for each in held.values()), "any voice, in any case"
+
+
 def test_a_figure_that_moved_is_named_with_both_values() -> None:
     text = "Zala rang"
     judged = [

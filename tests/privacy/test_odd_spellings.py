@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from workshop_app.domain.identifier import Certainty
 from workshop_app.domain.identifier import IdentifierKind as Kind
 from workshop_app.privacy import find_identifiers
 
@@ -49,8 +50,18 @@ def test_an_odd_spelling_is_found_whole(text: str, words: str, kind: Kind) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [("Briefing = CW", "CW"), ("LM → DO: ring the hall", "DO"), ("spoke to BK, all fine", "BK"), ("Scribe: KV", "KV")],
+)
+def test_initials_in_a_list_of_tasks_are_possible(text: str, who: str) -> None:
+    found = {text[each.start : each.end]: each for each in find_identifiers(text)}
+    assert (found[who].kind, found[who].certainty) == (Kind.PERSON, Certainty.POSSIBLE)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Status = OK; ask HR, spoke to GP, from EU to UK",
         "TikTok (14), Hackney (12), Newham (9)",
         "they met at number 10 Downing Street",
         "wait for number 9 bus",

@@ -40,6 +40,7 @@ _AT_A_PROVIDER = re.compile(
     re.IGNORECASE,
 )
 """An address whose end goes without saying: “amina.k at gmail”."""
+_PROVIDER = re.compile("mail|yahoo|outlook|icloud", re.IGNORECASE)
 _EMAIL = "This looks like an e-mail address."
 _LONGEST_LOCAL = 128
 _NO_LOCAL = word_set(
@@ -110,7 +111,7 @@ def find_emails(text: str) -> Iterator[Span]:
     """E-mail addresses in folded text, typed or written out (“name (at) host dot org”)."""
     if not _says_at(text):
         return
-    for match in _AT_A_PROVIDER.finditer(text):
+    for match in _AT_A_PROVIDER.finditer(text) if _PROVIDER.search(text) else ():
         if match["local"].lower() not in common_words():
             yield Span(match.start(), match.end(), IdentifierKind.EMAIL, _EMAIL)
     for at in _AT.finditer(text):

@@ -17,7 +17,7 @@ from workshop_app.privacy.dates import find_ages, find_dates
 from workshop_app.privacy.folding import Folded, fold
 from workshop_app.privacy.names import find_names
 from workshop_app.privacy.numbers import find_numbers
-from workshop_app.privacy.people import find_people
+from workshop_app.privacy.people import find_initials, find_people
 from workshop_app.privacy.places import find_places
 from workshop_app.privacy.reading import READING
 from workshop_app.privacy.replacements import Replacements
@@ -37,6 +37,7 @@ _BY_FORM: tuple[Callable[[str], Iterator[Span]], ...] = (
     find_dates,
     find_ages,
     find_places,
+    find_initials,
 )
 _BY_WORDS: tuple[Callable[[str], Iterator[Span]], ...] = (find_bodies, find_people, find_names)
 _RECOGNISERS = (*_BY_FORM, *_BY_WORDS)

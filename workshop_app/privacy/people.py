@@ -99,6 +99,18 @@ _KIN_REASON = "This looks like the name of somebody's relative or friend."
 _RELATION_REASON = "With the name beside it, this ties two people together."
 _CALLED_REASON = "This looks like somebody's name."
 _MAYBE = "This could be somebody's name."
+_INITIALS = re.compile(
+    r"(?:[→=]|->|(?<!\w)(?i:lead|owner|action|scribe|chair|minutes|notes|briefing|spoke to|speak to|ask|tell|cc|per|via"
+    r"|with|from|by|re))[ :=-]{1,3}(?P<who>[A-Z]{2})(?=[ ]?(?:$|[,;:/+&.)→]|->|(?:and|to|will|says)(?!\w)))"
+)
+_TWO_LETTERS = word_set(
+    """
+    ok no go it us uk eu hr tv pc id cv pe re am pm nb ni gp mp mc ps ta pa ai dj vr pr qa os vs st rd la sw se nw ne ec
+    wc dr mr ms ex ad bc xl xs ct et fb ig wa yt tg yp sc cs rs av la hq po pi sm ft hv rj tu un wi mi ga ml hc
+    """
+)
+"""Short forms of two letters that are nobody's initials, or rarely."""
+_INITIALS_REASON = "These could be somebody's initials."
 
 
 def find_people(text: str) -> Iterator[Span]:
@@ -108,6 +120,15 @@ def find_people(text: str) -> Iterator[Span]:
         topic = text[span.start : span.end].lower() in ALLOWED_WORDS  # “Turkish uncle”
         if not topic and not allowed.covers(span.start, span.end):
             yield span
+
+
+def find_initials(text: str) -> Iterator[Span]:
+    """Two capitals where a list of tasks names who does what: “Briefing = CW”, “LM → DO:”."""
+    for match in _INITIALS.finditer(text):
+        if match["who"].lower() not in _TWO_LETTERS:
+            yield Span(
+                match.start("who"), match.end("who"), IdentifierKind.PERSON, _INITIALS_REASON, Certainty.POSSIBLE
+            )
 
 
 def _titled(text: str) -> Iterator[Span]:
