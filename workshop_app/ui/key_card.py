@@ -17,7 +17,7 @@ Table = dict[str, str]
 _HEADING = re.compile(r"^(#{2,})\s+(.*)$")
 _ROW = re.compile(r"^\|\s*(.+?)\s*\|\s*(.*?)\s*\|$")
 _KEYS = "Keys"
-_COLUMNS = 3
+_COLUMNS = 4
 _POINTS = (9.0, 8.5, 8.0, 7.5, 7.0)
 """Sizes of type that are tried, the largest first: the card is one page as long as it can be read."""
 _MARGIN = 8.0
@@ -81,7 +81,7 @@ def save(card: Mapping[str, Table], title: str, path: Path) -> int:
 def _as_html(card: Mapping[str, Table], title: str) -> str:
     """Columns as equal in height as a guess at the lines of each row makes them; a table may go on in the next."""
     rows = [(heading, keys, words) for heading, table in card.items() for keys, words in table.items()]
-    heights: list[float] = [max(-(-len(keys) // 16), -(-len(words) // 36)) for _heading, keys, words in rows]
+    heights: list[float] = [max(-(-len(keys) // 14), -(-len(words) // 30)) for _heading, keys, words in rows]
     heights = [
         height + 1.6 * (place == 0 or rows[place - 1][0] != rows[place][0]) for place, height in enumerate(heights)
     ]
@@ -103,7 +103,7 @@ def _as_html(card: Mapping[str, Table], title: str) -> str:
 
 def _part(heading: str, rows: Table) -> str:
     body = "".join(
-        f'<tr><td width="30%" style="padding-right:8px"><b>{_plain(keys)}</b></td><td>{_plain(words)}</td></tr>'
+        f'<tr><td width="35%" style="padding-right:6px"><b>{_plain(keys)}</b></td><td>{_plain(words)}</td></tr>'
         for keys, words in rows.items()
     )
     above = f'<h4 style="margin-top:3px; margin-bottom:0px">{html.escape(heading)}</h4>'

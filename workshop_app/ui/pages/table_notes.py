@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from shiboken6 import delete
 
 from workshop_app.domain.errors import WorkshopError, WrongSecretError
 from workshop_app.domain.room import Wish
@@ -317,10 +318,10 @@ class TableNotesPage(RunPage):
         for action in menu.actions():
             if action.shortcut().toString(QKeySequence.SequenceFormat.PortableText) in _OF_THE_LEAD:
                 menu.removeAction(action)
+                action.setShortcut(QKeySequence())
         for shortcut in self.findChildren(QShortcut):
             if shortcut.key().toString(QKeySequence.SequenceFormat.PortableText) in _OF_THE_LEAD:
-                shortcut.setEnabled(False)
-                shortcut.deleteLater()
+                delete(shortcut)
         ui.about_row.insertWidget(0, self._table, 0, Qt.AlignmentFlag.AlignVCenter)
         ui.title_block.insertWidget(2, self._follows)
         ui.tools.addWidget(self.export_notes)
