@@ -32,6 +32,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.brief import BriefService
     from workshop_app.services.bundle import Services
     from workshop_app.services.capture import CaptureService
+    from workshop_app.services.clearing import ClearingService
     from workshop_app.services.concerns import ConcernService
     from workshop_app.services.corrections import CorrectionService
     from workshop_app.services.desk_care import DeskCareService
@@ -92,6 +93,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         own_notes=OwnNotesService(workspace),
         capture=capture,
         equality=EqualityService(workspace),
+        clearing=ClearingService(workspace),
         withdrawals=withdrawals,
         votes=votes,
         theme_desk=ThemeDeskService(workspace, capture, votes),

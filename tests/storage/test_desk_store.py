@@ -9,6 +9,7 @@ import pytest
 
 from tests.sealing import samples
 from workshop_app.domain.chain import Head
+from workshop_app.domain.clearing import Clearing, digest
 from workshop_app.domain.errors import StorageError, UnreadableError
 from workshop_app.domain.record import Origin
 from workshop_app.domain.sealed import LaptopState, Receipt, TrayEntry
@@ -196,3 +197,16 @@ def test_a_file_that_was_refused_leaves_the_tray_when_it_is_taken_in(desk, recor
 
 def test_the_migrations_have_their_released_names():
     assert names(migrations)[:2] == ["m001_first_tables", "m002_receipts"]
+
+
+def test_of_a_contribution_that_a_supplement_takes_out_no_clearing_stays(desk, record):
+    desk.add_report(record, receipt())
+    one, two = record.contributions[:2]
+    for each in (one, two):
+        desk.notes.clear(Clearing(record.session.id, each.id, digest(each.text), "They agreed", samples.DAY))
+    assert desk.notes.clearings(record.session.id)[one.id].reason == "They agreed"
+    later = replace(record, contributions=record.contributions[1:], proposals=())
+    desk.add_report(later, receipt(seq=2, mark="b"))
+    assert list(desk.notes.clearings(record.session.id)) == [two.id]
+    desk.notes.restrict(record.session.id, two.id)
+    assert desk.notes.clearings(record.session.id) == {}

@@ -8,6 +8,7 @@ from workshop_app.services.afterwards import AfterwardsService
 from workshop_app.services.analyse import AnalysisService
 from workshop_app.services.brief import BriefService
 from workshop_app.services.capture import CaptureService
+from workshop_app.services.clearing import ClearingService
 from workshop_app.services.concerns import ConcernService
 from workshop_app.services.corrections import CorrectionService
 from workshop_app.services.desk_care import DeskCareService
@@ -63,6 +64,7 @@ class Services:
     own_notes: OwnNotesService
     capture: CaptureService
     equality: EqualityService
+    clearing: ClearingService
     withdrawals: WithdrawalService
     votes: VoteService
     theme_desk: ThemeDeskService

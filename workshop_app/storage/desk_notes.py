@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from workshop_app.domain.clearing import Clearing
 from workshop_app.domain.concern import Passed
 from workshop_app.domain.sealed import LaptopNote, LaptopState, LostFile, Ruling
 from workshop_app.storage.engine import Database, disk_errors
@@ -46,6 +47,28 @@ class DeskNotes:
             "SELECT laptop, count(*), max(seal.day) FROM session JOIN seal USING (manifest) GROUP BY laptop"
         )
         return {laptop: (number, date.fromisoformat(day)) for laptop, number, day in rows}
+
+    # ---------------------------------------------------------------- what was restricted
+
+    def clearings(self, session: str) -> Mapping[str, Clearing]:
+        """What may be quoted of a session after all, by the ids of its contributions."""
+        rows = self._all("SELECT contribution, said, reason, day FROM cleared WHERE session = ?", session)
+        return {each: Clearing(session, each, said, why, date.fromisoformat(day)) for each, said, why, day in rows}
+
+    def clear(self, clearing: Clearing) -> None:
+        """Keep that a contribution may be quoted, in place of what was decided about it before."""
+        self._write(
+            "INSERT OR REPLACE INTO cleared VALUES (?, ?, ?, ?, ?)",
+            clearing.session,
+            clearing.contribution,
+            clearing.said,
+            clearing.reason,
+            clearing.day.isoformat(),
+        )
+
+    def restrict(self, session: str, contribution: str) -> None:
+        """Take that back."""
+        self._write("DELETE FROM cleared WHERE session = ? AND contribution = ?", session, contribution)
 
     # ---------------------------------------------------------------- lost sticks
 

@@ -90,6 +90,12 @@ class Ui_CoveragePage(object):
         self.layout2.addWidget(self.which)
 
         yield
+        self.totals = QPushButton(self.head)
+        self.totals.setObjectName(u"totals")
+
+        self.layout2.addWidget(self.totals)
+
+        yield
         self.brief = QPushButton(self.head)
         self.brief.setObjectName(u"brief")
 
@@ -314,7 +320,8 @@ class Ui_CoveragePage(object):
 #if QT_CONFIG(shortcut)
         self.table_title.setBuddy(self.table)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.which, self.brief)
+        QWidget.setTabOrder(self.which, self.totals)
+        QWidget.setTabOrder(self.totals, self.brief)
         QWidget.setTabOrder(self.brief, self.import_reports)
         QWidget.setTabOrder(self.import_reports, self.all_boroughs)
         QWidget.setTabOrder(self.all_boroughs, self.table)
@@ -330,6 +337,10 @@ class Ui_CoveragePage(object):
 #if QT_CONFIG(accessibility)
         self.which.setAccessibleName(QCoreApplication.translate("CoveragePage", u"Programme", None))
 #endif // QT_CONFIG(accessibility)
+        self.totals.setText(QCoreApplication.translate("CoveragePage", u"E&quality and programmes\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.totals.setToolTip(QCoreApplication.translate("CoveragePage", u"Equality forms and existing programmes, over all sessions (Ctrl+E)", None))
+#endif // QT_CONFIG(tooltip)
         self.brief.setText(QCoreApplication.translate("CoveragePage", u"Brief for the board\u2026", None))
         self.import_reports.setText(QCoreApplication.translate("CoveragePage", u"Import sealed reports", None))
         self.table_title.setText(QCoreApplication.translate("CoveragePage", u"Sessions by borough and &group", None))

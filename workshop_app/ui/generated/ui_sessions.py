@@ -194,6 +194,12 @@ class Ui_SessionsPage(object):
         self.layout9.addWidget(self.filter)
 
         yield
+        self.report = QPushButton(self.list_page)
+        self.report.setObjectName(u"report")
+
+        self.layout9.addWidget(self.report)
+
+        yield
         self.slip = QPushButton(self.list_page)
         self.slip.setObjectName(u"slip")
 
@@ -251,7 +257,8 @@ class Ui_SessionsPage(object):
         QWidget.setTabOrder(self.import_reports, self.cancel)
         QWidget.setTabOrder(self.cancel, self.tray)
         QWidget.setTabOrder(self.tray, self.filter)
-        QWidget.setTabOrder(self.filter, self.slip)
+        QWidget.setTabOrder(self.filter, self.report)
+        QWidget.setTabOrder(self.report, self.slip)
         QWidget.setTabOrder(self.slip, self.table)
 
         self.retranslateUi(SessionsPage)
@@ -283,6 +290,10 @@ class Ui_SessionsPage(object):
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("SessionsPage", u"Find a session", None))
 #endif // QT_CONFIG(accessibility)
+        self.report.setText(QCoreApplication.translate("SessionsPage", u"&Report", None))
+#if QT_CONFIG(tooltip)
+        self.report.setToolTip(QCoreApplication.translate("SessionsPage", u"What the chosen session's report says, and what is restricted in it (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
         self.slip.setText(QCoreApplication.translate("SessionsPage", u"Seal &slip", None))
 #if QT_CONFIG(tooltip)
         self.slip.setToolTip(QCoreApplication.translate("SessionsPage", u"The figures of the chosen session's file, to compare with what is read out on the telephone (Ctrl+T)", None))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from workshop_app.domain.coverage import Coverage
 from workshop_app.domain.places import BOROUGHS
+from workshop_app.domain.programme import Programme
+from workshop_app.services.analyse import Totals
 from workshop_app.services.progress import Progress
 from workshop_app.ui import icons
 from workshop_app.ui.desk_page import DeskPage
+from workshop_app.ui.dialogs.totals import TotalsDialog
 from workshop_app.ui.generated.ui_coverage import Ui_CoveragePage
 from workshop_app.ui.models.coverage import CoverageModel
 from workshop_app.ui.navigator import Navigator
@@ -42,6 +46,8 @@ class CoveragePage(DeskPage):
         self._ui.empty.started.connect(lambda: self.navigator.go("sessions"))
         self._ui.import_reports.clicked.connect(lambda: self.navigator.go("sessions"))
         self._ui.brief.clicked.connect(lambda: self.navigator.go("brief"))
+        self._ui.totals.clicked.connect(self._read_totals)
+        QShortcut(QKeySequence("Ctrl+E"), self, self._read_totals)
         self._ui.all_boroughs.toggled.connect(self._show_table)
         icons.put(self._ui.import_reports, "import", "on_accent")
         icons.put(self._ui.brief, "brief")
@@ -99,6 +105,21 @@ class CoveragePage(DeskPage):
             self.tr("each with its reason, on the page Sessions") if in_tray else self.tr("every report was taken in"),
             "warn" if in_tray else "",
         )
+
+    def _read_totals(self) -> None:
+        owned, analysis = self.current(), self.services.analysis
+        if owned is not None:
+            programme = owned.programme
+            self.runner.storage(
+                lambda _progress: analysis.totals(programme.id),
+                lambda totals: self._show_totals(totals, programme),
+                owner=self,
+            )
+
+    def _show_totals(self, totals: Totals, programme: Programme) -> None:
+        dialog = TotalsDialog(programme.name, totals, programme.policy.small_cell, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_table(self) -> None:
         if self._coverage is None:

@@ -18,6 +18,7 @@ from workshop_app.ui.dialogs.approve_laptop import ApproveLaptopDialog
 from workshop_app.ui.dialogs.envelope import EnvelopeDialog
 from workshop_app.ui.dialogs.files import ask_open
 from workshop_app.ui.dialogs.outside import OutsideDialog
+from workshop_app.ui.dialogs.session_report import open_report
 from workshop_app.ui.generated.ui_sessions import Ui_SessionsPage
 from workshop_app.ui.import_words import FORKED, judged, told, tray_note
 from workshop_app.ui.models.imported_sessions import ImportedSessionsModel
@@ -136,11 +137,14 @@ class SessionsPage(Page):
         ui.tray.discard_wanted.connect(self._discard)
         self._part = TrayPart(self, ui)
         self._part.changed.connect(self._read)
+        ui.report.clicked.connect(self._show_report)
         ui.slip.clicked.connect(self._show_slip)
         ui.table.activated.connect(self._show_slip)
         ui.table.selectionModel().selectionChanged.connect(self._chosen)
         ui.care.hide()
         ui.slip.setEnabled(False)
+        ui.report.setEnabled(False)
+        QShortcut(QKeySequence("Ctrl+R"), self, self._show_report)
         QShortcut(QKeySequence("Ctrl+T"), self, self._show_slip)
         QShortcut(QKeySequence("Ctrl+O"), self, self._ask_reports)
         QShortcut(QKeySequence("Ctrl+F"), self, ui.filter.setFocus)
@@ -223,6 +227,7 @@ class SessionsPage(Page):
         """Say of the chosen session how it was reviewed before it was sealed."""
         chosen, current = self._ui.table.chosen(), self._current()
         self._ui.slip.setEnabled(bool(chosen))
+        self._ui.report.setEnabled(bool(chosen))
         self._ui.care.setVisible(False)
         if len(chosen) != 1 or current is None:
             return
@@ -235,6 +240,11 @@ class SessionsPage(Page):
                 self._ui.care.setVisible(bool(said))
 
         self.runner.storage(lambda _progress: analysis.review(programme, session), show, owner=self)
+
+    def _show_report(self) -> None:
+        chosen, current = self._ui.table.chosen(), self._current()
+        if chosen and current is not None:
+            open_report(self, current.programme, self._model.row(chosen[0].row()).id)
 
     def _show_slip(self, *_: object) -> None:
         chosen = self._ui.table.chosen()
