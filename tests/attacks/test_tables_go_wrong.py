@@ -24,6 +24,7 @@ from workshop_app.domain.errors import StorageError
 from workshop_app.domain.mirror import Standing
 from workshop_app.domain.places import BOROUGHS
 from workshop_app.keys import words
+from workshop_app.services import tables
 from workshop_app.services.file_names import session_name
 from workshop_app.services.mirror import MirrorService
 from workshop_app.storage.vault import HeldPack
@@ -258,6 +259,23 @@ def test_a_lead_laptop_that_died_goes_on_from_its_mirror_with_tables_still_to_co
         one.say("By a pack of the spare")
         assert lead.merging.merge([one.export()]).certificate.changes == 1
         assert len(lead.merging.certificates(ID)) == 3
+
+
+def test_a_lead_laptop_that_died_before_its_packs_were_mirrored_can_open_what_their_tables_send(tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with hall(tmp_path, tables=0, packs=0) as room, ExitStack() as laptops:
+        mirrored(room.lead, stick)
+        assert room.lead.tables.words(ID) == ()
+        given = [room.lead.tables.make_pack(ID, room.lead.out) for _ in range(3)][-1]
+        table = table_laptop(laptops, tmp_path / "table", given, 1, 21)
+        table.say("Sealed to a key that no pack in the mirror had")
+        lead = laptops.enter_context(spare_of(room, tmp_path / "spare"))
+        again = MirrorService(lead.workspace, CHEAP)
+        again.take_up(again.open(stick / NAME, WORDS))
+        assert lead.merging.merge([table.export()]).refused == ()
+        offer = table.tables.read_pack(lead.tables.make_pack(ID, lead.out))
+        assert (offer.standing, offer.table) == (tables.Standing.NEWER, 1)
 
 
 def test_a_table_that_goes_on_at_a_spare_and_at_the_first_laptop_too_loses_nothing(room, tmp_path):

@@ -82,7 +82,7 @@ class Hall:
 
 
 @contextmanager
-def hall(folder: Path, tables: int = 2, begin: bool = True) -> Iterator[Hall]:
+def hall(folder: Path, tables: int = 2, begin: bool = True, packs: int = 1) -> Iterator[Hall]:
     with ExitStack() as stack:
         lead = laptop(stack, folder / "lead", 1)
         pack, envelope = signed_pack()
@@ -91,7 +91,8 @@ def hall(folder: Path, tables: int = 2, begin: bool = True) -> Iterator[Hall]:
         if begin:
             lead.running.begin(ID)
         made = Hall(folder, lead, [])
-        given = lead.tables.make_pack(ID, lead.out)
+        for _ in range(packs):
+            given = lead.tables.make_pack(ID, lead.out)
         for table in range(1, tables + 1):
             made.tables.append(table_laptop(stack, folder / f"table-{table}", given, table, 10 + table))
         yield made

@@ -28,7 +28,7 @@ from workshop_app.keys.slots import (
     unwrap,
     wrap_under,
 )
-from workshop_app.sealing import table_pack
+from workshop_app.sealing import age, table_pack
 from workshop_app.services.mirror_step import Anew, FileHeader, Kept, Look, Mirror, Parcel, Prepared
 from workshop_app.services.workspace import Workspace, summary_of
 from workshop_app.storage import mirror as files
@@ -137,6 +137,8 @@ class MirrorService:
                 f"“{file_name(session_id)}” in this folder is a mirror of this session already: from before, or of"
                 " another laptop that goes on from it. Nothing was changed. Choose another folder."
             )
+        if store.exchange.notebook() is None:  # a spare must open what tables send, whenever their packs were made
+            store.exchange.keep_identity(age.new_identity())
         kept = Kept(str(folder), self._workspace.sources.new_id(), prepared, "")
         self._keep(session_id, kept)
         return self._begin(session_id, kept, store, first=True)
@@ -269,6 +271,8 @@ class MirrorService:
             said = len(store.contributions())
             book = store.exchange.notebook()
             table = None if book is None else book.table
+            if book is None:
+                store.exchange.skip_packs()
             return Resumed(summary.id, summary.title, found.at, said, polls, found.mirrored.torn, table), keys
         finally:
             store.close()

@@ -110,7 +110,8 @@ class TableService:
         """The three words that a table's laptop shows of this session's packs, to be compared aloud; none where no pack
         was made yet.
         """
-        identity = self._workspace.session(session_id).exchange.identity()
+        exchange = self._workspace.session(session_id).exchange
+        identity = exchange.identity() if exchange.packs() else None
         return () if identity is None else _words(self._workspace.vault.device().public, age.recipient_of(identity))
 
     # ---------------------------------------------------------------- on a table's laptop

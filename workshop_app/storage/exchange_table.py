@@ -17,6 +17,9 @@ from workshop_app.domain.merge import Certificate, Item, Version
 from workshop_app.domain.table_notes import Line
 from workshop_app.storage.session_log import SessionLog
 
+SKIPPED = 100
+"""Packs that a laptop hardly makes between two steps of its mirror."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
@@ -66,9 +69,24 @@ class ExchangeTable:
             self._log.database.execute("INSERT OR REPLACE INTO notebook VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def identity(self) -> str | None:
-        """The secret that opens the tables' notes, None where no pack was made."""
+        """The secret that opens the tables' notes, None where there is none yet."""
         row = self._log.row("SELECT identity FROM table_key")
         return None if row is None else str(row[0])
+
+    def keep_identity(self, identity: str) -> None:
+        """Keep this secret where there is none yet."""
+        with self._log.writing():
+            self._log.database.execute("INSERT OR IGNORE INTO table_key VALUES (1, ?, 0)", (identity,))
+
+    def packs(self) -> int:
+        """The number of the last pack, 0 before the first."""
+        row = self._log.row("SELECT packs FROM table_key")
+        return 0 if row is None else int(row[0])
+
+    def skip_packs(self) -> None:
+        """Number the next packs far above those that a laptop which died may have made."""
+        with self._log.writing():
+            self._log.database.execute("UPDATE table_key SET packs = packs + ?", (SKIPPED,))
 
     def number_pack(self, identity: str) -> int:
         """Count one more pack; `identity` is kept where there is none yet. Gives the pack's number, from 1."""
