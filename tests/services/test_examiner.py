@@ -66,6 +66,28 @@ def test_the_other_process_says_what_this_one_would(worker, office, paths):
     assert found[1].refusal.laptop, "whom to telephone comes through the pipe too"
 
 
+def test_while_the_other_process_is_at_work_this_one_examines_too(office, paths):
+    class Slow:
+        def __init__(self):
+            self.asked, self.answered = [], 0
+
+        def ask(self, path):
+            self.asked.append(path)
+
+        def has_answer(self):
+            return False
+
+        def answer(self):
+            self.answered += 1
+            return examine(self.asked[self.answered - 1], office)
+
+    slow = Slow()
+    found = list(examiner._in_the_worker(paths, office, slow))
+    assert list(map(told, found)) == [told(examine(path, office)) for path in paths]
+    assert slow.answered == len(slow.asked) < len(paths)
+    assert slow.asked[:2] == paths[:2], "it is asked for what is needed first"
+
+
 def test_what_a_killed_process_does_not_answer_is_examined_here(worker, office, paths):
     coming = examiner._in_the_worker(paths, office, worker)
     first = next(coming)

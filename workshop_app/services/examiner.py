@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Generator, Sequence
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -63,14 +65,29 @@ def _in_a_thread(paths: Sequence[Path], office: Office, until: _Worker | None) -
 
 
 def _in_the_worker(paths: Sequence[Path], office: Office, worker: _Worker) -> Generator[Examined, None, None]:
-    """The files one by one, with the worker some files ahead; should it die, they are examined here."""
-    for path in paths[:_AHEAD]:
-        worker.ask(path)
+    """The files one by one, with the worker some files ahead; should it die, they are examined here.
+
+    While the caller has nothing to do, for the worker has no answer yet, the next file is examined here.
+    """
+    coming = iter(enumerate(paths))
+    asked: deque[int] = deque()
+    own: dict[int, Examined] = {}
     for number, path in enumerate(paths):
-        answer = worker.answer()
-        for following in paths[number + _AHEAD : number + _AHEAD + 1]:
-            worker.ask(following)
-        yield examine(path, office) if answer is None else answer
+        _ask(worker, coming, asked)
+        if number not in own:
+            while not own and not worker.has_answer() and (following := next(coming, None)) is not None:
+                own[following[0]] = examine(following[1], office)
+            answer = worker.answer()
+            asked.popleft()
+            own[number] = examine(path, office) if answer is None else answer
+            _ask(worker, coming, asked)
+        yield own.pop(number)
+
+
+def _ask(worker: _Worker, coming: Iterator[tuple[int, Path]], asked: deque[int]) -> None:
+    for number, path in islice(coming, _AHEAD - len(asked)):
+        worker.ask(path)
+        asked.append(number)
 
 
 class _Worker:
@@ -93,9 +110,15 @@ class _Worker:
 
     def is_ready(self) -> bool:
         """Whether it takes files by now."""
-        if not self._lost:
-            with suppress(OSError):
-                return self._answers.poll()
+        return not self._lost and self._has_spoken()
+
+    def has_answer(self) -> bool:
+        """Whether `answer` gives one without waiting."""
+        return self._lost or self._has_spoken()
+
+    def _has_spoken(self) -> bool:
+        with suppress(OSError):
+            return self._answers.poll()
         return False
 
     def ask(self, path: Path) -> None:
