@@ -7,6 +7,7 @@ from tests.counted import calls
 from workshop_app.domain.agenda import Duty
 from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.counting import of_ballots
+from workshop_app.domain.equality import Equality
 from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.poll import Method
 from workshop_app.domain.proposal import Proposal, ProposalState
@@ -131,3 +132,15 @@ def test_it_says_who_should_have_been_there_and_how_fairly_they_were_asked(words
     assert "Not answered: still open, time to respond and taken into account." in words
     online = replace(whole, origin=Origin("online", 1, 0))
     assert "fairness" not in words_of(render(online, programme())), "nobody was in a room"
+
+
+def test_the_printed_report_hides_small_counts_and_says_what_cards_add_up_to(words_of):
+    item = Contribution(
+        "9" * 16, 9000, ContributionKind.ASSESSMENT, "Works: they listen", tags=("Youth mentors",), batch=12, rating=3
+    )
+    totals = Equality(20, {"sex": {"female": 12, "male": 6, "not-said": 2}})
+    words = words_of(render(replace(record(1), contributions=(item,), equality=totals), programme()))
+    assert "Your sex: Female 12, Male *, Prefer not to say *." in words
+    assert "1 card. Rated 3: 1; mean 3.0 of 4." in words
+    assert "b12" in words
+    assert "3 of 4" in words

@@ -3,10 +3,15 @@
 import pytest
 
 from tests.services.begun import ID, room_in, rooms
+from tests.services.desks import OFFICE, PROGRAMME, closed_room, seals
+from workshop_app.domain.contribution import ContributionKind
 from workshop_app.domain.equality import QUESTIONS, Equality
 from workshop_app.domain.errors import CaptureError
 from workshop_app.domain.journal import replay
+from workshop_app.domain.sealed import LaptopState
 from workshop_app.domain.session import SessionState
+from workshop_app.sealing import verify
+from workshop_app.services.capture import Draft
 from workshop_app.services.equality import EqualityService
 
 
@@ -67,6 +72,12 @@ def test_of_fewer_than_five_forms_nothing_is_kept(room):
     assert room.store.plans.equality() is None
 
 
+def test_on_a_tables_laptop_nothing_is_counted(room, monkeypatch):
+    monkeypatch.setattr(room.store.exchange, "notebook", object)
+    with pytest.raises(CaptureError, match="lead's laptop"):
+        EqualityService(room.workspace).count(ID, 5, "sex", {"female": 5}, 0)
+
+
 def test_starting_over_leaves_no_totals(room):
     service = EqualityService(room.workspace)
     service.start_over(ID)
@@ -85,3 +96,19 @@ def test_forms_are_counted_between_the_beginning_and_the_seal(tmp_path):
         room.store.set_state(SessionState.SEALED)
         with pytest.raises(CaptureError, match="sealed"):
             service.start_over(ID)
+
+
+def test_totals_cards_and_assessments_are_sealed_and_the_office_finds_them_as_they_were(tmp_path):
+    with closed_room(tmp_path / "data", contributions=1) as room:
+        EqualityService(room.workspace).count(ID, 20, "sex", {"female": 12, "male": 8}, 0)
+        room.capture.add(
+            ID,
+            Draft(ContributionKind.ASSESSMENT, "Works: they listen", tags=("Youth mentors",), batch=12, rating=3),
+        )
+        data = seals(room).seal(ID, tmp_path).path.read_bytes()
+        laptop = room.workspace.vault.device().public
+        report = verify.verify(data, OFFICE.identities, {laptop: LaptopState.KNOWN}, PROGRAMME)
+        assert report.record.equality == Equality(20, {"sex": {"female": 12, "male": 8}})
+        assert (report.record.contributions[-1].batch, report.record.contributions[-1].rating) == (12, 3)
+        with pytest.raises(CaptureError, match="sealed"):
+            EqualityService(room.workspace).count(ID, 20, "sex", {"female": 12, "male": 8}, 0)

@@ -60,6 +60,8 @@ class EqualityService:
     def _open(self, session_id: str) -> SessionStore:
         store = self._workspace.session(session_id)
         state = store.state()
+        if store.exchange.notebook() is not None:
+            raise CaptureError("Equality forms are counted on the lead's laptop: hand them over in their box.")
         if state is SessionState.PLANNED:
             raise CaptureError("Equality forms are counted once the session has begun. Leave them in their box.")
         if state is SessionState.SEALED:
