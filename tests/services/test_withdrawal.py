@@ -86,7 +86,7 @@ def wal(room):
     return room.workspace.folder.session(ID).with_name(f"{ID}.db-wal").stat().st_size
 
 
-@pytest.mark.parametrize(("paper", "pages"), [(Paper.A4, 2), (Paper.LARGE, 4)])
+@pytest.mark.parametrize(("paper", "pages"), [(Paper.A4, 2), (Paper.LARGE, 6)])
 def test_cards_are_printed_with_their_code_and_the_cut_off_and_kept_nowhere(room, cards, tmp_path, paper, pages):
     path = tmp_path / "cards.pdf"
     codes = made(room, cards, path, 12, paper=paper)

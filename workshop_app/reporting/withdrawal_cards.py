@@ -27,11 +27,11 @@ class _Layout:
         self.quiet = Style(words, 1.36 * words, QUIET)
 
 
-_LAYOUTS = {Paper.A4: _Layout(2, 4, 9, 22), Paper.A5: _Layout(1, 3, 14, 34), Paper.LARGE: _Layout(1, 3, 18, 40)}
+_LAYOUTS = {Paper.A4: _Layout(2, 4, 9, 22), Paper.A5: _Layout(1, 3, 14, 34), Paper.LARGE: _Layout(1, 2, 18, 40)}
 
 
 def document(codes: Sequence[str], until: str, reach: str, paper: Paper = Paper.A4) -> bytes:
-    """The cards as a PDF, eight on a page of A4 or three of one that is small or in large print. `until` is the cut-off
+    """The cards as a PDF, eight on a page of A4, three on one of A5, two in large print. `until` is the cut-off
     in words, `reach` how to hand a card in.
     """
     layout, press = _LAYOUTS[paper], Press("Withdrawal cards", "Cards with a code, to be cut")

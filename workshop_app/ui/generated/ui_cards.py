@@ -232,7 +232,7 @@ class Ui_CardsDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.reach.setText(QCoreApplication.translate("CardsDialog", u"Speak to the facilitator, or ring the number on the consent card.", None))
         self.at_seal.setText(QCoreApplication.translate("CardsDialog", u"It ends with the &seal, if that is sooner", None))
-        self.large.setText(QCoreApplication.translate("CardsDialog", u"&Large print, three on a page", None))
+        self.large.setText(QCoreApplication.translate("CardsDialog", u"&Large print, two on a page", None))
         self.saved.setText("")
         self.problem.setText("")
         self.hand_in.setText(QCoreApplication.translate("CardsDialog", u"&Hand in a card\u2026", None))
