@@ -91,6 +91,11 @@ def test_somebody_whom_the_encoder_takes_for_a_code_is_possible(marks):
     assert marks("ring nobody 1st", nobody=("CODE", 0.9)) == []
 
 
+def test_the_ages_of_a_group_are_nobodys(marks):
+    said = dict.fromkeys(("20", "and", "24", "years", "old"), ("AGE", 0.9))
+    assert marks("I am between 20 and 24 years old.", **said) == []
+
+
 def test_short_forms_and_titles_alone_are_nobodys_name(marks):
     assert marks("ask the QZVX about it", qzvx=("PERSON", 0.99)) == [("QZVX", "PERSON", "possible")]
     assert marks("ask the GP and HR", gp=("PERSON", 0.99), hr=("PERSON", 0.99)) == []

@@ -68,6 +68,7 @@ _BEGINS = word_set("the a an and our my your their his her its this that at in o
 """Words with which no name begins, whatever the encoder takes for a part of it."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ ]?\($")
+_AGES_OF_A_GROUP = re.compile(r"\d[ ]?(?:-|to|and|or)[ ]?\d")
 _OWNER = re.compile(r"(?P<owner>[^\W\d_]+)['’]s[ ]$")
 _LONGEST_WORD = 24
 _TITLES_ALONE = word_set(
@@ -194,6 +195,8 @@ def _looks_like(text: str, start: int, end: int, kind: str) -> bool:
         before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
         if before is not None and before["word"].lower() in ALLOWED_WORDS:
             return False  # “Hackney (12), TikTok (9)”
+        if _AGES_OF_A_GROUP.search(words) is not None:
+            return False
         return any(word.isdigit() or word in NUMBERS for word in _WORD.findall(words.lower()))
     if is_known_day(words):
         return False
