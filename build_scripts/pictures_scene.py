@@ -13,6 +13,7 @@ from pathlib import Path
 from workshop_app import app
 from workshop_app.domain.agenda import ActivityKind
 from workshop_app.domain.contribution import Contribution, ContributionKind
+from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.identifier import replaced
 from workshop_app.domain.poll import Casting, Method
 from workshop_app.domain.session import Session
@@ -26,6 +27,12 @@ from workshop_app.services.sources import HandClock, seeded
 
 PASSPHRASE = "orbit lantern meadow cactus violin"
 EVENING = datetime(2026, 5, 14, 17, 55)
+_WANTED = "Residents of every age; young people and newly arrived families are often missing"
+_ANSWERS = {
+    Principle.FORMATIVE: "Which services are offered and where; that there will be a programme is decided.",
+    Principle.REASONS: "One page of facts, read out and left on the tables.",
+    Principle.TIME: "Tonight, and two weeks by post; interpreters for who needs longer.",
+}
 _Answers = Mapping[str, tuple[int, ...]]
 
 
@@ -201,7 +208,10 @@ class Scene:
         plan("drop-in", "Drop-in at the library, Haringey", "Haringey", "residents", date(2026, 5, 30), 11 * 60)
         plan("interpreted", "Faith groups, Southwark", "Southwark", "faith-groups", date(2026, 6, 11), 18 * 60)
         evening = EVENING.date()
-        return plan("community-workshop", "Community workshop, Newham", "Newham", "residents", evening, 18 * 60)
+        planned = plan("community-workshop", "Community workshop, Newham", "Newham", "residents", evening, 18 * 60)
+        planning.save_venue(planned.id, "Library, the back room")
+        fairness = tuple(Fair(principle, words) for principle, words in _ANSWERS.items())
+        return planning.save(replace(planned, wanted=_WANTED, expected=28, fairness=fairness))
 
     def begin(self, services: Services) -> None:
         """The evening begins, and goes on until people have spoken for eight minutes."""
