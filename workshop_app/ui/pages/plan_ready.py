@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.fairness import Principle, unanswered
 from workshop_app.domain.session import Session
@@ -32,12 +32,14 @@ class PlanReady(QObject):
         self._shown: object = None
         self.answer = QPushButton(holder)
         self.answer.clicked.connect(self.fairness_asked)
-        for words, button in ((self.wanted, self.say_who), (self._fair, self.answer)):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(button)
-            layout.addLayout(row)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for row, (words, button) in enumerate(((self.wanted, self.say_who), (self._fair, self.answer))):
+            grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(button, row, 1)
+        layout.addLayout(grid)
 
     def show_session(self, session: Session, *, editable: bool) -> None:
         """Show how this session stands."""
