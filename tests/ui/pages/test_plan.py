@@ -149,6 +149,7 @@ def test_a_plan_that_was_not_begun_is_removed_and_put_back(page, qtbot):
     choose(page, 0)
     page.editor.model.move(3, 1)
     before = kept(page)
+    page.laptop.ask(lambda services: services.planning.save_venue(before.id, "The back room"))
     page._ui.sessions.setFocus()
     qtbot.keyClick(page._ui.sessions, Qt.Key.Key_Delete)
     page.laptop.idle()
@@ -158,6 +159,7 @@ def test_a_plan_that_was_not_begun_is_removed_and_put_back(page, qtbot):
     after = kept(page)
     assert after.agenda == before.agenda
     assert after.title == before.title
+    assert page._ui.venue.text() == "The back room"
 
 
 # ---------------------------------------------------------------- the plan's fields

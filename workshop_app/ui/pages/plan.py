@@ -246,14 +246,19 @@ class PlanPage(Page):
         if session is None:
             return
 
-        def removed(_none: None) -> None:
+        def work() -> str:
+            venue = planning.venue(session.id)
+            planning.remove(session.id)
+            return venue
+
+        def removed(venue: str) -> None:
             words = self.tr("The plan of “{0}” was removed.").format(session.title)
-            self.say(words, "good", self.tr("Undo"), lambda: self._put_back(session))
+            self.say(words, "good", self.tr("Undo"), lambda: self._put_back(session, venue))
             self._read()
 
-        self.runner.storage(lambda _progress: planning.remove(session.id), removed, owner=self)
+        self.runner.storage(lambda _progress: work(), removed, owner=self)
 
-    def _put_back(self, session: Session) -> None:
+    def _put_back(self, session: Session, venue: str) -> None:
         planning = self.services.planning
 
         def work() -> Session:
@@ -267,6 +272,7 @@ class PlanPage(Page):
                 session.date,
                 session.starts_at,
             )
+            planning.save_venue(again.id, venue)
             return planning.save(replace(session, id=again.id))
 
         def back(again: Session) -> None:
