@@ -290,7 +290,7 @@ def test_the_plan_page_can_take_nothing_back_that_held_it(room):
     in_hand(shell, made, "plan")
     editor = shell.page.editor
     later = replace(editor.session.agenda[-1], prompt=f"Ask {NAME}")
-    editor._set("change the prompt", agenda=(*editor.session.agenda[:-1], later))
+    editor.set("change the prompt", agenda=(*editor.session.agenda[:-1], later))
     shell.settle()
     assert editor.steps.canUndo()
     in_hand(shell, made, "run")
