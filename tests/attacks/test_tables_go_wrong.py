@@ -39,6 +39,12 @@ def cheap_words(monkeypatch):
 
 @pytest.fixture
 def room(tmp_path):
+    with hall(tmp_path, tables=1) as made:
+        yield made
+
+
+@pytest.fixture
+def pair(tmp_path):
     with hall(tmp_path) as made:
         yield made
 
@@ -119,8 +125,8 @@ def test_a_stick_that_is_pulled_out_in_mid_write_leaves_nothing_that_looks_whole
     assert room.lead.said() == ["Typed"]
 
 
-def test_notes_that_a_pulled_stick_cut_off_are_refused_and_the_whole_ones_beside_them_come_in(room):
-    one, two = room.tables
+def test_notes_that_a_pulled_stick_cut_off_are_refused_and_the_whole_ones_beside_them_come_in(pair):
+    room, (one, two) = pair, pair.tables
     one.say("Of table one")
     two.say("Of table two")
     cut, whole = one.export(), two.export()
@@ -235,8 +241,8 @@ def spare_of(room, folder):
         yield spare
 
 
-def test_a_lead_laptop_that_died_goes_on_from_its_mirror_with_tables_still_to_come_in(room, tmp_path):
-    (one, two), stick = room.tables, tmp_path / "stick"
+def test_a_lead_laptop_that_died_goes_on_from_its_mirror_with_tables_still_to_come_in(pair, tmp_path):
+    room, (one, two), stick = pair, pair.tables, tmp_path / "stick"
     stick.mkdir()
     service, _ = mirrored(room.lead, stick)
     one.say("Of table one, before")
