@@ -62,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The totals of %n question(s) are destroyed, for good.</source>
+        <source>This destroys the totals of %n question(s), for good.</source>
         <translation>
-            <numerusform>The totals of %n question is destroyed, for good.</numerusform>
-            <numerusform>The totals of %n questions are destroyed, for good.</numerusform>
+            <numerusform>This destroys the totals of %n question, for good.</numerusform>
+            <numerusform>This destroys the totals of %n questions, for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,10 +173,10 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s) written in private come here once they are revealed.</source>
+        <source>Hidden until the reveal: %n line(s) written in private.</source>
         <translation>
-            <numerusform>%n line written in private come here once they is revealed.</numerusform>
-            <numerusform>%n lines written in private come here once they are revealed.</numerusform>
+            <numerusform>Hidden until the reveal: %n line written in private.</numerusform>
+            <numerusform>Hidden until the reveal: %n lines written in private.</numerusform>
         </translation>
     </message>
 </context>

@@ -179,7 +179,7 @@ class EqualityDialog(QDialog):
         ask(
             self,
             self.tr("Count all forms anew?"),
-            self.tr("The totals of %n question(s) are destroyed, for good.", "", len(self._totals.totals)),
+            self.tr("This destroys the totals of %n question(s), for good.", "", len(self._totals.totals)),
             self.tr("Start over"),
             self._start_over,
         )

@@ -128,7 +128,7 @@ class ReviewPage(Page):
         }.get(state, "{0}")
         where = words.format(where)
         if everything.hidden:
-            hidden = self.tr("%n line(s) written in private come here once they are revealed.", "", everything.hidden)
+            hidden = self.tr("Hidden until the reveal: %n line(s) written in private.", "", everything.hidden)
             where = f"{where}\n{hidden}"
         self._ui.context.setText(where)
         before, self._queue = self.card, everything.queue
