@@ -104,6 +104,7 @@ _CALLED_THERE = re.compile(
     r"(?![\w@.])",
     re.IGNORECASE,
 )
+_FEWEST_LETTERS = 3
 _TIME = re.compile(r"@\d[\d.:]*(?:am|pm|ish|k)?", re.IGNORECASE)
 
 
@@ -173,7 +174,9 @@ def find_handles(text: str) -> Iterator[Span]:
     if "_" in text:
         yield from map(_handle, _LINED_HANDLE.finditer(text))
     for match in _ON_PLATFORM.finditer(text):
-        if "-" not in match["name"] or any(map(str.isdigit, match["name"])):
+        name = match["name"]
+        letters = sum(map(str.isalpha, name))
+        if letters >= _FEWEST_LETTERS and ("-" not in name or any(map(str.isdigit, name))):
             yield Span(match.start("name"), match.end("name"), IdentifierKind.HANDLE, _ACCOUNT)
     for match in _CALLED_THERE.finditer(text):
         name = match["name"] or match["added"]

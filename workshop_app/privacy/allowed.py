@@ -137,7 +137,7 @@ SHORTHAND = word_set(
     cctv pcso pcsos tra snt dob tbc tbd fyi ofc defo obvs prob probs deffo wagwan wagwarn peng feds roadman roadmen dem
     dat dis bwoy waz teh wiv ks apr feb jul aug sept oct nov dec
     mopac hca ctiru iopc ctp lpt vawg ctsa cps cqc dfe ofcom rse pshe eal senco nqt slt hod dofe icb lfb btp ngo ngos
-    vcse hmo tfl hr gp gps tv mps ict pta aob cpd dbs gdpr foi faq pdf rsvp diy
+    vcse hmo nw pr qa vr www tfl hr gp gps tv mps ict pta aob cpd dbs gdpr foi faq pdf rsvp diy
     """
 )
 """How people shorten words when they are in haste, and how they talk: nobody's name."""

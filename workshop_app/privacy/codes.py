@@ -109,6 +109,7 @@ _PART_OF_PLATE = re.compile(
 )
 """The part of a plate that somebody remembered, or one bought for its letters: “reg 4 ABC”, “plate starts KP70”."""
 _PART = "This looks like a part of the number plate of a car."
+_UNITS = word_set("am pm p k m km kg g ml cm mm ft mb gb min mins hr hrs yr yrs wk wks st nd rd th pax ppl pc x a i")
 _ABOUT_CARS = re.compile(
     r"\b(?:reg(?:istration)?|plates?|numberplate|car|van|vehicle|cab|taxi|moped|motorbike|scooter"
     r"|driv\w{1,4}|parked|merc|bmw|audi|corsa|golf|transit|wiper|windscreen|lorry|minicab|motor)\b",
@@ -141,7 +142,18 @@ def find_plates(text: str) -> Iterator[Span]:
         if _tells_of_a_car(text, match):
             yield _plate(match)
     for match in _PART_OF_PLATE.finditer(text):
-        yield Span(match.start("part"), match.end("part"), IdentifierKind.PLATE, _PART)
+        if _is_part(match["part"]):
+            yield Span(match.start("part"), match.end("part"), IdentifierKind.PLATE, _PART)
+
+
+def _is_part(part: str) -> bool:
+    """Whether it is no count with its unit or the next word: “reg 12 of the Act”, “registration is 10 am”."""
+    letters = "".join(filter(str.isalpha, part))
+    if part[0].isalpha() and part.isupper() and " " not in part:
+        return True
+    if letters.lower() in common_words() or letters.lower() in _UNITS or letters.lower() in _THREE_LETTER_WORDS:
+        return False
+    return letters.isupper() or (" " not in part and len(letters) > 1)
 
 
 def _tells_of_a_car(text: str, match: re.Match[str]) -> bool:

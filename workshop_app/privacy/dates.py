@@ -47,6 +47,7 @@ _WEEKDAY_BEFORE = re.compile(
     r"(?<!\w)(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}[ ](?:the[ ])?$", re.IGNORECASE
 )
 _LONGEST_WEEKDAY = 16
+_FIGURE, _LAST_DAY = re.compile(r"\d+"), 31
 _NUMERIC = re.compile(
     rf"(?<![\w/.-])(?:{_DAY}[ ]?[/.-][ ]?(?:0?[1-9]|1[0-2])[ ]?[/.-][ ]?(?:(?:19|20)\d\d|\d\d)"
     rf"|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
@@ -151,6 +152,8 @@ def find_dates(text: str) -> Iterator[Span]:
 def _dates(text: str) -> Iterator[Span]:
     low = text.lower()
     for match in _NUMERIC.finditer(text):
+        if " " in match.group() and not _has_a_year(match.group()):
+            continue  # “scores 10 / 9 / 08”
         yield Span(match.start(), match.end(), IdentifierKind.DATE, _DATE)
     for match in _IN_ORDINALS.finditer(text):
         yield Span(match.start(), match.end(), IdentifierKind.DATE, _DATE)
@@ -163,6 +166,12 @@ def _dates(text: str) -> Iterator[Span]:
     for match in _MONTH_AND_YEAR.finditer(text):
         if not _KNOWN_BEFORE.search(low, max(0, match.start() - _NEAR), match.start()):
             yield _date(match.start(), match.end(), False)
+
+
+def _has_a_year(date: str) -> bool:
+    """Whether the last figure can be nothing but a year."""
+    last = _FIGURE.findall(date)[-1]
+    return len(last) > len("31") or int(last) > _LAST_DAY
 
 
 def _date(start: int, end: int, sure: bool) -> Span:

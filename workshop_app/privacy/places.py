@@ -59,8 +59,8 @@ _DOOR = re.compile(
     r"|her|him|next[ ]door|answer|knock(?:ed)?|rang|call(?:ed)?|visit(?:ed)?|letters?|noise|moved)"
     r"[ ]?(?:at|@|from|in|to|on)?|@|round[ ](?:at|to)|back[ ]to)[ ]"
     r"(?P<door>(?:no|nr|number|house[ ]number|house[ ]no|flat|flt)\.?[ ]?(?!10\b)\d{1,3}[a-z]?)"
-    r"(?![\w:.,]?\d|[ ]?%|[ ](?:of|on[ ]the[ ]list|bus|in[ ]the|hours?|minutes?|times|people|years?|weeks?|or|to)"
-    r"(?!\w))",
+    r"(?![\w:.,]?\d|[ ]?%|[ ](?:of|on[ ]the[ ]list|bus|in[ ]the|positions?|places?|hours?"
+    r"|minutes?|times|people|years?|weeks?|or|to)(?!\w))",
     re.IGNORECASE,
 )
 """A door by its number, where a word before it says that somebody lives behind it; number ten is no secret."""
