@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 PRIVATE_DESKTOP = "WORKSHOP_PRIVATE_DESKTOP"
 SHIPPED_STRETCHING = words._SCRYPT
 SHIPPED_ENCODER = READING.encoder
+HERE = Path(__file__).parent
+UNMEASURED = {"attacks", "end_to_end", "keys", "privacy", "ui"}
+"""Folders whose tests are not measured: they go through the packages that must be covered as everybody does, and what
+they alone would cover would have no test of its own. To measure them doubled the time of some.
+"""
 PATIENCE = 2.0  # seconds in which a thread that was told to end has to have ended
 
 # Laws are about what holds, not about how fast a busy machine finds an example.
@@ -51,6 +56,35 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         report(f"needs: {system_packages.line_to_type(lacking)}")
     if "gnome-keyring" in packages and PRIVATE_DESKTOP not in os.environ:
         report("needs a keyring of its own: run it with python3 build_scripts/dev.py test")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Lines are counted only where a test is there to cover them (`_is_measured`), which is most of what it costs."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    controller = getattr(plugin, "cov_controller", None)
+    if controller is None or not controller.started or _is_measured(item):
+        return (yield)
+    controller.pause()
+    try:
+        return (yield)
+    finally:
+        controller.resume()
+
+
+def _is_measured(item: pytest.Item) -> bool:
+    """Whether coverage counts this test. A law says what holds of hundreds of examples; that each line is run is what
+    examples chosen for it are for. A law that alone reaches a line is marked `measured`.
+    """
+    if item.get_closest_marker("measured"):
+        return True
+    folder = item.path.relative_to(HERE).parts[0] if item.path.is_relative_to(HERE) else ""
+    return folder not in UNMEASURED and not getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first: begun last, it would keep one core busy while the others have nothing left."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -35,6 +35,7 @@ def test_no_activity_starts_before_its_lock_and_none_waits_without_one(agenda):
         ended = slot.end
 
 
+@pytest.mark.measured
 @given(agendas)
 def test_overrun_is_exactly_the_time_past_the_lock(agenda):
     for slot in schedule(agenda):
@@ -61,6 +62,7 @@ def test_nothing_is_trimmed_from_an_agenda_that_fits(agenda, more):
     assert fit(agenda, length(agenda) + more) == agenda
 
 
+@pytest.mark.measured
 @given(agendas.filter(bool), st.data())
 def test_moving_an_activity_keeps_all_others_in_order(agenda, data):
     index, to = (data.draw(st.integers(0, len(agenda) - 1)) for _ in range(2))

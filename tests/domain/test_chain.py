@@ -58,6 +58,7 @@ def test_a_chain_holds_whichever_contents_were_taken_out(session, told, data):
     assert whole == (head_after(entries[-1]) if entries else start(session))
 
 
+@pytest.mark.measured
 @given(steps.filter(bool), st.data())
 def test_any_change_to_an_entry_is_noticed(told, data):
     entries = chain_of(SESSION, told)
@@ -108,6 +109,7 @@ def test_a_log_is_written_a_line_an_entry_and_read_back(told):
         assert json.loads(line)["hash"] == entry.hash
 
 
+@pytest.mark.measured
 @given(steps.filter(bool), st.data())
 def test_a_log_cut_anywhere_within_a_line_is_refused(told, data):
     lines = to_lines(chain_of(SESSION, told))

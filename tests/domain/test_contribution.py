@@ -126,6 +126,7 @@ def test_the_longest_text_is_taken():
     assert len(Contribution("a", 1, ContributionKind.NEED, "x" * MAX_TEXT).text) == MAX_TEXT
 
 
+@pytest.mark.measured
 @given(several)
 def test_numbers_without_gaps_keep_their_order(items):
     closed = without_gaps(items)

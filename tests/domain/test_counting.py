@@ -51,6 +51,7 @@ def record_with(*items: PollRecord) -> Record:
     return replace(made, v=version_of(made))
 
 
+@pytest.mark.measured
 @pytest.mark.parametrize("method", COMPARED, ids=lambda method: method.value)
 @few
 @given(data=st.data())

@@ -83,6 +83,7 @@ def test_a_third_counts_only_the_ballots_that_the_heaps_differ_in() -> None:
     assert (agreed.cast, dict(agreed.keyed)) == (4, {"123": 2, "1--": 1, "132": 1})
 
 
+@pytest.mark.measured
 @given(st.dictionaries(st.sampled_from("pqr"), st.sampled_from("123")))
 def test_a_ballot_is_spelt_in_the_order_of_the_options(answers: dict[str, str]) -> None:
     assert answers_of(RANKED, spelt(RANKED, answers)) == answers

@@ -32,6 +32,7 @@ STEPS = {
 }
 
 
+@pytest.mark.measured
 @given(proposals, st.sampled_from(ProposalState))
 def test_a_step_is_taken_exactly_where_there_is_one(proposal, state):
     if (proposal.state, state) in STEPS:

@@ -23,6 +23,7 @@ START = 1_700_000_000
 seconds = st.integers(0, 20_000)
 
 
+@pytest.mark.measured
 @given(st.integers(1, 60), st.integers(-70, 30), seconds)
 def test_the_timer_warms_with_a_fifth_and_a_twentieth_left(minutes, added, gone):
     activity = Activity("a", "Talk", minutes)
@@ -71,6 +72,7 @@ def test_an_activity_that_is_not_in_the_agenda_says_nothing_about_being_late():
     assert minutes_late(Position("gone", START), [Activity("a", "Talk", 5)], START, START + 9_999) == 0
 
 
+@pytest.mark.measured
 @given(seconds, seconds, st.integers(-5, 20), st.integers(1, 60))
 def test_an_activity_that_is_returned_to_goes_on_where_it_was_left(gone, away, added, minutes):
     activity = Activity("a", "Talk", minutes)

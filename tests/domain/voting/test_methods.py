@@ -82,6 +82,7 @@ def test_a_poll_has_as_many_options_as_the_method_takes_each_once(method):
     method.check_options([str(n) for n in range(method.most)])
 
 
+@pytest.mark.measured
 @every
 @some
 @given(data=st.data())
