@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.dropping import drop
 from tests.ui.shell import Shell
 from workshop_app.keys import words
+from workshop_app.ui.dialogs.card import CardDialog
+from workshop_app.ui.dialogs.hand_in import HandInDialog
 from workshop_app.ui.dialogs.mirror import PinDialog
 from workshop_app.ui.dialogs.table_pack import TablePackDialog
 
@@ -57,6 +59,27 @@ def mirror_to(shell: Shell, stick: Path) -> None:
     dialog._ui.secret.setText(PIN)
     dialog._ui.test.click()
     shell.until(lambda: shell.ui.mirror.text().startswith("Mirrored "))
+
+
+def with_card(shell: Shell, code: str, line: str) -> None:
+    """Somebody shows a card and speaks; then it is put away."""
+    cards: Any = shell.page.cards  # type: ignore[attr-defined]
+    cards.turn()
+    dialog = shell.dialog(CardDialog)
+    dialog._ui.code.setText(code)
+    shell.press(dialog._ui.take)
+    type_lines(shell, [line])
+    cards.turn()
+
+
+def hand_in(shell: Shell, code: str) -> None:
+    """Somebody brings a card to take back what they said."""
+    shell.page.cards.hand_in()  # type: ignore[attr-defined]
+    dialog = shell.dialog(HandInDialog)
+    dialog._ui.code.setText(code)
+    for _ in ("look", "take it out"):
+        shell.press(dialog._ui.hand_in)
+    assert "handed in" in shell.page.notice.sentence
 
 
 def export(shell: Shell, stick: Path) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end import at_a_table
+from tests.services.test_withdrawal import printed
 from tests.ui.dropping import drop
 from tests.ui.session import begun, in_hand
 from tests.ui.shell import PASSPHRASE, Shell, opened
@@ -25,6 +27,7 @@ SAID = {
     2: ["Officers stay two years", "Lamps in the park", "Mentors from our streets"],
     3: ["Short contracts for mentors", "Ask the school first", "Open in the holidays", "One number to ring"],
 }
+TAKEN_BACK = "Said with a card, and taken back at another table"
 LEAD = ["Somebody at the door asked for a leaflet"]
 
 
@@ -34,6 +37,13 @@ def laptop(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Shell]:
         shell.until(lambda: shell.window.page_name)
         shell.settle()
         yield shell
+
+
+def cards_of(shell: Shell, session_id: str, path: Path) -> str:
+    """Make cards on the lead's laptop; gives the code of one."""
+    until = datetime.now() + timedelta(days=3)
+    shell.ask(lambda services: services.withdrawals.make(session_id, path, 2, until, "Ring 020 7946 0018."))
+    return str(printed(path)[0])
 
 
 def killed_at_work(folder: Path, stick: Path, mirror: Path, number: int, after: int) -> None:
@@ -62,6 +72,7 @@ def test_four_laptops_meet_by_files_and_one_dies(qapp: QApplication, qtbot: QtBo
     with laptop(qapp, qtbot, tmp_path / "lead") as shell:
         shell.open_vault()
         made = shell.ask(lambda services: begun(services, tmp_path))
+        code = cards_of(shell, made.session.id, tmp_path / "cards.pdf")
         in_hand(shell, made, "tables")
         for stick in sticks.values():
             stick.mkdir()
@@ -87,6 +98,10 @@ def test_four_laptops_meet_by_files_and_one_dies(qapp: QApplication, qtbot: QtBo
             at_a_table.type_lines(shell, said[:1])
             at_a_table.export(shell, stick)
             at_a_table.type_lines(shell, said[1:])
+            if number == min(set(SAID) - {dies}):
+                at_a_table.with_card(shell, code, TAKEN_BACK)
+            else:
+                at_a_table.hand_in(shell, code)
             at_a_table.export(shell, stick)
 
     files = [path for stick in sticks.values() for path in stick.glob("*.wnotes")]

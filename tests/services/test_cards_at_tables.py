@@ -173,6 +173,18 @@ def test_a_card_handed_in_at_a_table_after_the_seal_waits_for_a_supplement(made)
     assert lead.merging.supplement(ID, file) == 0
 
 
+def test_a_card_that_is_handed_in_at_the_sealed_lead_keeps_what_comes_late_out_of_the_supplement(made):
+    lead, two, (mine, other, _) = made.lead, made.two, made.codes
+    lead.running.close(ID)
+    lead.store.set_state(SessionState.SEALED)
+    made.say(two, "Mine, and late", mine, table=2)
+    made.say(two, "Another's, and late", other, table=2)
+    found = lead.cards.look(ID, mine)
+    assert (found.contributions, found.elsewhere) == (0, True)
+    assert lead.cards.hand_in(ID, mine, []) == ()
+    assert lead.merging.merge([two.export()]).refused[0].late == 1
+
+
 def test_a_newer_pack_brings_a_later_cut_off(made, tmp_path):
     lead, one = made.lead, made.one
     before = one.cards.cards(ID).until

@@ -82,12 +82,14 @@ class Cards:
 class HandIn:
     """What goes when a card is handed in: how many contributions; the proposals that were worded from them alone, of
     which the lead chooses; and how many such proposals stay, since people voted on them or the session is sealed.
+    `elsewhere`: what was given with it on other laptops, and comes in later, goes too.
     """
 
     contributions: int
     proposals: tuple[Proposal, ...]
     staying: int
     sealed: bool
+    elsewhere: bool = False
 
 
 class WithdrawalService:
@@ -170,10 +172,12 @@ class WithdrawalService:
     def look(self, session_id: str, code: str) -> HandIn:
         """What would go if this card were handed in. Changes nothing; `CardError` as `take`."""
         store, batch = self._looked_at(session_id)
-        ids = self._lines(store, self._card(store, batch, code))
+        card = self._card(store, batch, code)
+        ids = self._lines(store, card)
         sealed = store.state() is SessionState.SEALED
         alone, voted = _alone(store, ids)
-        return HandIn(len(ids), () if sealed else alone, len(voted) + (len(alone) if sealed else 0), sealed)
+        staying = len(voted) + (len(alone) if sealed else 0)
+        return HandIn(len(ids), () if sealed else alone, staying, sealed, _has_tables(store, card))
 
     def hand_in(self, session_id: str, code: str, proposals: Collection[str]) -> tuple[str, ...]:
         """Take out what was given with this card, and those of `proposals` that were worded from it alone. Gives the
@@ -185,14 +189,14 @@ class WithdrawalService:
         store, batch = self._looked_at(session_id)
         card = self._card(store, batch, code)
         ids = self._lines(store, card)
-        if store.state() is SessionState.SEALED:
-            self._wait_for_report(store, ids)
-            return ids
-        alone, _voted = _alone(store, ids)
         with store.together():
-            store.withdraw(ids, [each.id for each in alone if each.id in proposals])
-            if store.cards.identity() is not None or card.out is not None:  # tables may have more of it
+            if _has_tables(store, card):
                 store.cards.hand_in(card)
+            if store.state() is SessionState.SEALED:
+                self._wait_for_report(store, ids)
+                return ids
+            alone, _voted = _alone(store, ids)
+            store.withdraw(ids, [each.id for each in alone if each.id in proposals])
         self._capture.forget_history(session_id)
         self._workspace.forget_texts()
         try:
@@ -305,6 +309,11 @@ def _alone(store: SessionStore, ids: Sequence[str]) -> tuple[tuple[Proposal, ...
     polled = {each for poll in store.votes.polls() for each in poll.proposals}
     alone = [each for each in store.votes.proposals() if each.sources and set(each.sources).issubset(ids)]
     return tuple(each for each in alone if each.id not in polled), tuple(each for each in alone if each.id in polled)
+
+
+def _has_tables(store: SessionStore, card: Card) -> bool:
+    """Whether other laptops may hold lines that were given with this card."""
+    return card.out is not None or store.cards.identity() is not None
 
 
 def _over(batch: CardBatch) -> str:

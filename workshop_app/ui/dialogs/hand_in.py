@@ -90,7 +90,7 @@ class HandInDialog(FittingDialog):
 
     def _show(self) -> None:
         ui, found = self._ui, self._found
-        there = found is not None and found.contributions > 0
+        there = found is not None and (found.contributions > 0 or found.elsewhere)
         ui.found.setVisible(found is not None)
         for widget in (ui.proposals_label, ui.proposals):
             widget.setVisible(found is not None and bool(found.proposals))
@@ -108,7 +108,7 @@ class HandInDialog(FittingDialog):
                 self.tr("{} contribution was given with this card."),
                 self.tr("{} contributions were given with this card."),
             )
-            if there
+            if found.contributions
             else none
         )
         stays = counted(
@@ -118,14 +118,23 @@ class HandInDialog(FittingDialog):
         )
         why = self.tr("this session is sealed.") if found.sealed else self.tr("people were asked to vote on it.")
         ui.staying.setText(f"{stays} {why}")
-        ui.consequence.setText(
-            self.tr("It is taken out by the next report: seal again afterwards. Earlier copies have to be destroyed.")
-            if found.sealed
-            else self.tr(
-                "The words are destroyed in texts, index, log and undo, and overwritten on the disk. This cannot be"
-                " undone, and nothing from before can be taken back."
+        consequence = []
+        if found.contributions:
+            consequence.append(
+                self.tr(
+                    "It is taken out by the next report: seal again afterwards. Earlier copies have to be destroyed."
+                )
+                if found.sealed
+                else self.tr(
+                    "The words are destroyed in texts, index, log and undo, and overwritten on the disk. This cannot be"
+                    " undone, and nothing from before can be taken back."
+                )
             )
-        )
+        if found.elsewhere:
+            consequence.append(
+                self.tr("What was given with it at other laptops goes when the tables’ notes come in. It is used up.")
+            )
+        ui.consequence.setText(" ".join(consequence))
 
     # ------------------------------------------------------------ handing in
 
@@ -145,7 +154,7 @@ class HandInDialog(FittingDialog):
 
     def _done(self, ids: tuple[str, ...]) -> None:
         assert self._found is not None
-        self.gone, self.sealed = self.gone or len(ids), self._found.sealed
+        self.gone, self.sealed = self.gone or len(ids), self._found.sealed and bool(ids)
         self.touched = not self.sealed
         self.accept()
 

@@ -188,6 +188,9 @@ class RunCards(QObject):
         if dialog.sealed:
             words = self.tr("It waits to be taken out. Seal again, so that City Hall hears of it.")
             self._page.say(words, "warn", self.tr("Go to Seal"), lambda: self._page.navigator.go("seal"))
+        elif dialog.gone == 0:
+            words = self.tr("The card was handed in: what was given with it goes when the tables’ notes come in.")
+            self._page.say(words)
         else:
             gone = counted(dialog.gone, self.tr("{} contribution is gone."), self.tr("{} contributions are gone."))
             self._page.say(f"{gone} {self.tr('This is not in the undo.')}")
