@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from workshop_app.domain.assessment import parts_of, text_of
 from workshop_app.domain.contribution import MAX_TAG, MAX_TEXT, Contribution
@@ -14,11 +14,11 @@ from workshop_app.domain.errors import WorkshopError
 from workshop_app.domain.identifier import Answered, Stays
 from workshop_app.domain.text import one_line
 from workshop_app.ui.announce import announce
+from workshop_app.ui.dialogs.marked_parts import MarkedParts
 from workshop_app.ui.dialogs.sizing import fit_scrolled
 from workshop_app.ui.generated.ui_assessment import Ui_AssessmentDialog
-from workshop_app.ui.mark_hint import show_hint
 from workshop_app.ui.widgets.flow_layout import FlowLayout
-from workshop_app.ui.widgets.marked_entry import Finder, MarkedEntry, State
+from workshop_app.ui.widgets.marked_entry import Finder, MarkedEntry
 
 _WIDTH = 600
 
@@ -51,27 +51,26 @@ class AssessmentDialog(QDialog):
         super().__init__(parent)
         self._ui = ui = Ui_AssessmentDialog()
         ui.setupUi(self)
-        self._save, self._saving = save, False
+        self._save = save
         self._entries: tuple[MarkedEntry, ...] = (ui.programme, ui.works, ui.lacks)
-        self._hints = (ui.programme_hint, ui.works_hint, ui.lacks_hint)
+        hints = (ui.programme_hint, ui.works_hint, ui.lacks_hint)
+        self._parts = MarkedParts(self, self._entries, hints, ui.problem, self._hand_over)
         self._ratings = (ui.rating0, ui.rating1, ui.rating2, ui.rating3, ui.rating4)
         flow = FlowLayout(ui.ratings, gap=16)
         for button in (*self._ratings, ui.unrated):
             flow.addWidget(button)
         ui.about.setText(about)
         ui.about.setVisible(bool(about))
-        for label in (ui.problem, ui.saved):
-            label.hide()
+        ui.saved.hide()
         self._offer(named)
-        for entry, hint in zip(self._entries, self._hints, strict=True):
-            self._serve(entry, hint, finder)
+        self._parts.look_with(finder)
         if before is not None:
             works, lacks = parts_of(before.text)
             for entry, words in zip(self._entries, (before.tags[0] if before.tags else "", works, lacks), strict=True):
                 entry.fill(words)
             if before.rating is not None:
                 self._ratings[before.rating].setChecked(True)
-        ui.save.clicked.connect(self._begin)
+        ui.save.clicked.connect(self._parts.begin)
         ui.cancel.clicked.connect(self.reject)
         for press in (ui.save, ui.cancel):
             press.setAutoDefault(False)
@@ -94,8 +93,7 @@ class AssessmentDialog(QDialog):
 
     def show_problem(self, error: WorkshopError) -> None:
         """Say why the card cannot be taken, and let it be changed."""
-        self._let_go()
-        self._complain(str(error))
+        self._refuse(str(error))
 
     # ------------------------------------------------------------ the parts
 
@@ -109,44 +107,6 @@ class AssessmentDialog(QDialog):
     def _take(self, name: str) -> None:
         self._ui.programme.fill(name)
         self._ui.works.setFocus()
-
-    def _serve(self, entry: MarkedEntry, hint: QLabel, finder: Finder) -> None:
-        entry.look_with(finder)
-        entry.submitted.connect(lambda _text: self._submitted(entry))
-        entry.held_back.connect(lambda sentence: self._held_back(entry, sentence))
-        entry.left_alone.connect(self.reject)
-        entry.marks_changed.connect(lambda: self._show_marks(entry, hint))
-        self._show_marks(entry, hint)
-
-    def _show_marks(self, entry: MarkedEntry, hint: QLabel) -> None:
-        show_hint(hint, entry)
-        if not any(each.open_marks for each in self._entries):
-            self._ui.problem.hide()
-
-    # ------------------------------------------------------------ saving: each part is handed over in turn
-
-    def _begin(self) -> None:
-        if not self._saving:
-            self._saving = True
-            self._entries[0].submit()
-
-    def _submitted(self, entry: MarkedEntry) -> None:
-        following = self._entries[self._entries.index(entry) + 1 :]
-        if self._saving and following:
-            following[0].submit()
-        elif self._saving:
-            self._hand_over()
-        else:
-            entry.not_saved()
-            if following:
-                following[0].setFocus()
-            else:
-                self._begin()
-
-    def _held_back(self, entry: MarkedEntry, sentence: str) -> None:
-        self._let_go()
-        self._complain(sentence)
-        entry.setFocus()
 
     def _hand_over(self) -> None:
         programme, works, lacks = (one_line(entry.toPlainText()) for entry in self._entries)
@@ -166,23 +126,8 @@ class AssessmentDialog(QDialog):
                 replaced.update(answered.replaced)
                 stays += answered.stays
             rating = next((value for value, button in enumerate(self._ratings) if button.isChecked()), None)
-            self._saving = False
             self._save(self, Typed(programme, text, rating, Answered(dict(replaced), tuple(stays))))
 
-    def _refuse(self, sentence: str, entry: MarkedEntry) -> None:
-        self._let_go()
-        self._complain(sentence)
-        entry.setFocus()
-
-    def _let_go(self) -> None:
-        """The parts that were handed over can be typed into again."""
-        self._saving = False
-        for entry in self._entries:
-            if entry.state is not State.TYPING:
-                entry.not_saved()
-
-    def _complain(self, sentence: str) -> None:
+    def _refuse(self, sentence: str, entry: MarkedEntry | None = None) -> None:
         self._ui.saved.hide()
-        self._ui.problem.setText(sentence)
-        self._ui.problem.show()
-        announce(self._ui.problem, sentence, urgent=True)
+        self._parts.refuse(sentence, entry)
