@@ -108,6 +108,12 @@ _YOUNG = re.compile(
     rf"(?P<age>{_AGE})(?=[,.;)])",
     re.IGNORECASE,
 )
+_YRS = re.compile(
+    r"(?<!\w)(?:boy|girl|lad|lass|yp|son|daughter|brother|sister|cousin|nephew|niece|kid|child|man|woman|he|she"
+    r"|(?:he|she)[’']?s|i[’']?m)[ ]?,?[ ]\(?(?:only[ ]|just[ ])?(?P<age>[1-9]\d?[ ]?yrs?)(?!\w)"
+    r"(?![ ]+(?:ago|later|back|waiting|in|of|without|since)(?!\w))",
+    re.IGNORECASE,
+)
 _SO_MANY_YEARS = re.compile(
     rf"(?<!\w)(?:i|he|she|who|son|daughter|boy|girl|brother|sister|mum|dad|mother|father)[ ](?:(?:is|was"
     rf"|am|has|have|be|had)[ ])?"
@@ -197,7 +203,7 @@ def is_known_day(words: str) -> bool:
 
 def find_ages(text: str) -> Iterator[Span]:
     """Ages of somebody in folded text; ages of groups (“11 to 16”, “over 65s”) are left."""
-    for pattern in (_OLD, _AGED, _SELF, _CHILD, _YOUNG, _SO_MANY_YEARS, _MY_N):
+    for pattern in (_OLD, _AGED, _SELF, _CHILD, _YOUNG, _YRS, _SO_MANY_YEARS, _MY_N):
         for match in pattern.finditer(text):
             start, end = match.span("age")
             if not _is_range(text, start, end):
