@@ -64,6 +64,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
     from workshop_app.services.sources import real
     from workshop_app.services.table_day import TableDayService
     from workshop_app.services.tables import TableService
+    from workshop_app.services.take_over import TakeOverService
     from workshop_app.services.theme_desk import ThemeDeskService
     from workshop_app.services.tray import TrayService
     from workshop_app.services.vote import VoteService
@@ -83,6 +84,7 @@ def build(folder: DataFolder, sources: Sources | None = None, keyring: SystemKey
         keys=keys,
         programmes=ProgrammeService(workspace, paths.resources()),
         programme_keys=ProgrammeKeyService(workspace),
+        take_over=TakeOverService(workspace),
         planning=PlanningService(workspace),
         preflight=PreflightService(workspace, keyring),
         kits=KitService(workspace, withdrawals),

@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.looking import cut, nameless, out_of_reach, unlabelled
 from workshop_app.domain.programme import CoreProposal
+from workshop_app.services.take_over import FoundProgramme
 from workshop_app.ui.dialogs.contact import ContactDialog
 from workshop_app.ui.dialogs.core_methods import CoreMethodsDialog
 from workshop_app.ui.dialogs.export_pack import ExportPackDialog
@@ -15,6 +16,7 @@ from workshop_app.ui.dialogs.key_sheet import KeySheetDialog
 from workshop_app.ui.dialogs.lead import LeadDialog
 from workshop_app.ui.dialogs.programme_keys import ProgrammeKeysDialog
 from workshop_app.ui.dialogs.restore_key import RestoreKeyDialog
+from workshop_app.ui.dialogs.take_over import TakeOverDialog
 
 
 def contact(page, _owned):
@@ -48,7 +50,14 @@ def methods(page, _owned):
     return CoreMethodsDialog(page, core, lambda _methods: None)
 
 
-@pytest.mark.parametrize("make", [contact, lead, export, keys, sheet, restore, methods])
+def take_over(page, owned):
+    dialog = TakeOverDialog(page, lambda _id: None)
+    words = ("pottery", "foal", "folklore")
+    dialog._show(FoundProgramme(owned.programme, words, None, ()))
+    return dialog
+
+
+@pytest.mark.parametrize("make", [contact, lead, export, keys, sheet, restore, methods, take_over])
 def test_each_is_named_labelled_and_whole(open_shell, make):
     def work(services):
         made = services.programmes.create(services.programmes.draft()).programme.id

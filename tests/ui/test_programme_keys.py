@@ -14,6 +14,7 @@ from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 from workshop_app.ui.dialogs.key_sheet import KeySheetDialog
 from workshop_app.ui.dialogs.programme_keys import ProgrammeKeysDialog
 from workshop_app.ui.dialogs.restore_key import RestoreKeyDialog
+from workshop_app.ui.dialogs.take_over import TakeOverDialog
 
 
 @pytest.fixture
@@ -194,3 +195,44 @@ def test_what_is_still_missing_is_said_before_a_pack_goes_out(days, made):
     assert all(word in days._ui.carries.text() for word in made.words)
     assert "Rescue" not in days._ui.carries.text()
     assert not cut(days)
+
+
+# ---------------------------------------------------------------- a new laptop
+
+
+def lost(services):
+    """The laptop stands for a new one."""
+    database = services.vault._workspace.vault._own_programmes._database
+    with database.atomic():
+        database.execute("DELETE FROM own_programme")
+
+
+def test_a_programme_is_taken_over_on_a_new_laptop_by_file_sheet_and_words(open_shell, made, spare, dialog, tmp_path):
+    assert not dialog._ui.write_file.isEnabled(), "without a sheet nobody could open it"
+    open_shell.ask(lambda services: services.programme_keys.confirm_spare(made.programme.id, spare))
+    dialog._show(open_shell.ask(lambda services: services.programme_keys.keys(made.programme.id)))
+    assert dialog._ui.write_file.isEnabled()
+    dialog.write_file(tmp_path / "a.wprogramme")
+    open_shell.settle()
+    assert "“a.wprogramme” was written" in dialog._ui.file_about.text()
+    dialog.reject()
+    open_shell.ask(lost)
+    open_shell.page._discard()
+    open_shell.settle()
+    page = open_shell.page
+    assert page._ui.stack.currentWidget() is page._ui.empty_page
+    open_shell.press(page._ui.take_over_first)
+    taking = open_shell.dialog(TakeOverDialog)
+    assert not taking._ui.choose.isEnabled()
+    taking._ui.typed.setText(spare[:-2])
+    taking.read_file(tmp_path / "a.wprogramme")
+    open_shell.settle()
+    assert "Compare it with the sheet" in taking._ui.problem.text()
+    taking._ui.typed.setText(spare)
+    taking.read_file(tmp_path / "a.wprogramme")
+    open_shell.settle()
+    assert taking._ui.words.text().split("\u00a0· ") == list(made.words)
+    open_shell.press(taking._ui.take)
+    assert "The programme is here now" in open_shell.page.notice.sentence
+    (back,) = open_shell.ask(lambda services: services.programmes.owned())
+    assert (back.programme, back.words) == (made.programme, made.words)

@@ -39,6 +39,7 @@ from workshop_app.services.set_up import VaultService
 from workshop_app.services.silence import SilenceService
 from workshop_app.services.table_day import TableDayService
 from workshop_app.services.tables import TableService
+from workshop_app.services.take_over import TakeOverService
 from workshop_app.services.theme_desk import ThemeDeskService
 from workshop_app.services.tray import TrayService
 from workshop_app.services.vote import VoteService
@@ -54,6 +55,7 @@ class Services:
     keys: KeyCareService
     programmes: ProgrammeService
     programme_keys: ProgrammeKeyService
+    take_over: TakeOverService
     planning: PlanningService
     preflight: PreflightService
     kits: KitService

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
@@ -12,6 +13,7 @@ from workshop_app.services.programme_keys import KeyLine, ProgrammeKeys
 from workshop_app.services.progress import Progress
 from workshop_app.ui.announce import announce
 from workshop_app.ui.dialogs.decision import ask
+from workshop_app.ui.dialogs.files import ask_save
 from workshop_app.ui.dialogs.key_sheet import KeySheetDialog
 from workshop_app.ui.dialogs.restore_key import RestoreKeyDialog
 from workshop_app.ui.dialogs.sizing import fit_scrolled
@@ -37,7 +39,7 @@ class ProgrammeKeysDialog(QDialog):
         self._retired = RetiredKeysModel(self)
         ui.retired.setModel(self._retired)
         ui.retired.setSortingEnabled(False)
-        for row in (ui.working_buttons, ui.spare_buttons):
+        for row in (ui.working_buttons, ui.spare_buttons, ui.file_buttons):
             flow(row)
         ui.heading.setText(self.tr("Keys of “{}”").format(programme.name))
         ui.problem.hide()
@@ -46,8 +48,9 @@ class ProgrammeKeysDialog(QDialog):
         ui.remove_spare.clicked.connect(self._ask_remove)
         ui.change_spare.clicked.connect(self._ask_spare)
         ui.restore.clicked.connect(self._ask_restore)
+        ui.write_file.clicked.connect(self._ask_file)
         ui.close.clicked.connect(self.accept)
-        for button in (ui.change_working, ui.print_spare, ui.remove_spare, ui.change_spare, ui.restore):
+        for button in (ui.change_working, ui.print_spare, ui.remove_spare, ui.change_spare, ui.restore, ui.write_file):
             button.setAutoDefault(False)
         self._show(keys)
         (ui.print_spare if ui.print_spare.isEnabled() else ui.close).setFocus()
@@ -65,6 +68,8 @@ class ProgrammeKeysDialog(QDialog):
         ui.print_spare.setEnabled(keys.spare.here)
         ui.remove_spare.setEnabled(keys.spare.here and not unprinted)
         ui.remove_spare.setToolTip(self.tr("Print the spare's sheet and read it back first.") if unprinted else "")
+        ui.write_file.setEnabled(keys.printed is not None)
+        ui.write_file.setToolTip("" if keys.printed else self.tr("Print the spare's sheet and read it back first."))
         self._retired.set_rows(keys.retired)
         ui.retired_card.setVisible(bool(keys.retired))
         ui.retired.setFixedHeight(
@@ -170,3 +175,19 @@ class ProgrammeKeysDialog(QDialog):
         dialog = RestoreKeyDialog(self, self._page, self._programme.id, self._show)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def write_file(self, path: Path) -> None:
+        """Write the programme's file there."""
+        service, programme = self._page.services.take_over, self._programme.id
+
+        def done(_none: None) -> None:
+            said = self.tr("“{}” was written. Keep it apart from the spare's sheet: only the two together open it.")
+            self._ui.problem.hide()
+            self._ui.file_about.setText(said.format(path.name))
+            announce(self, self._ui.file_about.text())
+
+        self._page.runner.storage(lambda _p: service.write(programme, path), done, self._complain, owner=self)
+
+    def _ask_file(self) -> None:
+        kinds, name = self.tr("Programme files (*.wprogramme)"), self.tr("programme.wprogramme")
+        ask_save(self, self.tr("Write the programme's file"), name, kinds, self.write_file)

@@ -57,6 +57,18 @@ class Ui_ProgrammePage(object):
 
         self.layout2.addWidget(self.empty)
 
+        yield
+        self.take_over_first = QPushButton(self.empty_page)
+        self.take_over_first.setObjectName(u"take_over_first")
+        self.take_over_first.setProperty(u"role", u"quiet")
+
+        self.layout2.addWidget(self.take_over_first, 0, Qt.AlignmentFlag.AlignHCenter)
+
+        yield
+        self.spacer_below = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout2.addItem(self.spacer_below)
+
         self.stack.addWidget(self.empty_page)
         yield
         self.editor_page = QWidget(self.stack)
@@ -115,6 +127,13 @@ class Ui_ProgrammePage(object):
         self.new_programme.setObjectName(u"new_programme")
 
         self.layout6.addWidget(self.new_programme)
+
+        yield
+        self.take_over = QPushButton(self.header)
+        self.take_over.setObjectName(u"take_over")
+        self.take_over.setProperty(u"role", u"quiet")
+
+        self.layout6.addWidget(self.take_over)
 
         yield
         self.export_pack = QPushButton(self.header)
@@ -899,7 +918,8 @@ class Ui_ProgrammePage(object):
         self.rescue_slot_label.setBuddy(self.rescue_slot)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.which, self.new_programme)
-        QWidget.setTabOrder(self.new_programme, self.export_pack)
+        QWidget.setTabOrder(self.new_programme, self.take_over)
+        QWidget.setTabOrder(self.take_over, self.export_pack)
         QWidget.setTabOrder(self.export_pack, self.name)
         QWidget.setTabOrder(self.name, self.tabs)
         QWidget.setTabOrder(self.tabs, self.questions)
@@ -931,12 +951,17 @@ class Ui_ProgrammePage(object):
     # pieces
 
     def retranslateUi(self, ProgrammePage):
+        self.take_over_first.setText(QCoreApplication.translate("ProgrammePage", u"Take over from a lost laptop\u2026", None))
         self.title.setText(QCoreApplication.translate("ProgrammePage", u"Programme", None))
         self.subtitle.setText("")
 #if QT_CONFIG(accessibility)
         self.which.setAccessibleName(QCoreApplication.translate("ProgrammePage", u"Programme", None))
 #endif // QT_CONFIG(accessibility)
         self.new_programme.setText(QCoreApplication.translate("ProgrammePage", u"New programme", None))
+        self.take_over.setText(QCoreApplication.translate("ProgrammePage", u"Take over\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.take_over.setToolTip(QCoreApplication.translate("ProgrammePage", u"Take a programme over from a laptop that is lost", None))
+#endif // QT_CONFIG(tooltip)
         self.export_pack.setText(QCoreApplication.translate("ProgrammePage", u"Export pack\u2026", None))
 #if QT_CONFIG(tooltip)
         self.export_pack.setToolTip(QCoreApplication.translate("ProgrammePage", u"Write the pack that facilitators import (Ctrl+Shift+E)", None))

@@ -167,6 +167,43 @@ class Ui_ProgrammeKeysDialog(object):
         self.body_layout.addWidget(self.spare_card)
 
         yield
+        self.file_card = QFrame(self.body)
+        self.file_card.setObjectName(u"file_card")
+        self.file_card.setProperty(u"role", u"card")
+        yield
+        self.file_card_layout = QVBoxLayout(self.file_card)
+        self.file_card_layout.setSpacing(8)
+        self.file_card_layout.setObjectName(u"file_card_layout")
+        self.file_card_layout.setContentsMargins(16, 16, 16, 16)
+        yield
+        self.file_title = QLabel(self.file_card)
+        self.file_title.setObjectName(u"file_title")
+        self.file_title.setWordWrap(True)
+        self.file_title.setProperty(u"role", u"h3")
+
+        self.file_card_layout.addWidget(self.file_title)
+
+        yield
+        self.file_about = QLabel(self.file_card)
+        self.file_about.setObjectName(u"file_about")
+        self.file_about.setWordWrap(True)
+        self.file_about.setProperty(u"role", u"quiet")
+
+        self.file_card_layout.addWidget(self.file_about)
+
+        yield
+        self.file_buttons = QWidget(self.file_card)
+        self.file_buttons.setObjectName(u"file_buttons")
+        yield
+        self.write_file = QPushButton(self.file_buttons)
+        self.write_file.setObjectName(u"write_file")
+
+        self.file_card_layout.addWidget(self.file_buttons)
+
+
+        self.body_layout.addWidget(self.file_card)
+
+        yield
         self.retired_card = QFrame(self.body)
         self.retired_card.setObjectName(u"retired_card")
         self.retired_card.setProperty(u"role", u"card")
@@ -242,7 +279,8 @@ class Ui_ProgrammeKeysDialog(object):
         QWidget.setTabOrder(self.change_working, self.print_spare)
         QWidget.setTabOrder(self.print_spare, self.remove_spare)
         QWidget.setTabOrder(self.remove_spare, self.change_spare)
-        QWidget.setTabOrder(self.change_spare, self.retired)
+        QWidget.setTabOrder(self.change_spare, self.write_file)
+        QWidget.setTabOrder(self.write_file, self.retired)
         QWidget.setTabOrder(self.retired, self.restore)
         QWidget.setTabOrder(self.restore, self.close)
 
@@ -268,6 +306,9 @@ class Ui_ProgrammeKeysDialog(object):
         self.print_spare.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"&Print the spare\u2026", None))
         self.remove_spare.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"&Remove it from this laptop\u2026", None))
         self.change_spare.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"New &spare\u2026", None))
+        self.file_title.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"If this laptop is lost", None))
+        self.file_about.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"The programme's file holds its words, the key that signs packs, the keys above and the laptops you trust, sealed so that only the spare's sheet opens it. Keep it on a stick apart from the sheet, and write it again when keys or laptops change. Reports are not in it.", None))
+        self.write_file.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"Write the programme's &file\u2026", None))
         self.retired_title.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"Retired keys", None))
         self.retired_about.setText(QCoreApplication.translate("ProgrammeKeysDialog", u"No new pack names them. What was sealed to them still comes in.", None))
 #if QT_CONFIG(accessibility)

@@ -18,6 +18,7 @@ from workshop_app.ui import icons
 from workshop_app.ui.dialogs.export_pack import ExportPackDialog
 from workshop_app.ui.dialogs.files import ask_save
 from workshop_app.ui.dialogs.programme_keys import ProgrammeKeysDialog
+from workshop_app.ui.dialogs.take_over import TakeOverDialog
 from workshop_app.ui.folders import open_folder
 from workshop_app.ui.generated.ui_programme import Ui_ProgrammePage
 from workshop_app.ui.models.theme_tree import ThemeTree
@@ -77,6 +78,8 @@ class ProgrammePage(Page):
         ui = self._ui
         ui.empty.started.connect(self._draft)
         ui.new_programme.clicked.connect(self._draft)
+        for button in (ui.take_over, ui.take_over_first):
+            button.clicked.connect(self._take_over)
         ui.which.activated.connect(self._choose)
         ui.export_pack.clicked.connect(self._ask_where)
         ui.save.clicked.connect(self._save)
@@ -141,7 +144,8 @@ class ProgrammePage(Page):
         owned = next((each for each in self._owned if each.programme.id == programme.id), None)
         ui.title.setText(self.tr("New programme") if draft else self.tr("Programme"))
         ui.subtitle.setText(self.tr("Nothing is kept until it is created.") if draft else programme.name)
-        ui.new_programme.setVisible(not draft)
+        for button in (ui.new_programme, ui.take_over):
+            button.setVisible(not draft)
         ui.export_pack.setVisible(not draft)
         ui.which.setVisible(len(self._owned) > 1 and not draft)
         ui.words_card.setVisible(not draft)
@@ -245,6 +249,16 @@ class ProgrammePage(Page):
                 self.tr("Changes reach facilitators with the next pack.") if changed and not self._is_draft else ""
             )
             self._ui.state.setText(waiting)
+
+    def _take_over(self) -> None:
+        def taken(programme_id: str) -> None:
+            self.navigator.open_programme(programme_id)
+            self._discard()
+            self.say(self.tr("The programme is here now. Take the sealed files in again on the page Sessions."), "good")
+
+        dialog = TakeOverDialog(self, taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _discard(self) -> None:
         self._programme = None
