@@ -221,7 +221,7 @@ def test_a_programme_is_taken_over_on_a_new_laptop_by_file_sheet_and_words(open_
     open_shell.settle()
     page = open_shell.page
     assert page._ui.stack.currentWidget() is page._ui.empty_page
-    open_shell.press(page._ui.take_over_first)
+    open_shell.press(page._ui.empty.other)
     taking = open_shell.dialog(TakeOverDialog)
     assert not taking._ui.choose.isEnabled()
     taking._ui.typed.setText(spare[:-2])

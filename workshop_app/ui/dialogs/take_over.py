@@ -66,6 +66,7 @@ class TakeOverDialog(QDialog):
         ui.found.show()
         ui.take.setEnabled(True)
         self._fit()
+        ui.scroll.ensureWidgetVisible(ui.compare)
         announce(ui.words, f"{found.programme.name}. {ui.words.text()}")
 
     def _take(self) -> None:

@@ -57,18 +57,6 @@ class Ui_ProgrammePage(object):
 
         self.layout2.addWidget(self.empty)
 
-        yield
-        self.take_over_first = QPushButton(self.empty_page)
-        self.take_over_first.setObjectName(u"take_over_first")
-        self.take_over_first.setProperty(u"role", u"quiet")
-
-        self.layout2.addWidget(self.take_over_first, 0, Qt.AlignmentFlag.AlignHCenter)
-
-        yield
-        self.spacer_below = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.layout2.addItem(self.spacer_below)
-
         self.stack.addWidget(self.empty_page)
         yield
         self.editor_page = QWidget(self.stack)
@@ -951,7 +939,6 @@ class Ui_ProgrammePage(object):
     # pieces
 
     def retranslateUi(self, ProgrammePage):
-        self.take_over_first.setText(QCoreApplication.translate("ProgrammePage", u"Take over from a lost laptop\u2026", None))
         self.title.setText(QCoreApplication.translate("ProgrammePage", u"Programme", None))
         self.subtitle.setText("")
 #if QT_CONFIG(accessibility)

@@ -60,6 +60,8 @@ class ProgrammePage(Page):
             ),
             self.tr("Create a programme"),
         )
+        self._ui.empty.other.setText(self.tr("Take one over from a lost laptop…"))
+        self._ui.empty.other.show()
         icons.put(self._ui.export_pack, "export")
         icons.put(self._ui.add_theme, "plus")
         self._ui.stack.hide()  # until it is known whether there is a programme
@@ -78,7 +80,7 @@ class ProgrammePage(Page):
         ui = self._ui
         ui.empty.started.connect(self._draft)
         ui.new_programme.clicked.connect(self._draft)
-        for button in (ui.take_over, ui.take_over_first):
+        for button in (ui.take_over, ui.empty.other):
             button.clicked.connect(self._take_over)
         ui.which.activated.connect(self._choose)
         ui.export_pack.clicked.connect(self._ask_where)
