@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QToolButton,
@@ -24,6 +25,11 @@ TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 def visible(page, kind=QWidget):
     return [each for each in page.findChildren(kind) if each.isVisible() and each.window() is page.window()]
+
+
+def too_wide(page):
+    """What is wider than there is room, so that it has to be scrolled sideways."""
+    return [each.objectName() for each in visible(page, QScrollArea) if each.horizontalScrollBar().isVisible()]
 
 
 def described(interface):

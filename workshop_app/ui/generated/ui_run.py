@@ -306,26 +306,40 @@ class Ui_RunPage(object):
         self.about_row.addWidget(self.about)
 
         yield
+        self.links = QHBoxLayout()
+        self.links.setSpacing(8)
+        self.links.setObjectName(u"links")
+        self.links.setContentsMargins(0, 0, 0, 0)
+        yield
         self.mirror = QPushButton(self.work)
         self.mirror.setObjectName(u"mirror")
         self.mirror.setProperty(u"role", u"quiet")
 
-        self.about_row.addWidget(self.mirror)
+        self.links.addWidget(self.mirror)
 
         yield
         self.to_room = QPushButton(self.work)
         self.to_room.setObjectName(u"to_room")
         self.to_room.setProperty(u"role", u"quiet")
 
-        self.about_row.addWidget(self.to_room)
+        self.links.addWidget(self.to_room)
 
         yield
         self.script_show = QPushButton(self.work)
         self.script_show.setObjectName(u"script_show")
         self.script_show.setProperty(u"role", u"quiet")
 
-        self.about_row.addWidget(self.script_show)
+        self.links.addWidget(self.script_show)
 
+        yield
+        self.links_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.links.addItem(self.links_end)
+
+
+        self.about_row.addLayout(self.links)
+
+        self.about_row.setStretch(0, 1)
 
         self.title_block.addLayout(self.about_row)
 

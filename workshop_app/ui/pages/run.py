@@ -43,7 +43,7 @@ from workshop_app.ui.theme import LARGE, font_at, scaled
 from workshop_app.ui.widgets.select_on_focus import SelectOnFocus
 
 AGENDA_WIDTH = 268
-NARROW = 700
+NARROW, WIDE = 700, 1180
 """Pixels at 100 %: in a page less wide than this, things stand below each other."""
 LEAST_BESIDE_SCRIPT = 490
 """Pixels at 100 % that header, entry, tools and some of the list take; the script has the rest, up to two fifths."""
@@ -379,6 +379,7 @@ class RunPage(Page):
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         for layout in (ui.head, ui.foot, ui.tools, ui.before_buttons):
             layout.setDirection(below if narrow else beside)
+        ui.about_row.setDirection(beside if self.width() >= scaled(WIDE) else below)
         # With large text on a small screen the agenda comes after what is typed, and the page scrolls.
         ui.running_layout.setDirection(QBoxLayout.Direction.BottomToTop if narrow else beside)
         ui.agenda_side.setMinimumWidth(0 if narrow else scaled(AGENDA_WIDTH))
