@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from build_scripts.pictures_scene import PASSPHRASE, Scene
 from workshop_app import app
+from workshop_app.paths import DataFolder
 from workshop_app.services.bundle import Services
 from workshop_app.settings import Theme as Look
 from workshop_app.ui.application import Desktop
@@ -37,6 +38,8 @@ WIDTH, HEIGHT = 1280, 800
 MOST_BYTES = 150_000
 COLOURS = 255
 PATIENCE = 60.0
+CODE = "7K3MPQ-0R4TYV-9XZA2B-C3D4E5-F6G7H8-J9KMNP"
+"""Opens nothing; it has the form of a recovery code."""
 TYPED = "A worker gave out her own mobile, 07700 900142, because the helpline was always busy #V1 ~6"
 
 
@@ -123,11 +126,20 @@ class Studio:
 
     # ------------------------------------------------------------ the pages
 
+    def open(self) -> None:
+        """The first painted window, before anybody has unlocked or set up; its page is for review alone."""
+        window = self._desktop.window
+        self.until(lambda: window.page_name)
+        self.settle()
+        self._save(None, REVIEW / f"{window.page_name}-light.png")
+        self._review(window.page_name, None)
+
     def unlock(self) -> None:
         """From the first painted window to the first page."""
         window = self._desktop.window
         self.until(lambda: window.page_name)
         self.ask(lambda services: services.vault.unlock(PASSPHRASE))
+        window.navigator.hold_lock(self)  # drawing takes longer than a lock waits
         window.navigator.vault_opened()
         self.settle()
 
@@ -141,7 +153,11 @@ class Studio:
         for name in ("sessions", "coverage", "brief"):
             self.go(name)
             self.draw(name)
-        self.show("receipts", "laptops", "keys", "silence")
+        self.show("receipts", "laptops", "keys", "silence", "rescue", "fault")
+        self.go("recovery")
+        self._desktop.window.page.take(CODE)  # type: ignore[union-attr]
+        self._save(None, REVIEW / "recovery-light.png")
+        self._review("recovery", None)
 
     def room(self) -> None:
         """The pages of a session, in the order of its evening."""
@@ -159,6 +175,12 @@ class Studio:
         self._save(None, GUIDE / "run-dark.png")
         self.dress()
         self.ui.entry.fill("")
+        self.show("concern")
+        self.ask(scene.merge)
+        self.go("theme_desk")
+        self.draw("themes")
+        self.go("tables")
+        self.draw("tables")
         self.ask(scene.open_poll)
         self.go("vote")
         self.draw("vote")
@@ -173,6 +195,11 @@ class Studio:
         self.go("seal")
         self.draw("seal")
         self.show("after")
+
+    def table(self) -> None:
+        """The page of a laptop that takes notes at a table."""
+        self.go("table_notes")
+        self.draw("table-notes")
 
     def _ballot(self) -> None:
         self.ui.hand_over.click()
@@ -190,13 +217,11 @@ class Studio:
 
 
 @contextmanager
-def studio(folder: Path) -> Iterator[Studio]:
-    """The window at 1280 by 800, on a scene that is made for it; its clock stands still."""
-    scene = Scene(folder)
-    vars(run_clock)["time"] = SimpleNamespace(time=scene.clock.now)
+def studio(scene: Scene, folder: DataFolder) -> Iterator[Studio]:
+    """The window at 1280 by 800, on one laptop of the scene; its clock stands still."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    desktop = Desktop(application, scene.folder, scene.build, app.rehearse)
+    desktop = Desktop(application, folder, scene.build, app.rehearse)
     desktop.open()
     desktop.window.resize(WIDTH, HEIGHT)
     try:
@@ -217,10 +242,19 @@ def main() -> int:
         shutil.rmtree(REVIEW, ignore_errors=True)
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Workshop")
-        with studio(folder) as made:
+        scene = Scene(folder)
+        vars(run_clock)["time"] = SimpleNamespace(time=scene.clock.now)
+        with studio(scene, DataFolder(folder / "new")) as made:
+            made.open()
+        with studio(scene, scene.folder) as made:
+            made.open()
             made.unlock()
             made.room()
             made.desk()
+        scene.back_to_the_tables()
+        with studio(scene, scene.table(3)) as made:
+            made.unlock()
+            made.table()
         del application
     print(f"Drawn into {GUIDE.relative_to(ROOT)}; for review in {REVIEW.relative_to(ROOT)}.")
     return 0

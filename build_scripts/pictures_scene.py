@@ -16,9 +16,11 @@ from workshop_app.domain.contribution import Contribution, ContributionKind
 from workshop_app.domain.fairness import Fair, Principle
 from workshop_app.domain.identifier import replaced
 from workshop_app.domain.poll import Casting, Method
+from workshop_app.domain.programme import Contact, DesignatedLead
 from workshop_app.domain.session import Session
 from workshop_app.paths import DataFolder
 from workshop_app.privacy import find_identifiers
+from workshop_app.sealing import age
 from workshop_app.services.bundle import Services
 from workshop_app.services.capture import Draft
 from workshop_app.services.demonstration import Demonstration, Said
@@ -106,6 +108,25 @@ _LATE = _Elsewhere(
 )
 
 
+_CONTACTS = (
+    Contact("Newham", "Duty social worker", "020 7946 0011", "day and night", date(2027, 1, 4)),
+    Contact("London", "Someone to talk to", "020 7946 0027", "every evening, six to eleven", date(2027, 1, 4)),
+)
+"""Numbers that were set aside for made-up people."""
+_AT_TABLES = {
+    3: ("club", "jobs", "grant-report", "after", "film", "paper", "write-13"),
+    2: ("schoolgate", "referral-good", "clips", "sticker-report", "debate", "write-11"),
+}
+"""What two tables type on laptops of their own, as keys of the demonstration."""
+
+_GROUPS = {
+    "Places for the young": ("club", "film"),
+    "Whom one can ring": ("officer", "ring-who"),
+    "Money on one page": ("grant-report", "write-13"),
+}
+"""What the lead puts together in the break."""
+
+
 class Scene:
     """One data folder that is the desk and a facilitator's laptop in one, so that one window shows every page.
 
@@ -121,7 +142,8 @@ class Scene:
         self._demonstration: Demonstration = self._services.resources.demonstration()
         self._services.vault.create(PASSPHRASE, use_keyring=False)
         draft = self._services.programmes.draft()
-        made = replace(draft, core_proposals=self._demonstration.core_proposals)
+        lead = DesignatedLead("Safeguarding office", age.recipient_of(age.new_identity()))
+        made = replace(draft, core_proposals=self._demonstration.core_proposals, lead=lead, contacts=_CONTACTS)
         self.programme = self._services.programmes.create(made).programme
         self._pack = folder / "programme.wpack"
         self._services.programmes.export_pack(self.programme.id, self._pack)
@@ -231,6 +253,47 @@ class Scene:
             services.capture.edit(session.id, replace(item, read_back=True))
         self.clock.advance(48)
         self._speaking = activity
+
+    def merge(self, services: Services) -> None:
+        """Two tables take notes on laptops of their own; the lead takes in the first's, and puts lines together."""
+        session = self.evening
+        folder = self._root / "sticks"
+        folder.mkdir()
+        pack = services.tables.make_pack(session.id, folder)
+        notes = [self._take_notes(pack, table, keys) for table, keys in _AT_TABLES.items()]
+        services.merging.merge(notes[:1])
+        self._merged_at = self.clock.now()
+        said = {each.text: each.id for each in services.capture.contributions(session.id)}
+        desk = services.theme_desk
+        for heading, keys in _GROUPS.items():
+            ids = [said[text] for key in keys if (text := self._masked(self._said(key).text)) in said]
+            desk.new_group(session.id, ids, heading)
+
+    def _take_notes(self, pack: Path, table: int, keys: tuple[str, ...]) -> Path:
+        services = self.build(self.table(table))
+        services.vault.create(PASSPHRASE, use_keyring=False)
+        session = services.tables.take(services.tables.read_pack(pack), table)
+        services.table_day.begin(session.id)
+        for key in keys:
+            said = self._said(key)
+            text = self._masked(said.text)
+            services.capture.add(
+                session.id,
+                Draft(said.kind, text, said.themes, (), said.recognised_by, table, self._speaking.id),
+            )
+        for item in services.capture.contributions(session.id)[1:3]:
+            services.capture.edit(session.id, replace(item, read_back=True))
+        path = services.tables.export(session.id, self._root / "sticks").path
+        services.vault.lock()
+        return path
+
+    def back_to_the_tables(self) -> None:
+        """The clock goes back to when the tables had typed."""
+        self.clock.advance(self._merged_at - self.clock.now())
+
+    def table(self, number: int) -> DataFolder:
+        """The data folder of this table's laptop."""
+        return DataFolder(self._root / f"table-{number}")
 
     def open_poll(self, services: Services) -> None:
         """The rest of what is said, the proposals, and a poll of which a part of the ballots is in."""
