@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import delete
 
 from workshop_app.domain.errors import WorkshopError, WrongSecretError
@@ -357,6 +357,7 @@ class TableNotesPage(RunPage):
 
     def _dress(self) -> None:
         super()._dress()
+        self._ui.about_row.setDirection(QBoxLayout.Direction.LeftToRight)  # there is no agenda beside it
         if hasattr(self, "export_notes"):
             narrow = self.width() < scaled(NARROW)
             words = self.tr("Export notes…")
