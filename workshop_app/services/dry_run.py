@@ -231,4 +231,3 @@ def _pack(pack: Pack, sources: Sources) -> Check:
 def _template(pack: Pack, key: str) -> Template:
     templates = pack.programme.templates
     return next((each for each in templates if each.key == key), templates[0])
-

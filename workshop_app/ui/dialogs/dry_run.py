@@ -195,6 +195,4 @@ class DryRunDialog(QDialog):
             self._ui.result.show()
             announce(self._ui.result, words)
 
-        self._runner.wide(
-            lambda _progress: kits_of.test_page(path, Paper.A4), written, self.show_problem, owner=self
-        )
+        self._runner.wide(lambda _progress: kits_of.test_page(path, Paper.A4), written, self.show_problem, owner=self)
