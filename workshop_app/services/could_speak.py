@@ -60,9 +60,14 @@ DOORS = (
     ),
     Door(
         "Python: multiprocessing",
-        "Workshop, to examine many reports on the other core",
+        "Workshop, to examine many reports on the other core, and to rehearse a table's laptop that is killed",
         "The other process is Workshop too, and under the same refusals. The two speak through a pipe.",
-        ("multiprocessing", "workshop_app.cli", "workshop_app.services.examiner"),
+        (
+            "multiprocessing",
+            "workshop_app.cli",
+            "workshop_app.services.examiner",
+            "workshop_app.services.rehearsal_tables",
+        ),
     ),
     Door(
         "jaraco.context",

@@ -173,20 +173,21 @@ class Workspace:
             made = self.vault.standing.desk_is_made(programme_id)
             desk = DeskStore.open(self.folder.programme(programme_id), own.desk_key, must_exist=made)
             try:
-                self._check_turn(programme_id, desk)
+                self._turns[programme_id] = self._checked_turn(programme_id, desk)
             except BaseException:
                 desk.close()
                 raise
             self._desks[programme_id] = desk
             if not made:
                 self.vault.standing.made_desk(programme_id)
-        self._note_turn(programme_id, desk)
+        self._note_turn_quietly(programme_id)
         return desk
 
-    def _check_turn(self, programme_id: str, desk: DeskStore) -> None:
+    def _checked_turn(self, programme_id: str, desk: DeskStore) -> Head:
+        """Where the vault saw it last, if it goes on from there."""
         seen = self.vault.standing.desk_turn(programme_id)
         if desk.goes_on_from(seen):
-            return
+            return seen
         missing = seen.n - desk.turn().n
         many = f"its last {missing:,} changes are" if missing > 1 else "its last change is"
         older = OlderDeskError(

@@ -25,6 +25,7 @@ from workshop_app.ui.widgets.empty_state import EmptyState
 from workshop_app.ui.widgets.marked_entry import MarkedEntry
 from workshop_app.ui.widgets.script_label import ScriptLabel
 from workshop_app.ui.widgets.timer_label import TimerLabel
+from workshop_app.ui.widgets.whole_label import WholeLabel
 
 from workshop_app.ui.piecework import set_up
 
@@ -344,10 +345,9 @@ class Ui_RunPage(object):
         self.title_block.addLayout(self.about_row)
 
         yield
-        self.prompt = QLabel(self.work)
+        self.prompt = WholeLabel(self.work)
         self.prompt.setObjectName(u"prompt")
         self.prompt.setProperty(u"role", u"h2")
-        self.prompt.setWordWrap(True)
 
         self.title_block.addWidget(self.prompt)
 
@@ -826,7 +826,6 @@ class Ui_RunPage(object):
         self.to_room.setToolTip(QCoreApplication.translate("RunPage", u"The room sees the prompt and the time  (F5); Shift+F5 takes it away", None))
 #endif // QT_CONFIG(tooltip)
         self.script_show.setText(QCoreApplication.translate("RunPage", u"What to say", None))
-        self.prompt.setText("")
         self.less_time.setText(QCoreApplication.translate("RunPage", u"\u22121", None))
 #if QT_CONFIG(accessibility)
         self.less_time.setAccessibleName(QCoreApplication.translate("RunPage", u"One minute less", None))
