@@ -51,4 +51,8 @@ def _fill(world: World) -> None:
         for number in range(MANY)
     ]
     with database.atomic():
-        database.conn.executemany("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines)
+        database.conn.executemany(
+            "INSERT INTO session (id, title, borough, consulted, day, origin, heads, contributions, proposals, polls,"
+            " ballots, manifest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            lines,
+        )
